@@ -1,0 +1,11 @@
+package jp.shingi.structure;
+
+import java.util.List;
+
+/** The readers of all kinds; one line for each. */
+final class Readers {
+    /** Order does not matter: the highest claim reads. */
+    static final List<PartReader> ALL = List.of(new TextReader());
+
+    private Readers() {}
+}

@@ -1,0 +1,58 @@
+package jp.shingi.structure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import jp.shingi.model.Part;
+import jp.shingi.model.Warning;
+import jp.shingi.model.layout.Block;
+import jp.shingi.model.layout.Extraction;
+import jp.shingi.model.layout.Heading;
+
+/**
+ * Cuts a document into stretches of one kind and has each read. A pure function of the extraction: one instance serves all threads.
+ */
+public final class Structurer {
+    private final List<PartReader> readers;
+
+    public Structurer() {
+        this(Readers.ALL);
+    }
+
+    Structurer(List<PartReader> readers) {
+        this.readers = List.copyOf(readers);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param fileName name of the source's file: a hint for the title only
+     */
+    public Structured structure(Extraction extraction, String fileName) {
+        var parts = new ArrayList<Part>();
+        var warnings = new ArrayList<Warning>();
+        var context = new ReadContext(extraction.extractor(), Optional.empty(), List.of());
+        for (var stretch : List.of(extraction.blocks())) {
+            if (stretch.isEmpty()) continue;
+            var read = reader(stretch).read(stretch, context);
+            parts.addAll(read.parts());
+            warnings.addAll(read.warnings());
+        }
+        return new Structured(Optional.empty(), title(extraction), parts, warnings);
+    }
+
+    private PartReader reader(List<Block> stretch) {
+        return readers.stream()
+                .max(Comparator.comparingDouble(reader -> reader.claims(stretch)))
+                .orElseThrow();
+    }
+
+    private static Optional<String> title(Extraction extraction) {
+        return extraction.blocks().stream()
+                .filter(Heading.class::isInstance)
+                .map(Block::text)
+                .findFirst()
+                .or(extraction::title);
+    }
+}
