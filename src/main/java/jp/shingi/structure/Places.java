@@ -26,9 +26,7 @@ public final class Places {
                 .mapToInt(Line::page)
                 .filter(page -> page > 0)
                 .summaryStatistics();
-        return pages.getCount() == 0
-                ? Optional.empty()
-                : Optional.of(new PageRange(pages.getMin(), pages.getMax()));
+        return pages.getCount() == 0 ? Optional.empty() : Optional.of(new PageRange(pages.getMin(), pages.getMax()));
     }
 
     /** One box for each page or column that the lines cover, in the order of the lines. */

@@ -20,7 +20,9 @@ final class TextReader implements PartReader {
         var paragraphs = new ArrayList<Paragraph>();
         for (var block : blocks) {
             var text = block.text();
-            if (!text.isBlank()) paragraphs.add(new Paragraph(text, Places.page(block), Places.boxes(block.lines().toList())));
+            if (!text.isBlank())
+                paragraphs.add(new Paragraph(
+                        text, Places.page(block), Places.boxes(block.lines().toList())));
         }
         return new ReadPart(
                 List.of(new TextPart(title(blocks), Places.range(blocks), Optional.empty(), List.of(), paragraphs)),
@@ -28,6 +30,9 @@ final class TextReader implements PartReader {
     }
 
     private static Optional<String> title(List<Block> blocks) {
-        return blocks.stream().filter(Heading.class::isInstance).map(Block::text).findFirst();
+        return blocks.stream()
+                .filter(Heading.class::isInstance)
+                .map(Block::text)
+                .findFirst();
     }
 }
