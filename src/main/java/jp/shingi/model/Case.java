@@ -58,4 +58,35 @@ public record Case(
         missing = List.copyOf(missing);
         aliases = List.copyOf(aliases);
     }
+
+    /** The same case under further identifiers. */
+    public Case withAliases(List<String> names) {
+        return new Case(
+                id,
+                ward,
+                wardSlug,
+                council,
+                councilKey,
+                date,
+                fiscalYear,
+                session,
+                itemKind,
+                item,
+                number,
+                title,
+                department,
+                document,
+                part,
+                turns,
+                forms,
+                decision,
+                contractors,
+                basis,
+                subjects,
+                precedents,
+                earlier,
+                later,
+                missing,
+                names);
+    }
 }
