@@ -10,7 +10,9 @@ import java.util.Optional;
  * @param summary one sentence
  * @param words what was asked, each with what was found for it
  */
-public record Explanation(String summary, @JsonInclude(JsonInclude.Include.ALWAYS) List<Word> words) {
+public record Explanation(
+        String summary,
+        @JsonInclude(JsonInclude.Include.ALWAYS) List<Word> words) {
     public Explanation {
         words = List.copyOf(words);
     }

@@ -9,7 +9,9 @@ import java.util.List;
  * @param distinct how many values there are in all that contain what was asked
  */
 public record FacetPage(
-        Filter filter, int distinct, @JsonInclude(JsonInclude.Include.ALWAYS) List<FacetValue> values) {
+        Filter filter,
+        int distinct,
+        @JsonInclude(JsonInclude.Include.ALWAYS) List<FacetValue> values) {
     public FacetPage {
         values = List.copyOf(values);
     }

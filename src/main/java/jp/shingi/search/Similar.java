@@ -10,7 +10,9 @@ import java.util.Optional;
  * @param subject what was compared: the case's title, or the draft's
  * @param cases most alike first
  */
-public record Similar(String subject, @JsonInclude(JsonInclude.Include.ALWAYS) List<Found> cases) {
+public record Similar(
+        String subject,
+        @JsonInclude(JsonInclude.Include.ALWAYS) List<Found> cases) {
     public Similar {
         cases = List.copyOf(cases);
     }

@@ -8,7 +8,10 @@ import java.util.List;
  *
  * @param years every year from the first to the last of the corpus, without gaps
  */
-public record Trend(String query, Unit unit, @JsonInclude(JsonInclude.Include.ALWAYS) List<Year> years) {
+public record Trend(
+        String query,
+        Unit unit,
+        @JsonInclude(JsonInclude.Include.ALWAYS) List<Year> years) {
     public Trend {
         years = List.copyOf(years);
     }
