@@ -9,15 +9,18 @@ final class Remedies {
     static String of(QuarantineReason reason) {
         return switch (reason) {
             case ENCRYPTED -> "Ask the publisher for a copy without a password, or save one yourself, and ingest that.";
-            case DAMAGED -> "Fetch the file again and compare its size with the publisher's; if it is the same, open and save it anew.";
+            case DAMAGED ->
+                "Fetch the file again and compare its size with the publisher's; if it is the same, open and save it anew.";
             case EMPTY -> "Fetch the file again; if it stays empty, tell the publisher.";
             case NO_TEXT_LAYER -> "Install Tesseract with jpn and jpn_vert and ingest again with --ocr auto.";
-            case GARBLED_TEXT -> "Ingest again with --ocr always, or ask for the source file: the text inside is not the text on the page.";
+            case GARBLED_TEXT ->
+                "Ingest again with --ocr always, or ask for the source file: the text inside is not the text on the page.";
             case TOO_LARGE -> "Split the file, or raise the limit that the message names.";
             case TIMEOUT -> "Ingest the file again alone with a longer --timeout, or split it.";
             case OUT_OF_MEMORY -> "Ingest the file again alone with more --worker-memory, or split it.";
             case UNSUPPORTED -> "Save the file as PDF, Word, HTML or text and ingest that.";
-            case NOT_WHAT_IT_CLAIMS -> "Open the address in a browser: the file behind it has moved or is an error page.";
+            case NOT_WHAT_IT_CLAIMS ->
+                "Open the address in a browser: the file behind it has moved or is an error page.";
         };
     }
 }
