@@ -1,0 +1,1 @@
+"""Typesets the sample documents: source → blocks → office document, browser page, plain text or sheet."""
