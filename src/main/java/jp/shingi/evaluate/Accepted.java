@@ -20,7 +20,8 @@ final class Accepted {
     /** Whether the found record reads, at this key, as the gold or one of its accepted readings does. */
     static boolean agrees(JsonNode gold, JsonNode found, String key) {
         var value = Plain.value(at(found, key));
-        return readings(gold, key).stream().anyMatch(reading -> Plain.value(reading).equals(value));
+        return readings(gold, key).stream()
+                .anyMatch(reading -> Plain.value(reading).equals(value));
     }
 
     static List<JsonNode> readings(JsonNode gold, String key) {

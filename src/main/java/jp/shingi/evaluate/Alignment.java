@@ -18,7 +18,9 @@ final class Alignment {
     private final double[][] gain;
 
     private Alignment(List<Numbered> gold, List<Numbered> found) {
-        gain = gains(gold.stream().map(Known::of).toList(), found.stream().map(Known::of).toList());
+        gain = gains(
+                gold.stream().map(Known::of).toList(),
+                found.stream().map(Known::of).toList());
         best = new double[gold.size() + 1][found.size() + 1];
         for (int g = gold.size() - 1; g >= 0; g--)
             for (int f = found.size() - 1; f >= 0; f--) {

@@ -27,7 +27,8 @@ final class CorpusFolder {
         var folder = new CorpusFolder();
         var documents = corpus.resolve("documents");
         try (Stream<Path> files = Files.walk(Files.isDirectory(documents) ? documents : corpus)) {
-            for (var file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) folder.add(file);
+            for (var file :
+                    files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) folder.add(file);
         }
         return folder;
     }

@@ -29,7 +29,9 @@ public final class Evaluation {
      */
     public static Report of(Path gold, Path corpus) throws IOException {
         var documents = CorpusFolder.open(corpus);
-        return report(goldFiles(gold), (file, json) -> documents.find(json, Stems.of(file.getFileName().toString())));
+        return report(
+                goldFiles(gold),
+                (file, json) -> documents.find(json, Stems.of(file.getFileName().toString())));
     }
 
     /**
@@ -59,7 +61,8 @@ public final class Evaluation {
     public static Optional<Path> source(Path goldFile, Path folder) throws IOException {
         var stem = Stems.of(goldFile.getFileName().toString());
         try (var files = Files.list(folder)) {
-            return files.filter(file -> !file.toString().endsWith(".json") && !file.toString().endsWith(".truth.txt"))
+            return files.filter(file -> !file.toString().endsWith(".json")
+                            && !file.toString().endsWith(".truth.txt"))
                     .filter(file -> Stems.of(file.getFileName().toString()).equals(stem))
                     .sorted()
                     .findFirst();
@@ -70,7 +73,9 @@ public final class Evaluation {
     public static List<Path> goldFiles(Path gold) throws IOException {
         if (!Files.isDirectory(gold)) return List.of(gold);
         try (Stream<Path> files = Files.walk(gold)) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -16,10 +16,9 @@ final class Measures {
     private static final Records FIELDS = Records.ofParts("form", "fields", "label", "key", "value");
     private static final Records LABELS = Records.ofParts("form", "fields", "label", "key");
     private static final Records VALUES = Records.ofParts("form", "fields", "label", "value");
-    private static final Records BASIS =
-            Records.ofParts("form", "basis", "law", "article", "paragraph", "item").counted(true);
-    private static final Records CITATIONS =
-            Records.ofDocument("citations", "law", "article", "paragraph", "item");
+    private static final Records BASIS = Records.ofParts("form", "basis", "law", "article", "paragraph", "item")
+            .counted(true);
+    private static final Records CITATIONS = Records.ofDocument("citations", "law", "article", "paragraph", "item");
     private static final Records CONTRACTORS = Records.ofDocument("contractors", "name");
     private static final Records PRECEDENTS =
             Records.ofDocument("precedents", "fiscalYear", "session", "date", "kind", "number");

@@ -17,7 +17,8 @@ final class OtherMeasures {
         var expected = new LinkedHashSet<String>();
         var accepted = new LinkedHashSet<String>();
         for (var part : Parts.of(pair.gold())) {
-            var readings = Accepted.readings(part, "kind").stream().map(Plain::value).toList();
+            var readings =
+                    Accepted.readings(part, "kind").stream().map(Plain::value).toList();
             (readings.size() > 1 ? accepted : expected).addAll(readings);
         }
         var found = Parts.of(pair.found()).stream()
@@ -38,7 +39,8 @@ final class OtherMeasures {
             if (!minutes.has("decisions")) continue;
             var decisions = List.copyOf(minutes.path("decisions").values());
             var split = ((ObjectNode) minutes).putArray("decisions");
-            for (var decision : decisions) for (var item : decision.path("items").values()) split.add(of(decision, item));
+            for (var decision : decisions)
+                for (var item : decision.path("items").values()) split.add(of(decision, item));
         }
         return copy;
     }
@@ -73,8 +75,10 @@ final class OtherMeasures {
     private static Map<String, String> options(JsonNode document) {
         return Sets.of(Parts.of(document).stream()
                 .flatMap(part -> part.path("checks").values().stream())
-                .flatMap(check -> Stream.of("on", "off").flatMap(state -> check.path(state).values().stream()
-                        .map(option -> Plain.shown(check.path("label")) + " | " + Plain.shown(option) + " | " + state))));
+                .flatMap(check -> Stream.of("on", "off")
+                        .flatMap(state -> check.path(state).values().stream()
+                                .map(option -> Plain.shown(check.path("label")) + " | " + Plain.shown(option) + " | "
+                                        + state))));
     }
 
     /** Where the gold expects a warning, any warning will do: its code and its wording are free. */

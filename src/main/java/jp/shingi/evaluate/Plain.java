@@ -20,11 +20,7 @@ final class Plain {
     /** Any JSON value; absent and null are {@code ""}. */
     static String value(JsonNode node) {
         if (node.isArray())
-            return node.values().stream()
-                    .map(Plain::value)
-                    .distinct()
-                    .sorted()
-                    .collect(Collectors.joining("\u0001"));
+            return node.values().stream().map(Plain::value).distinct().sorted().collect(Collectors.joining("\u0001"));
         return text(shown(node));
     }
 

@@ -76,10 +76,7 @@ record Records(Optional<String> kind, String list, List<String> identity, boolea
         if (expected.isEmpty() && (found.isEmpty() || share == 1)) return Tally.NOTHING;
         var example = new Tally.Example(name(same.gold(), expected), found);
         return new Tally(
-                share,
-                expected.isEmpty() ? 0 : 1,
-                found.isEmpty() ? 0 : 1,
-                share == 1 ? List.of() : List.of(example));
+                share, expected.isEmpty() ? 0 : 1, found.isEmpty() ? 0 : 1, share == 1 ? List.of() : List.of(example));
     }
 
     /** The whole record is missing or too much: that is shown once, where records are counted. */
@@ -105,8 +102,11 @@ record Records(Optional<String> kind, String list, List<String> identity, boolea
         var missed = left.stream()
                 .sorted()
                 .map(gold::get)
-                .filter(g -> !Accepted.optional(g) && !(distinct && same.stream().anyMatch(s -> identical(s.gold(), g))));
-        var extra = free.stream().sorted().map(found::get)
+                .filter(g ->
+                        !Accepted.optional(g) && !(distinct && same.stream().anyMatch(s -> identical(s.gold(), g))));
+        var extra = free.stream()
+                .sorted()
+                .map(found::get)
                 .filter(f -> !(distinct && gold.stream().anyMatch(g -> identical(g, f))));
         return new Match(same, missed.toList(), once(extra.toList()));
     }
@@ -153,9 +153,8 @@ record Records(Optional<String> kind, String list, List<String> identity, boolea
 
     /** Labels of which the gold says that a field of that name is neither right nor wrong. */
     private static boolean unscored(JsonNode gold, JsonNode found) {
-        Set<String> labels = gold.path("dontCareLabels").values().stream()
-                .map(Plain::value)
-                .collect(Collectors.toSet());
+        Set<String> labels =
+                gold.path("dontCareLabels").values().stream().map(Plain::value).collect(Collectors.toSet());
         return found.has("label") && labels.contains(Plain.value(found.path("label")));
     }
 

@@ -16,10 +16,10 @@ final class ReportText {
     /** @param examples how many differences are listed for each measure */
     static String table(Report report, int examples) {
         var lines = new ArrayList<String>();
-        lines.add("%-28s %9s %9s %9s %9s %9s %9s".formatted("", "precision", "recall", "F1", "right", "expected", "found"));
+        lines.add("%-28s %9s %9s %9s %9s %9s %9s"
+                .formatted("", "precision", "recall", "F1", "right", "expected", "found"));
         report.scores().forEach(score -> lines.add(row(score)));
-        if (!report.missing().isEmpty())
-            lines.add("\nwithout a document: " + String.join(", ", report.missing()));
+        if (!report.missing().isEmpty()) lines.add("\nwithout a document: " + String.join(", ", report.missing()));
         if (!report.worst().isEmpty()) lines.add("\nmost to mend");
         report.worst().stream().limit(examples).forEach(score -> lines.add(row(score)));
         if (examples > 0) lines.addAll(differences(report, examples));
@@ -43,24 +43,31 @@ final class ReportText {
         for (var score : report.scores()) {
             var all = byMeasure.getOrDefault(score.measure(), List.of());
             if (all.isEmpty()) continue;
-            lines.add("\n%s %s: %d differences%s".formatted(
-                    score.measure(), score.japanese(), all.size(), all.size() > examples ? ", the first " + examples : ""));
-            all.stream().limit(examples).forEach(d -> lines.add("  %s%n    expected %s%n    found    %s"
-                    .formatted(d.document(), shown(d.expected()), shown(d.found()))));
+            lines.add("\n%s %s: %d differences%s"
+                    .formatted(
+                            score.measure(),
+                            score.japanese(),
+                            all.size(),
+                            all.size() > examples ? ", the first " + examples : ""));
+            all.stream()
+                    .limit(examples)
+                    .forEach(d -> lines.add("  %s%n    expected %s%n    found    %s"
+                            .formatted(d.document(), shown(d.expected()), shown(d.found()))));
         }
         return lines;
     }
 
     private static String row(Score score) {
-        return "%-28s %9.3f %9.3f %9.3f %9s %9d %9d  %s".formatted(
-                score.measure(),
-                score.precision(),
-                score.recall(),
-                score.f1(),
-                count(score.right()),
-                score.expected(),
-                score.found(),
-                score.japanese());
+        return "%-28s %9.3f %9.3f %9.3f %9s %9d %9d  %s"
+                .formatted(
+                        score.measure(),
+                        score.precision(),
+                        score.recall(),
+                        score.f1(),
+                        count(score.right()),
+                        score.expected(),
+                        score.found(),
+                        score.japanese());
     }
 
     private static String count(double right) {

@@ -19,7 +19,9 @@ record Single(Optional<String> kind, String key) {
     Tally members(Pair pair) {
         return Tally.sum(Parts.sideBySide(pair, kind.orElseThrow()).map(side -> {
             var gold = Accepted.at(side[0], key);
-            return gold.isMissingNode() ? Tally.NOTHING : Sets.compare(Sets.of(gold), Sets.of(Accepted.at(side[1], key)));
+            return gold.isMissingNode()
+                    ? Tally.NOTHING
+                    : Sets.compare(Sets.of(gold), Sets.of(Accepted.at(side[1], key)));
         }));
     }
 

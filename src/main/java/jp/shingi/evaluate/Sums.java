@@ -20,8 +20,9 @@ final class Sums {
                 var tally = measure.count().apply(pair);
                 all.add(tally);
                 byMeasure.merge(measure, tally, Tally::plus);
-                tally.examples().forEach(e ->
-                        differences.add(new Disagreement(pair.name(), measure.name(), e.expected(), e.found())));
+                tally.examples()
+                        .forEach(e -> differences.add(
+                                new Disagreement(pair.name(), measure.name(), e.expected(), e.found())));
             }
             var sum = Tally.sum(all.stream());
             documents.add(new Score(pair.name(), "", sum.right(), sum.expected(), sum.found()));

@@ -35,10 +35,13 @@ final class TurnMeasures {
 
     /** A key of the turn; not scored where no gold turn of the document has it. */
     static Tally key(Pair pair, String key) {
-        return sets(pair, key, turn -> Optional.of(turn.json().path(key))
-                .filter(value -> !value.isMissingNode())
-                .map(value -> Set.of(Plain.value(value)))
-                .orElse(Set.of()));
+        return sets(
+                pair,
+                key,
+                turn -> Optional.of(turn.json().path(key))
+                        .filter(value -> !value.isMissingNode())
+                        .map(value -> Set.of(Plain.value(value)))
+                        .orElse(Set.of()));
     }
 
     /** The agenda items of each turn, item by item. */
@@ -68,8 +71,8 @@ final class TurnMeasures {
         for (var gold : turns.gold()) {
             var found = turns.partnerOf(gold.position());
             var share = found.map(f -> right.apply(gold, f)).orElse(0.0);
-            var example = new Tally.Example(
-                    gold.shown(), found.map(Numbered::shown).orElse(""));
+            var example =
+                    new Tally.Example(gold.shown(), found.map(Numbered::shown).orElse(""));
             all.add(new Tally(share, 1, found.isPresent() ? 1 : 0, share < 1 ? List.of(example) : List.of()));
         }
         turns.unpaired().forEach(found -> all.add(Tally.falseAlarm(found.shown())));
@@ -79,9 +82,10 @@ final class TurnMeasures {
     private static Tally sets(Pair pair, String key, Function<Numbered, Set<String>> values) {
         if (!given(pair, key)) return Tally.NOTHING;
         var turns = pair.turns();
-        var paired = turns.gold().stream().map(gold -> turns.partnerOf(gold.position())
-                .map(found -> compare(gold, key, values.apply(gold), values.apply(found)))
-                .orElseGet(() -> new Tally(0, values.apply(gold).size(), 0, List.of())));
+        var paired = turns.gold().stream()
+                .map(gold -> turns.partnerOf(gold.position())
+                        .map(found -> compare(gold, key, values.apply(gold), values.apply(found)))
+                        .orElseGet(() -> new Tally(0, values.apply(gold).size(), 0, List.of())));
         var extra = turns.unpaired().stream()
                 .map(found -> new Tally(0, 0, values.apply(found).size(), List.of()));
         return Tally.sum(Stream.concat(paired, extra));
@@ -89,15 +93,13 @@ final class TurnMeasures {
 
     private static Tally compare(Numbered gold, String key, Set<String> expected, Set<String> found) {
         var accepted = gold.json().path(key + "Accepted").values().stream().map(TurnMeasures::values);
-        if (accepted.anyMatch(found::equals)) return new Tally(expected.size(), expected.size(), expected.size(), List.of());
+        if (accepted.anyMatch(found::equals))
+            return new Tally(expected.size(), expected.size(), expected.size(), List.of());
         var shared = new HashSet<>(expected);
         shared.retainAll(found);
         var example = new Tally.Example(gold.shown() + " → " + String.join(", ", expected), String.join(", ", found));
         return new Tally(
-                shared.size(),
-                expected.size(),
-                found.size(),
-                expected.equals(found) ? List.of() : List.of(example));
+                shared.size(), expected.size(), found.size(), expected.equals(found) ? List.of() : List.of(example));
     }
 
     private static Set<String> values(JsonNode node) {

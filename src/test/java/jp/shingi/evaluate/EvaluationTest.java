@@ -14,10 +14,15 @@ import tools.jackson.databind.JsonNode;
 class EvaluationTest {
     @Test
     void aTurnThatIsMissedShiftsNothing() {
-        var gold = minutes(turn(1, "会長", "ただいまから会議を開きます。本日はお忙しいところ"), turn(2, "委員", "委託先はどこですか。教えてください。"),
-                turn(3, "戸籍課長", "株式会社みどり印刷です。昨年と同じです。", "'answers':2"), turn(4, "会長", "それでは承認といたします。"));
-        var found = minutes(turn(1, "会長", "ただいまから会議を開きます。本日はお忙しいところ"),
-                turn(2, "戸籍課長", "株式会社みどり印刷です。昨年と同じです。"), turn(3, "会長", "それでは承認といたします。"));
+        var gold = minutes(
+                turn(1, "会長", "ただいまから会議を開きます。本日はお忙しいところ"),
+                turn(2, "委員", "委託先はどこですか。教えてください。"),
+                turn(3, "戸籍課長", "株式会社みどり印刷です。昨年と同じです。", "'answers':2"),
+                turn(4, "会長", "それでは承認といたします。"));
+        var found = minutes(
+                turn(1, "会長", "ただいまから会議を開きます。本日はお忙しいところ"),
+                turn(2, "戸籍課長", "株式会社みどり印刷です。昨年と同じです。"),
+                turn(3, "会長", "それでは承認といたします。"));
         var turns = score("turns", gold, found);
         assertEquals(List.of(3.0, 4, 3), List.of(turns.right(), turns.expected(), turns.found()));
         assertEquals(0, score("turns.answers", gold, found).right());
@@ -26,7 +31,9 @@ class EvaluationTest {
     @Test
     void answersAreComparedThroughTheAlignment() {
         var gold = minutes(turn(1, "委員", "再委託はありますか。お答えください。"), turn(2, "課長", "再委託は行いません。契約で禁じます。", "'answers':1"));
-        var found = minutes(turn(1, "会長", "次の件に移ります。資料をご覧ください。"), turn(2, "委員", "再委託はありますか。お答えください。"),
+        var found = minutes(
+                turn(1, "会長", "次の件に移ります。資料をご覧ください。"),
+                turn(2, "委員", "再委託はありますか。お答えください。"),
                 turn(3, "課長", "再委託は行いません。契約で禁じます。", "'answers':2"));
         assertEquals(1, score("turns.answers", gold, found).f1());
         assertEquals(0.8, score("turns", gold, found).f1(), 1e-9);
@@ -51,9 +58,16 @@ class EvaluationTest {
 
     @Test
     void itemsOfTurnsHonourAcceptedReadings() {
-        var gold = minutes(turn(1, "会長", "諮問第1号は承認。続いて第2号です。", "'items':['諮問2'],'itemsAccepted':[['諮問1'],['諮問1','諮問2']]"));
-        assertEquals(1, score("turns.items", gold, minutes(turn(1, "会長", "諮問第1号は承認。続いて第2号です。", "'items':['諮問2','諮問1']"))).f1());
-        assertEquals(0, score("turns.items", gold, minutes(turn(1, "会長", "諮問第1号は承認。続いて第2号です。", "'items':['諮問3']"))).f1());
+        var gold =
+                minutes(turn(1, "会長", "諮問第1号は承認。続いて第2号です。", "'items':['諮問2'],'itemsAccepted':[['諮問1'],['諮問1','諮問2']]"));
+        assertEquals(
+                1,
+                score("turns.items", gold, minutes(turn(1, "会長", "諮問第1号は承認。続いて第2号です。", "'items':['諮問2','諮問1']")))
+                        .f1());
+        assertEquals(
+                0,
+                score("turns.items", gold, minutes(turn(1, "会長", "諮問第1号は承認。続いて第2号です。", "'items':['諮問3']")))
+                        .f1());
     }
 
     @Test
@@ -62,13 +76,16 @@ class EvaluationTest {
         var found = json("{'ward':'汐見区','parts':[{'kind':'minutes','meeting':{'date':'2012-03-14','session':3},"
                 + "'agenda':[{'id':'諮問1'}],'turns':[]}],'citations':[{'article':'1'}]}");
         var report = Evaluation.of(gold, found);
-        assertEquals(List.of("kinds", "meeting.date"), report.scores().stream().map(Score::measure).toList());
+        assertEquals(
+                List.of("kinds", "meeting.date"),
+                report.scores().stream().map(Score::measure).toList());
     }
 
     @Test
     void aDecisionCountsForEachOfItsItems() {
-        var gold = json("{'parts':[{'kind':'minutes','decisions':["
-                + "{'items':['諮問1','諮問2'],'outcome':'approved','text':'承認'},{'items':['報告-1'],'outcome':'noted','optional':true}]}]}");
+        var gold = json(
+                "{'parts':[{'kind':'minutes','decisions':["
+                        + "{'items':['諮問1','諮問2'],'outcome':'approved','text':'承認'},{'items':['報告-1'],'outcome':'noted','optional':true}]}]}");
         var found = json("{'parts':[{'kind':'minutes','decisions':["
                 + "{'items':['諮問1'],'outcome':'approved','text':'承 認'},{'items':['諮問2'],'outcome':'rejected','text':'否'},"
                 + "{'items':['報告-1'],'outcome':'noted','text':'了承'}]}]}");
@@ -82,15 +99,17 @@ class EvaluationTest {
         var gold = json("{'parts':[{'kind':'minutes','turns':[" + turn(1, "会長", "原案のとおり承認いたします。")
                 + "],'decisions':[{'items':['諮問1'],'outcome':'approved','turn':1}]}]}");
         var found = json("{'parts':[{'kind':'minutes','turns':[" + turn(1, "委員", "賛成します。以上です。") + ","
-                + turn(2, "会長", "原案のとおり承認いたします。") + "],'decisions':[{'items':['諮問1'],'outcome':'approved','turn':2}]}]}");
+                + turn(2, "会長", "原案のとおり承認いたします。")
+                + "],'decisions':[{'items':['諮問1'],'outcome':'approved','turn':2}]}]}");
         assertEquals(1, score("decisions.turn", gold, found).f1());
     }
 
     @Test
     void fieldsAreScoredOverTheWholeDocument() {
-        var gold = json("{'dontCareLabels':['根拠'],'parts':[{'kind':'form','fields':[{'label':'件名','key':'subject','value':'給食費の 収納'}]},"
-                + "{'kind':'form','fields':[{'label':'選定','key':'other','keyAccepted':['reason'],'value':'指名','valueAccepted':['指名 競争']},"
-                + "{'label':'備考','key':'other','value':'なし'},{'label':'担当','key':'department','value':'収納課','optional':true}]}]}");
+        var gold = json(
+                "{'dontCareLabels':['根拠'],'parts':[{'kind':'form','fields':[{'label':'件名','key':'subject','value':'給食費の 収納'}]},"
+                        + "{'kind':'form','fields':[{'label':'選定','key':'other','keyAccepted':['reason'],'value':'指名','valueAccepted':['指名 競争']},"
+                        + "{'label':'備考','key':'other','value':'なし'},{'label':'担当','key':'department','value':'収納課','optional':true}]}]}");
         var found = json("{'parts':[{'kind':'form','fields':[{'label':'件 名','key':'subject','value':'給食費の収納'},"
                 + "{'label':'選定','key':'reason','value':'指名競争'},{'label':'根拠','key':'other','value':'条例第1条'},"
                 + "{'label':'備考','key':'other','value':'あり'}]}]}");
@@ -101,8 +120,10 @@ class EvaluationTest {
 
     @Test
     void citationsAreDistinctAndExactInDepth() {
-        var gold = json("{'citations':[{'law':'甲法','lawAccepted':['甲'],'article':'17','item':'2'},{'law':'甲法','article':'17','item':'2'}]}");
-        var found = json("{'citations':[{'law':'甲','article':'17','item':'2'},{'law':'甲法','article':'17','paragraph':1,'item':'2'}]}");
+        var gold = json(
+                "{'citations':[{'law':'甲法','lawAccepted':['甲'],'article':'17','item':'2'},{'law':'甲法','article':'17','item':'2'}]}");
+        var found = json(
+                "{'citations':[{'law':'甲','article':'17','item':'2'},{'law':'甲法','article':'17','paragraph':1,'item':'2'}]}");
         var citations = score("citations", gold, found);
         assertEquals(List.of(1.0, 1, 2), List.of(citations.right(), citations.expected(), citations.found()));
     }
@@ -117,7 +138,8 @@ class EvaluationTest {
 
     @Test
     void anUnratedRiskHasNoRating() {
-        var gold = json("{'parts':[{'kind':'assessment','risks':[{'section':'Ⅳ 2','title':'入手','rating':'十分である'},{'section':'Ⅳ 5','title':'提供'}]}]}");
+        var gold = json(
+                "{'parts':[{'kind':'assessment','risks':[{'section':'Ⅳ 2','title':'入手','rating':'十分である'},{'section':'Ⅳ 5','title':'提供'}]}]}");
         var found = json("{'parts':[{'kind':'assessment','risks':[{'section':'IV2','title':'入手','rating':'十分である'},"
                 + "{'section':'Ⅳ 5','title':'提供','rating':'十分である'}]}]}");
         assertEquals(2, score("risks", gold, found).right());
@@ -127,7 +149,8 @@ class EvaluationTest {
 
     @Test
     void kindsAndWarnings() {
-        var gold = json("{'expectWarning':'lost-era: gone','parts':[{'kind':'minutes'},{'kind':'text','kindAccepted':['form']}]}");
+        var gold = json(
+                "{'expectWarning':'lost-era: gone','parts':[{'kind':'minutes'},{'kind':'text','kindAccepted':['form']}]}");
         var found = json("{'warnings':[{'code':'era'}],'parts':[{'kind':'minutes'},{'kind':'form'}]}");
         assertEquals(1, score("kinds", gold, found).f1());
         assertEquals(1, score("warnings", gold, found).f1());
@@ -144,7 +167,9 @@ class EvaluationTest {
 
     @Test
     void everyMeasureHasItsOwnName() {
-        assertEquals(Measures.ALL.size(), Measures.ALL.stream().map(Measure::name).distinct().count());
+        assertEquals(
+                Measures.ALL.size(),
+                Measures.ALL.stream().map(Measure::name).distinct().count());
     }
 
     @Test

@@ -20,7 +20,8 @@ public final class Golds {
      * @param sources folder of {@code ../shared} in which the sources of the gold files lie
      * @param read what makes a document of a source; empty where it cannot be read
      */
-    public static Report score(String gold, String sources, Function<Path, Optional<Document>> read) throws IOException {
+    public static Report score(String gold, String sources, Function<Path, Optional<Document>> read)
+            throws IOException {
         var folder = Shared.path(sources);
         return Evaluation.of(Shared.path(gold), file -> source(file, folder).flatMap(read));
     }
