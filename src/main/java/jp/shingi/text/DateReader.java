@@ -13,17 +13,20 @@ import java.util.regex.Pattern;
 final class DateReader {
     private static final String N = Numerals.RUN_WITH_CIRCLES;
     private static final String S = "[ 　\\u00a0\\t]*";
-    private static final String WEEKDAY = "(?:" + S + "[（(〔\\[]?" + S + "(?<weekday>[月火水木金土日])" + S
-            + "(?:曜日?|(?=[・、,]?" + S + "[祝休]?" + S + "[)）〕\\]]))" + S + "(?:[・、,]?[祝休]日?)?" + S + "[)）〕\\]]?)?";
+    private static final String WEEKDAY = "(?:" + S + "[（(〔\\[]?" + S + "(?<weekday>[月火水木金土日])" + S + "(?:曜日?|(?=[・、,]?"
+            + S + "[祝休]?" + S + "[)）〕\\]]))" + S + "(?:[・、,]?[祝休]日?)?" + S + "[)）〕\\]]?)?";
 
-    private static final Pattern WORDS = Pattern.compile("(?:(?:(?<era>" + Era.PATTERN + ")|西暦)?" + S + "(?<year>元|" + N + ")"
-            + S + "年(?!" + S + "度|" + S + "間|" + S + "[前後目以]|" + S + "法律)" + S + ")?" + "(?:(?<month>" + N + ")" + S + "月(?!間|目|以|後|前)"
-            + "(?:" + S + "(?<day>" + N + ")" + S + "日(?!間|目|以|後|前)" + WEEKDAY + ")?)?");
+    private static final Pattern WORDS =
+            Pattern.compile("(?:(?:(?<era>" + Era.PATTERN + ")|西暦)?" + S + "(?<year>元|" + N + ")"
+                    + S + "年(?!" + S + "度|" + S + "間|" + S + "[前後目以]|" + S + "法律)" + S + ")?" + "(?:(?<month>" + N + ")"
+                    + S + "月(?!間|目|以|後|前)"
+                    + "(?:" + S + "(?<day>" + N + ")" + S + "日(?!間|目|以|後|前)" + WEEKDAY + ")?)?");
     private static final Pattern SIGNS = Pattern.compile("(?:(?<era>" + Era.PATTERN
-            + ")" + S + "(?<year>元|[0-9０-９]{1,2})|(?<![0-9０-９][.．/／-]|[0-9０-９.．/／])(?<western>[12１２][0-9０-９]{3}))" + S + "(?<sign>[./．／・-])" + S
+            + ")" + S + "(?<year>元|[0-9０-９]{1,2})|(?<![0-9０-９][.．/／-]|[0-9０-９.．/／])(?<western>[12１２][0-9０-９]{3}))" + S
+            + "(?<sign>[./．／・-])" + S
             + "(?<month>[0-9０-９]{1,2})" + S + "[./．／・-]" + S + "(?<day>[0-9０-９]{1,2})(?![0-9０-９])" + WEEKDAY);
-    private static final Pattern UNTIL = Pattern.compile(
-            S + "(?:から|より|[~～〜－ー―-]|至)" + S + "(?:至" + S + ")?(?<next>翌年|同年|同月|翌月)?" + S);
+    private static final Pattern UNTIL =
+            Pattern.compile(S + "(?:から|より|[~～〜－ー―-]|至)" + S + "(?:至" + S + ")?(?<next>翌年|同年|同月|翌月)?" + S);
     private static final Pattern DAY_ALONE = Pattern.compile("(?<day>" + N + ")" + S + "日(?!間)");
     private static final String WEEKDAYS = "月火水木金土日";
 
@@ -42,7 +45,8 @@ final class DateReader {
         int from = 0;
         while (matcher.find(from)) {
             from = matcher.end() > matcher.start() ? matcher.end() : matcher.end() + 1;
-            if (matcher.end() > matcher.start()) mention(matcher, pattern == SIGNS).ifPresent(found::add);
+            if (matcher.end() > matcher.start())
+                mention(matcher, pattern == SIGNS).ifPresent(found::add);
             if (from > text.length()) return;
         }
     }
@@ -60,7 +64,12 @@ final class DateReader {
     }
 
     private static DateMention complete(
-            Matcher found, OptionalInt year, OptionalInt month, OptionalInt day, Optional<String> era, boolean lostEra) {
+            Matcher found,
+            OptionalInt year,
+            OptionalInt month,
+            OptionalInt day,
+            Optional<String> era,
+            boolean lostEra) {
         var date = Optional.<LocalDate>empty();
         var problem = lostEra ? Optional.of("年の元号がない: " + found.group().strip()) : Optional.<String>empty();
         if (month.isPresent() && (month.getAsInt() < 1 || month.getAsInt() > 12)) {
@@ -68,9 +77,7 @@ final class DateReader {
             month = OptionalInt.empty();
         } else if (year.isPresent() && month.isPresent() && day.isPresent()) {
             date = day(year.getAsInt(), month.getAsInt(), day.getAsInt());
-            problem = date.isEmpty()
-                    ? Optional.of("存在しない日付: " + found.group().strip())
-                    : doubt(date.get(), era, found);
+            problem = date.isEmpty() ? Optional.of("存在しない日付: " + found.group().strip()) : doubt(date.get(), era, found);
         }
         return new DateMention(found.start(), found.end(), year, month, day, date, problem);
     }
@@ -115,9 +122,7 @@ final class DateReader {
         if (!alone.lookingAt()) return Optional.empty();
         var month = "翌月".equals(until.group("next")) ? first.plusMonths(1) : first;
         var number = Numerals.parse(alone.group("day"));
-        return number.isEmpty()
-                ? Optional.empty()
-                : day(month.getYear(), month.getMonthValue(), number.getAsInt());
+        return number.isEmpty() ? Optional.empty() : day(month.getYear(), month.getMonthValue(), number.getAsInt());
     }
 
     private static OptionalInt number(@org.jspecify.annotations.Nullable String written) {

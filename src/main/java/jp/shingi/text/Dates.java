@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  * so in {@link DateMention#problem()}; it is never moved to a day that can.
  */
 public final class Dates {
-    private static final Pattern FISCAL =
-            Pattern.compile("(?:(" + Era.PATTERN + ")\\s*(元|" + Numerals.RUN_WITH_CIRCLES + ")|([0-9０-９]{4}))\\s*年\\s*度");
+    private static final Pattern FISCAL = Pattern.compile(
+            "(?:(" + Era.PATTERN + ")\\s*(元|" + Numerals.RUN_WITH_CIRCLES + ")|([0-9０-９]{4}))\\s*年\\s*度");
 
     private Dates() {}
 

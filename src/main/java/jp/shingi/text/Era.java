@@ -15,7 +15,8 @@ public enum Era {
     REIWA("令和", 'R', '㋿', LocalDate.of(2019, 5, 1));
 
     /** Any way to write an era, as a regular expression without groups: 平成, ㍻, H, Ｈ. */
-    static final String PATTERN = "(?:明治|大正|昭和|平成|令和|[㍾㍽㍼㍻㋿]|(?<![A-Za-zＡ-Ｚａ-ｚ0-9０-９])[MTSHRＭＴＳＨＲ]\\.?(?=\\s*[0-9０-９元]))";
+    static final String PATTERN =
+            "(?:明治|大正|昭和|平成|令和|[㍾㍽㍼㍻㋿]|(?<![A-Za-zＡ-Ｚａ-ｚ0-9０-９])[MTSHRＭＴＳＨＲ]\\.?(?=\\s*[0-9０-９元]))";
 
     private static final List<Era> NEWEST_FIRST = List.of(REIWA, HEISEI, SHOWA, TAISHO, MEIJI);
     private static final Pattern LETTER = Pattern.compile("[A-ZＡ-Ｚ]\\.?");
@@ -56,7 +57,8 @@ public enum Era {
     public static Optional<Era> named(String written) {
         var c = LETTER.matcher(written).matches() ? Fold.nfkc(written).charAt(0) : ' ';
         return Arrays.stream(values())
-                .filter(era -> written.equals(era.kanji) || c == era.letter || written.equals(String.valueOf(era.square)))
+                .filter(era ->
+                        written.equals(era.kanji) || c == era.letter || written.equals(String.valueOf(era.square)))
                 .findFirst();
     }
 }

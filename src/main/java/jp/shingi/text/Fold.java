@@ -66,8 +66,9 @@ public final class Fold {
 
     /** Words set letter by letter closed (会　　　長 becomes 会長), where at least three letters stand apart; other spaces stay. */
     public static String closeLetterSpacing(String text) {
-        return LETTER_SPACED.matcher(text).replaceAll(found -> SPACES.matcher(found.group())
-                .replaceAll(""));
+        return LETTER_SPACED
+                .matcher(text)
+                .replaceAll(found -> SPACES.matcher(found.group()).replaceAll(""));
     }
 
     /** All white space taken out. */

@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 
 /** All municipalities, wards of designated cities and prefectures of Japan; table {@code municipalities.tsv}, which names its source. */
 public final class Municipalities {
-    private static final List<Municipality> ALL =
-            Rows.read(Municipalities.class, "municipalities.tsv").stream().map(Municipalities::row).toList();
+    private static final List<Municipality> ALL = Rows.read(Municipalities.class, "municipalities.tsv").stream()
+            .map(Municipalities::row)
+            .toList();
     private static final Map<String, Municipality> BY_CODE =
             ALL.stream().collect(toUnmodifiableMap(Municipality::code, Function.identity()));
     private static final Map<String, List<Municipality>> BY_NAME = ALL.stream()
@@ -88,8 +89,7 @@ public final class Municipalities {
 
     private static Municipality row(List<String> columns) {
         var city = Optional.of(columns.get(2)).filter(c -> !c.isEmpty());
-        return new Municipality(
-                columns.get(0), columns.get(1), city, columns.get(3), columns.get(4), columns.get(5));
+        return new Municipality(columns.get(0), columns.get(1), city, columns.get(3), columns.get(4), columns.get(5));
     }
 
     static Optional<Municipality> resolve(String name, Optional<String> prefecture, Optional<String> city) {

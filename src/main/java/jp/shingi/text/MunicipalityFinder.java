@@ -17,8 +17,8 @@ final class MunicipalityFinder {
     private static final Pattern OTHER_WORD = Pattern.compile(
             "^(?:区[間域画分切割別]|市[場街況価販販]|町[屋家]|村[落]|[区市町村][区市町村](?!役|長|議|立|民|内|外|報|政|税|条)|都[市心合度]|道[路具徳]|県境)");
     /** A word before a name that is a word of its own, though it is written in kanji. */
-    private static final Pattern WORD_BEFORE = Pattern.compile(
-            "(?:都|道|府|県|市|郡|区|町|村|及|並|又|旧|元|各|現|部|課|室|局|係|会|者|先|所|方|中|後|前|度|日|年|月|社|人|法|号|回|期|長)$");
+    private static final Pattern WORD_BEFORE =
+            Pattern.compile("(?:都|道|府|県|市|郡|区|町|村|及|並|又|旧|元|各|現|部|課|室|局|係|会|者|先|所|方|中|後|前|度|日|年|月|社|人|法|号|回|期|長)$");
 
     private MunicipalityFinder() {}
 
@@ -31,7 +31,8 @@ final class MunicipalityFinder {
             int start = start(text, from, end);
             if (start < 0) continue;
             var name = text.substring(start, end);
-            var before = found.isEmpty() || from != start ? Optional.<Municipality>empty() : Optional.of(found.getLast());
+            var before =
+                    found.isEmpty() || from != start ? Optional.<Municipality>empty() : Optional.of(found.getLast());
             from = end;
             add(found, name, before);
         }
@@ -41,7 +42,8 @@ final class MunicipalityFinder {
     /** A prefecture and a city directly before are parts of the same name. */
     private static void add(List<Municipality> found, String name, Optional<Municipality> before) {
         var prefecture = before.map(Municipality::prefecture);
-        var city = before.filter(b -> b.name().endsWith("市") && name.endsWith("区")).map(Municipality::name);
+        var city =
+                before.filter(b -> b.name().endsWith("市") && name.endsWith("区")).map(Municipality::name);
         Municipalities.resolve(name, prefecture, city)
                 .or(() -> Municipalities.resolve(name, Optional.empty(), Optional.empty()))
                 .ifPresent(m -> {
@@ -71,7 +73,9 @@ final class MunicipalityFinder {
         var script = Character.UnicodeScript.of(before);
         var own = Character.UnicodeScript.of(text.charAt(start));
         if (script == Character.UnicodeScript.HAN || before == '々') {
-            return WORD_BEFORE.matcher(text.substring(Math.max(0, start - 2), start)).find();
+            return WORD_BEFORE
+                    .matcher(text.substring(Math.max(0, start - 2), start))
+                    .find();
         }
         if (script == Character.UnicodeScript.HIRAGANA && own == Character.UnicodeScript.HIRAGANA) {
             return "のはがをにでとやもへ".indexOf(before) >= 0;

@@ -17,7 +17,8 @@ public final class Times {
     private static final String N = "[0-9０-９〇零一二三四五六七八九十]{1,3}";
     private static final String S = "[ 　\\u00a0\\t]*";
     private static final Pattern TIME = Pattern.compile("(?<noon>正午)|(?<half>午前|午後|AM|PM|am|pm|ＡＭ|ＰＭ)?" + S
-            + "(?:(?<hour>" + N + ")" + S + "時(?!間|点|期|代|効|刻|価|系|限|給)" + S + "(?:(?<minute>" + N + ")" + S + "分(?!の[0-9０-９一二三])|(?<thirty>半))?"
+            + "(?:(?<hour>" + N + ")" + S + "時(?!間|点|期|代|効|刻|価|系|限|給)" + S + "(?:(?<minute>" + N + ")" + S
+            + "分(?!の[0-9０-９一二三])|(?<thirty>半))?"
             + "|(?<![0-9０-９:：.])(?<h>[0-9０-９]{1,2})[:：](?<m>[0-9０-９]{2})(?![0-9０-９:：]))");
     private static final Pattern UNTIL = Pattern.compile(S + "(?:から|より|[~～〜－ー―-]|至)" + S);
 
@@ -36,7 +37,9 @@ public final class Times {
         if (all.isEmpty()) return Optional.empty();
         var first = all.getFirst();
         var end = Optional.<LocalTime>empty();
-        if (all.size() > 1 && UNTIL.matcher(text.substring(first.end(), all.get(1).start())).matches()) {
+        if (all.size() > 1
+                && UNTIL.matcher(text.substring(first.end(), all.get(1).start()))
+                        .matches()) {
             end = Optional.of(after(first.time(), all.get(1)));
         }
         return Optional.of(new TimeRange(first.time(), end));
@@ -52,7 +55,12 @@ public final class Times {
         if (text.indexOf('時') < 0 && text.indexOf(':') < 0 && text.indexOf('：') < 0 && !text.contains("正午")) return all;
         var found = TIME.matcher(text);
         while (found.find()) {
-            time(found).ifPresent(t -> all.add(new Found(found.start(), found.end(), t, found.group("half") != null || found.group("noon") != null)));
+            time(found)
+                    .ifPresent(t -> all.add(new Found(
+                            found.start(),
+                            found.end(),
+                            t,
+                            found.group("half") != null || found.group("noon") != null)));
         }
         return all;
     }
