@@ -1,0 +1,67 @@
+package jp.shingi.extract;
+
+import static jp.shingi.model.QuarantineReason.UNSUPPORTED;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Kinds of files that wards publish and that we do not read, so that the refusal can name them. */
+final class UnsupportedKinds {
+    /**
+     * @param magic the first bytes, as hex digits
+     * @param offset where they stand, in bytes from 0
+     */
+    private record Kind(String name, int offset, String magic) {}
+
+    /** Signatures as the formats' own descriptions (or the file(1) database) give them. */
+    private static final List<Kind> KINDS = List.of(
+            new Kind("a JPEG picture", 0, "ffd8ff"),
+            new Kind("a PNG picture", 0, "89504e47"),
+            new Kind("a GIF picture", 0, "47494638"),
+            new Kind("a TIFF picture", 0, "49492a00"),
+            new Kind("a TIFF picture", 0, "4d4d002a"),
+            new Kind("a WebP picture or another RIFF file", 0, "52494646"),
+            new Kind("a JPEG 2000 picture", 0, "0000000c6a502020"),
+            new Kind("a video or HEIF picture (ISO media)", 4, "66747970"),
+            new Kind("DocuWorks (.xdw)", 0, "600e8201"),
+            new Kind("DocuWorks (.xdw)", 0, "600e8202"),
+            new Kind("DocuWorks (.xdw)", 0, "600e8203"),
+            new Kind("an LZH archive", 2, "2d6c68"),
+            new Kind("a gzip archive", 0, "1f8b"),
+            new Kind("a 7-Zip archive", 0, "377abcaf271c"),
+            new Kind("a RAR archive", 0, "526172211a07"),
+            new Kind("a cabinet archive", 0, "4d534346"),
+            new Kind("a Windows program", 0, "4d5a90"),
+            new Kind("an MP3 recording", 0, "494433"),
+            new Kind("a font", 0, "00010000"));
+
+    private UnsupportedKinds() {}
+
+    static void check(byte[] head, String name) throws Unreadable {
+        for (var kind : KINDS) {
+            if (stands(head, kind.offset, kind.magic)) throw refusal(name, kind.name);
+        }
+        var start = Recognition.latin(head, 2048);
+        if (start.contains("MIME-Version:") && start.contains("multipart/related")) {
+            throw refusal(name, "a web archive (.mht)");
+        }
+    }
+
+    static Unreadable refusal(String name, String kind) {
+        return Unreadable.because(UNSUPPORTED, "%s is %s, which we do not read".formatted(name, kind));
+    }
+
+    static boolean endsWith(String name, String... extensions) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        return Arrays.stream(extensions).anyMatch(extension -> lower.endsWith("." + extension));
+    }
+
+    private static boolean stands(byte[] head, int offset, String magic) {
+        if (head.length < offset + magic.length() / 2) return false;
+        for (var i = 0; i < magic.length() / 2; i++) {
+            if ((head[offset + i] & 0xFF) != Integer.parseInt(magic, 2 * i, 2 * i + 2, 16)) return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,166 @@
+package jp.shingi.extract.html;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The parts of a page that belong to the site: what its elements, its names and its links say of themselves. Nothing that holds a
+ * good share of the page's sentences is ever taken for furniture.
+ */
+final class Furniture {
+    private static final String NEVER_SEEN = "script, style, noscript, template, iframe, object, embed, svg, [hidden], "
+            + "[style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden]";
+    private static final String BY_ELEMENT = "nav, footer, header, aside, address, [role=navigation], [role=banner], "
+            + "[role=contentinfo], [role=search], [role=complementary]";
+
+    /** Words of class and id names with which sites all over the country call what stands around a document. */
+    private static final Set<String> NAMES = Set.of(
+            "nav",
+            "navi",
+            "navigation",
+            "gnav",
+            "gnavi",
+            "lnavi",
+            "lnav",
+            "hnavi",
+            "snavi",
+            "fnavi",
+            "globalnavi",
+            "globalnav",
+            "localnavi",
+            "localnav",
+            "menu",
+            "submenu",
+            "sidemenu",
+            "breadcrumb",
+            "breadcrumbs",
+            "bread",
+            "crumb",
+            "crumbs",
+            "pankuzu",
+            "topicpath",
+            "topicspath",
+            "footer",
+            "foot",
+            "header",
+            "side",
+            "sidebar",
+            "sidenavi",
+            "left",
+            "right",
+            "sns",
+            "social",
+            "share",
+            "print",
+            "pagetop",
+            "pagetotop",
+            "totop",
+            "gototop",
+            "backtotop",
+            "top",
+            "contact",
+            "toiawase",
+            "otoiawase",
+            "inquiry",
+            "inquire",
+            "reference",
+            "enquete",
+            "enq",
+            "questionnaire",
+            "hyouka",
+            "vote",
+            "search",
+            "lang",
+            "language",
+            "fontsize",
+            "skip",
+            "skiplink",
+            "banner",
+            "ad",
+            "related",
+            "relation",
+            "recommend",
+            "ranking",
+            "adobe",
+            "reader",
+            "tool",
+            "tools",
+            "update",
+            "lastupdate",
+            "pageid",
+            "copyright",
+            "sitemap",
+            "login",
+            "accessibility",
+            "voice",
+            "guide",
+            "cookie");
+
+    private static final Pattern WORDS = Pattern.compile("[A-Z]?[a-z]+|[A-Z]+");
+    private static final double GOOD_SHARE = 0.2;
+
+    private Furniture() {}
+
+    static void remove(Document page) {
+        page.select(NEVER_SEEN).remove();
+        var all = sentences(page.body());
+        for (var element : page.select(BY_ELEMENT)) if (!protects(element, all)) element.remove();
+        for (var element : page.select("[class], [id]")) {
+            if (element.parent() != null && named(element) && !protects(element, all)) element.remove();
+        }
+    }
+
+    /** Whether taking it away would take the document away. */
+    private static boolean protects(Element element, int all) {
+        var name = element.normalName();
+        if (name.equals("body") || name.equals("html") || name.equals("form") || name.equals("table")) return true;
+        if (name.equals("header") && element.closest("main, article") != null) return true;
+        return sentences(element) > GOOD_SHARE * all;
+    }
+
+    private static boolean named(Element element) {
+        return namesFurniture(element.id()) || namesFurniture(element.className());
+    }
+
+    private static boolean namesFurniture(String names) {
+        if (names.isEmpty()) return false;
+        var lower = names.toLowerCase(Locale.ROOT);
+        for (var name : lower.split("[\\s_-]+")) if (NAMES.contains(name)) return true;
+        return WORDS.matcher(names)
+                .results()
+                .map(word -> word.group().toLowerCase(Locale.ROOT))
+                .anyMatch(NAMES::contains);
+    }
+
+    /** Characters outside links: menus have next to none. */
+    static int sentences(Element element) {
+        var linked = element.select("a[href]").stream()
+                .mapToInt(link -> link.text().length())
+                .sum();
+        return Math.max(0, element.text().length() - linked);
+    }
+
+    /** The smallest element that is sure to hold the document. */
+    static Element root(Document page) {
+        var body = page.body();
+        var all = sentences(body);
+        for (var candidate : page.select("main, [role=main], article")) {
+            if (sentences(candidate) > 0.5 * all) return candidate;
+        }
+        var root = body;
+        for (var child = heaviest(root, all); child.isPresent(); child = heaviest(root, all)) root = child.get();
+        return root;
+    }
+
+    private static Optional<Element> heaviest(Element parent, int all) {
+        return parent.children().stream()
+                .filter(child ->
+                        child.normalName().equals("div") || child.normalName().equals("section"))
+                .filter(child -> sentences(child) > 0.85 * all && child.selectFirst("h1, h2") != null)
+                .findFirst();
+    }
+}

@@ -1,0 +1,47 @@
+package jp.shingi.extract.html;
+
+import org.jsoup.nodes.Element;
+
+/** Tells tables that only place things on a page from tables that say something. */
+final class LayoutTable {
+    private static final int LONG = 400;
+
+    private LayoutTable() {}
+
+    static boolean is(Element table) {
+        if (table.attr("role").equals("presentation")) return true;
+        var cells = Tables.cells(table);
+        if (cells.size() <= 1) return true;
+        if (says(table)) return false;
+        return !lined(table) && (oneColumn(table) || holdsThePage(table, cells));
+    }
+
+    /** Heads, a caption or a summary. */
+    private static boolean says(Element table) {
+        return table.selectFirst("> caption, > thead") != null
+                || Tables.cells(table).stream()
+                        .anyMatch(cell -> cell.normalName().equals("th"));
+    }
+
+    private static boolean lined(Element table) {
+        var border = table.attr("border").strip();
+        return !border.isEmpty() && !border.equals("0");
+    }
+
+    private static boolean oneColumn(Element table) {
+        return Tables.rows(table).stream().allMatch(row -> Tables.cellsOf(row).size() <= 1);
+    }
+
+    /** A cell with headings or tables of its own, or one with most of a long text in several blocks. */
+    private static boolean holdsThePage(Element table, java.util.List<Element> cells) {
+        if (table.selectFirst("h1, h2, h3, table table, form, frame") != null) return true;
+        var all = table.text().length();
+        return all > LONG
+                && Tables.rows(table).size() <= 3
+                && cells.stream().anyMatch(cell -> cell.text().length() > 0.6 * all && blocks(cell) > 3);
+    }
+
+    private static int blocks(Element cell) {
+        return cell.select("p, div, li, br").size();
+    }
+}

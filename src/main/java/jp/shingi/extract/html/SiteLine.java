@@ -1,0 +1,166 @@
+package jp.shingi.extract.html;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import jp.shingi.model.layout.Block;
+import jp.shingi.model.layout.Heading;
+import jp.shingi.model.layout.Line;
+import jp.shingi.model.layout.ListItem;
+import jp.shingi.model.layout.Table;
+import jp.shingi.model.layout.TextBlock;
+
+/** Lines that a site puts on every page, known by what they say. */
+final class SiteLine {
+    /**
+     * A kind of line.
+     *
+     * @param anywhere whether it goes wherever it stands; else only at the end of a page
+     * @param takes a line that it matches
+     * @param leaves a line of a document that it must not match
+     */
+    record Row(String id, boolean anywhere, Pattern pattern, String takes, String leaves) {
+        Row(String id, boolean anywhere, String pattern, String takes, String leaves) {
+            this(id, anywhere, Pattern.compile(pattern), takes, leaves);
+        }
+    }
+
+    private static final String DATE =
+            "(?:[0-9０-９]{4}|令和|平成|昭和|[RHＲＨ])[0-9０-９元]{0,4}[年./-][0-9０-９]{1,2}[月./-][0-9０-９]{1,2}日?";
+
+    static final List<Row> ROWS = List.of(
+            new Row(
+                    "to-top",
+                    true,
+                    "^[▲△↑^\\[［]?(?:この)?(?:ページ|頁|画面)?の?(?:先頭|トップ|上部?|TOP)(?:へ|に)(?:戻る|もどる|移動)?[▲△↑\\]］]?$",
+                    "▲ページの先頭へ",
+                    "先頭へ立って議論する。"),
+            new Row(
+                    "to-content",
+                    true,
+                    "^(?:この(?:ページの)?)?本文(?:へ|まで)(?:移動(?:する)?|スキップ(?:する)?|ジャンプ)?(?:します)?$",
+                    "このページの本文へ移動",
+                    "本文へ移る前に確認します。"),
+            new Row(
+                    "updated",
+                    true,
+                    "^[\\[［(（]?(?:最終)?(?:更新|掲載|公開|登録|作成|印刷)(?:年月)?日時?[：:　 ]*" + DATE
+                            + "[\\]］)）]?[　 ]*(?:(?:ページ|記事|コンテンツ)?(?:番号|ID|ＩＤ)[：:　 ]*[A-Za-z]?[0-9,:-]+)?$",
+                    "更新日：2009年7月1日",
+                    "更新日は毎月1日とします。"),
+            new Row(
+                    "page-number",
+                    true,
+                    "^(?:ページ|記事|コンテンツ|文書)(?:番号|ID|ＩＤ)[：:　 ]*[A-Za-z]?[0-9:,-]+[　 ]*(?:(?:最終)?(?:更新|掲載|公開)日[：:　 ]*"
+                            + DATE + ")?$",
+                    "ページ番号 1009874　更新日 令和6年2月14日",
+                    "ページ番号を振ってください。"),
+            new Row(
+                    "dated-id",
+                    true,
+                    "^[\\[［]" + DATE + "[\\]］][　 ]*(?:ID|ＩＤ)[：:　 ]*[0-9]+$",
+                    "[2022年12月15日]　ID:9035",
+                    "[2022年12月15日]の資料"),
+            new Row(
+                    "share",
+                    true,
+                    "^(?:ツイート|シェア(?:する)?|いいね！?|LINEで送る|ポスト|このページを?(?:印刷(?:する)?|シェア)|印刷(?:する)?|印刷用ページ(?:を表示)?|Facebook|X（旧Twitter）|Twitter)+(?:でシェア)?$",
+                    "ツイート",
+                    "印刷は委託する。"),
+            new Row("letters", true, "^文字(?:の)?サイズ(?:の?変更)?.{0,20}$", "文字サイズ　大　中　小", "申請書の文字サイズは大きくします。"),
+            new Row(
+                    "viewer",
+                    false,
+                    "^.{0,60}(?:Adobe|Acrobat|閲覧ソフト|ビューア|プラグイン).{0,100}$",
+                    "PDFファイルをご覧になるには専用の閲覧ソフトが必要です。",
+                    "会議を終わります。"),
+            new Row(
+                    "useful",
+                    false,
+                    "^(?:この(?:ページ|情報)の?.{0,12}(?:役に立ちましたか|見つけやすかったですか|分かりやすかったですか)|(?:役に立った|どちらともいえない|役に立たなかった|普通|☐|送信|[　 ])+).{0,10}$",
+                    "このページの情報は役に立ちましたか？",
+                    "この情報は役に立ちました。"),
+            new Row(
+                    "author",
+                    false,
+                    "^(?:この(?:ページ|情報)(?:の|は).{0,6}(?:作成|担当|発信|に(?:関する|ついての)(?:お問い?合わ?せ|ご?意見|ご?質問)).{0,40}|(?:担当|作成|発信|所管)(?:部署|部課|課|担当)[：:].{0,30})$",
+                    "このページの作成：総務部総務課",
+                    "このページの議論に戻ります。"),
+            new Row(
+                    "phone",
+                    false,
+                    "^.{0,40}(?:電話|電 話|TEL|Tel|ＴＥＬ|ファクス|ファックス|ファクシミリ|FAX|Fax|ＦＡＸ|内線)(?:番号)?.{0,10}[0-9０-９].{0,80}$",
+                    "電話：00-0000-0000（直通）　ファクス：00-0000-0000",
+                    "電話番号は聞きません。"),
+            new Row("address", false, "^.{0,20}〒.{0,80}$", "みどり野区役所　〒000-0000　みどり野区一丁目１番", "郵便で送ります。"),
+            new Row(
+                    "mail",
+                    false,
+                    "^.{0,30}(?:メールを?(?:送る|送信)|メールフォーム|問い?合わ?せフォーム|メールアドレス[：:]|E-?mail[：:]).{0,60}$",
+                    "この担当課にメールを送る",
+                    "メールで通知します。"),
+            new Row("hours", false, "^.{0,20}開庁時間.{0,80}$", "みどり野区役所 開庁時間：午前8時30分から午後5時15分まで", "開会します。"),
+            new Row(
+                    "copyright",
+                    false,
+                    "(?i)^.{0,40}(?:copyright|©|\\(c\\)|all rights reserved).{0,80}$",
+                    "Copyright © みどり野区 All rights reserved.",
+                    "著作権に配慮する。"),
+            new Row("corporate-number", false, "^.{0,20}法人番号.{0,20}$", "みどり野区役所　法人番号 0000000000000", "会社の名称を述べた。"),
+            new Row(
+                    "files",
+                    false,
+                    "^.{0,60}[（(\\[［](?:PDF|ＰＤＦ|Word|ワード|Excel|エクセル|Zip).{0,10}[：:、,　 ]?[0-9０-９.,]+ ?(?:KB|MB|キロバイト|メガバイト|バイト).{0,4}[）)\\]］].{0,20}$",
+                    "資料1（PDF：98KB）",
+                    "資料は別添のとおりです。"));
+
+    /** Headings of what stands behind a document; they go only where nothing else stands under them. */
+    private static final Pattern CLOSING_HEAD = Pattern.compile(
+            "^[■□◆◇●○▼＜<【\\[]?(?:(?:この(?:ページ|記事|情報)に(?:関する|ついての))?(?:お?問い?合わ?せ|連絡)先?.{0,10}|(?:添付|関連|配[布付])(?:ファイル|情報|リンク|ページ|資料|書類)?.{0,6}|"
+                    + "ダウンロード.{0,10}|リンク|担当(?:部署|課)?|情報が見つからないときは|PDF.{0,20}|.{0,8}(?:アンケート|ご意見).{0,12}|この(?:分類|カテゴリ).{0,12}|同じ.{0,12}|サイト内検索|メニュー)[＞>】\\]]?$");
+
+    /** An office by itself: it goes only where its telephone goes. */
+    private static final Pattern OFFICE = Pattern.compile(
+            "^(?:[^。、]{2,30}(?:課|係|部|局|室|担当|グループ|センター|事務所|役所|役場|委員会))(?:[（(].{0,20}[）)])?(?:[　 ]*組織詳細へ)?$");
+
+    private SiteLine() {}
+
+    /** The block without lines that go wherever they stand; absent where nothing is left. */
+    static Optional<Block> without(Block block) {
+        return switch (block) {
+            case TextBlock text -> kept(text.content()).map(TextBlock::new);
+            case ListItem item -> kept(item.content()).map(lines -> new ListItem(item.marker(), item.depth(), lines));
+            case Heading heading -> kept(heading.content()).map(lines -> new Heading(heading.level(), lines));
+            case Table table -> Optional.of(table);
+        };
+    }
+
+    private static Optional<List<Line>> kept(List<Line> lines) {
+        var left = lines.stream().filter(line -> !matches(line.text(), true)).toList();
+        return left.isEmpty() ? Optional.empty() : Optional.of(left);
+    }
+
+    /** Whether every line of a block at the end of a page is the site's. */
+    static boolean closes(Block block) {
+        if (block instanceof Table) return false;
+        var lines = block.lines().map(Line::text).toList();
+        var sure = lines.stream().filter(line -> matches(line, false)).count();
+        return sure > 0
+                && lines.stream()
+                        .allMatch(line ->
+                                matches(line, false) || OFFICE.matcher(line).matches());
+    }
+
+    /** Whether a block in front of what was cut belongs to it: its heading, or the office that answers the telephone. */
+    static boolean headsClosing(Block block) {
+        var text = block.text().strip();
+        return CLOSING_HEAD.matcher(text).matches() || OFFICE.matcher(text).matches() && !(block instanceof Heading);
+    }
+
+    private static boolean matches(String line, boolean anywhere) {
+        var text = line.strip();
+        return ROWS.stream()
+                .anyMatch(row ->
+                        (row.anywhere || !anywhere) && row.pattern.matcher(text).matches());
+    }
+}

@@ -1,0 +1,100 @@
+package jp.shingi.extract.html;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import jp.shingi.extract.LineBuffer;
+import jp.shingi.model.layout.Block;
+import jp.shingi.model.layout.Heading;
+import jp.shingi.model.layout.ListItem;
+import jp.shingi.model.layout.Table;
+
+/**
+ * Takes away what stands before the document's own title, behind its end, and the lines between that a site adds to every page.
+ */
+final class Trim {
+    private static final double LINKS = 0.5;
+    private static final int LEAD = 200;
+
+    private Trim() {}
+
+    static List<Block> of(List<Piece> pieces, String pageTitle) {
+        var from = start(pieces, pageTitle);
+        var to = end(pieces, from);
+        return pieces.subList(from, to).stream()
+                .flatMap(piece -> SiteLine.without(piece.block()).stream())
+                .toList();
+    }
+
+    /** The index of the document's title, unless much stands before it. */
+    private static int start(List<Piece> pieces, String pageTitle) {
+        var title = titleAt(pieces, pageTitle).orElse(0);
+        while (title > 0 && proseBefore(pieces, title) > LEAD) title--;
+        while (title < pieces.size() && leads(pieces, title)) title++;
+        return title;
+    }
+
+    private static long proseBefore(List<Piece> pieces, int index) {
+        return pieces.subList(0, index).stream()
+                .filter(piece -> piece.linkShare() < LINKS)
+                .map(piece -> piece.block().text())
+                .filter(text -> text.contains("。"))
+                .mapToLong(String::length)
+                .sum();
+    }
+
+    private static OptionalInt titleAt(List<Piece> pieces, String pageTitle) {
+        var wanted = squeeze(pageTitle);
+        var byTitle = IntStream.range(0, pieces.size())
+                .filter(i -> pieces.get(i).block() instanceof Heading && sameTitle(wanted, pieces.get(i)))
+                .findFirst();
+        if (byTitle.isPresent()) return byTitle;
+        var highest = IntStream.range(0, pieces.size())
+                .filter(i -> pieces.get(i).block() instanceof Heading heading && heading.level() == 1)
+                .findFirst();
+        if (highest.isPresent()) return highest;
+        return IntStream.range(0, Math.min(20, pieces.size()))
+                .filter(i -> !(pieces.get(i).block() instanceof ListItem) && sameTitle(wanted, pieces.get(i)))
+                .reduce((a, b) -> b);
+    }
+
+    /** A title element holds the heading and mostly the site's name beside it. */
+    private static boolean sameTitle(String wanted, Piece piece) {
+        var text = squeeze(piece.block().text());
+        return text.length() >= 4
+                && (wanted.contains(text) && text.length() * 3 >= wanted.length() || text.equals(wanted));
+    }
+
+    private static String squeeze(String text) {
+        var kept = new StringBuilder();
+        text.chars().filter(c -> !LineBuffer.blank((char) c)).forEach(c -> kept.append((char) c));
+        return kept.toString();
+    }
+
+    /** Menus and site lines at the very beginning, where no title told where to begin. */
+    private static boolean leads(List<Piece> pieces, int index) {
+        var piece = pieces.get(index);
+        return !(piece.block() instanceof Heading)
+                && (menu(piece) || SiteLine.without(piece.block()).isEmpty());
+    }
+
+    private static boolean menu(Piece piece) {
+        return piece.linkShare() > LINKS && !(piece.block() instanceof Table);
+    }
+
+    /** Behind the last block that is neither a link, nor a line of the site, nor a heading over nothing else. */
+    private static int end(List<Piece> pieces, int from) {
+        var to = pieces.size();
+        var cut = false;
+        while (to > from + 1) {
+            var piece = pieces.get(to - 1);
+            var goes = piece.linkShare() > LINKS
+                    || SiteLine.closes(piece.block())
+                    || cut && SiteLine.headsClosing(piece.block());
+            if (!goes) break;
+            cut = true;
+            to--;
+        }
+        return to;
+    }
+}

@@ -1,0 +1,42 @@
+package jp.shingi.extract.office;
+
+import static jp.shingi.model.QuarantineReason.DAMAGED;
+import static jp.shingi.model.QuarantineReason.ENCRYPTED;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import jp.shingi.extract.Unreadable;
+import jp.shingi.extract.html.HtmlReader;
+import jp.shingi.model.ExtractorKind;
+import jp.shingi.model.layout.Extraction;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.sax.ToXMLContentHandler;
+import org.xml.sax.SAXException;
+
+/** Office files → blocks. */
+public final class OfficeReader {
+
+    /**
+     * @param mediaType what the file was recognised as
+     * @throws Unreadable where it is locked or damaged
+     */
+    public Extraction read(Path file, String name, String mediaType) throws Unreadable, IOException {
+        var handler = new ToXMLContentHandler();
+        try (var stream = TikaInputStream.get(file)) {
+            new AutoDetectParser().parse(stream, handler, new Metadata(), new ParseContext());
+        } catch (EncryptedDocumentException e) {
+            throw Unreadable.because(ENCRYPTED, name + " opens only with a password", e);
+        } catch (TikaException | SAXException e) {
+            throw Unreadable.because(DAMAGED, "%s cannot be read: %s".formatted(name, e.getMessage()), e);
+        }
+        var blocks = new HtmlReader().clean(handler.toString());
+        return new Extraction(mediaType, ExtractorKind.DOCX, Optional.empty(), List.of(), blocks, List.of());
+    }
+}

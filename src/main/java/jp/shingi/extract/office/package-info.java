@@ -1,0 +1,7 @@
+/**
+ * Word, Excel and their kin → blocks.
+ */
+@NullMarked
+package jp.shingi.extract.office;
+
+import org.jspecify.annotations.NullMarked;
