@@ -85,10 +85,8 @@ public final class Corpus {
     }
 
     /** A document by its identifier. */
-    public Optional<Document> document(String id) throws IOException {
-        try (var stored = stored()) {
-            return stored.filter(one -> one.id().equals(id)).findFirst().map(Stored::document);
-        }
+    public Optional<Document> document(String id) {
+        return holds(id) ? Optional.of(new Stored(id, documentFile(id)).document()) : Optional.empty();
     }
 
     /** The bytes of a document as they were published, if they were kept. */
@@ -119,15 +117,37 @@ public final class Corpus {
         }
     }
 
-    /** The file in which a person's corrections of a document stand, if there is one. */
-    public Optional<Path> corrections(String id) {
-        var file = root.resolve("corrections").resolve(safe(id) + ".yaml");
-        return Files.exists(file) ? Optional.of(file) : Optional.empty();
+    /** What is known of some bytes that could not be read. */
+    public Optional<Quarantine> quarantined(String sha256) {
+        var file = root.resolve("quarantine").resolve(sha256.substring(0, 12) + ".json");
+        return Files.exists(file) ? Optional.of(readQuarantine(file)) : Optional.empty();
+    }
+
+    /** The file {@code corrections/<id>.yaml} in which a person's corrections of the document with these bytes stand. */
+    public Optional<Path> correctionsOf(String sha256) throws IOException {
+        var folder = root.resolve("corrections");
+        if (!Files.isDirectory(folder)) return Optional.empty();
+        var ending = "-" + sha256.substring(0, 12) + ".yaml";
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(ending))
+                    .sorted()
+                    .findFirst();
+        }
+    }
+
+    /** Whether a document with this identifier is there. */
+    public boolean holds(String id) {
+        return Files.exists(documentFile(id));
     }
 
     /** What the ledger knows of some bytes. */
     public Optional<Ingested> ingested(String sha256) {
         return ledger.find(sha256);
+    }
+
+    private Path documentFile(String id) {
+        var ward = id.substring(0, Math.max(0, id.lastIndexOf('-')));
+        return root.resolve("documents").resolve(safe(ward)).resolve(safe(id) + ".json");
     }
 
     private Path rawFile(String sha256) {
@@ -169,16 +189,12 @@ public final class Corpus {
 
         /** @return whether the document changed */
         public boolean put(Document document) throws IOException {
-            var ward = document.id().substring(0, document.id().lastIndexOf('-'));
-            var file = root.resolve("documents").resolve(safe(ward)).resolve(safe(document.id()) + ".json");
-            return Atomic.write(file, Json.pretty(document));
+            return Atomic.write(documentFile(document.id()), Json.pretty(document));
         }
 
         /** Removes documents that the same bytes were read into before, when they were read otherwise. */
         public void remove(String id) throws IOException {
-            try (var stored = stored()) {
-                for (var one : stored.filter(found -> found.id().equals(id)).toList()) Files.delete(one.file());
-            }
+            Files.deleteIfExists(documentFile(id));
         }
 
         /** Keeps the bytes as published, so that a reader can be shown the page itself. */

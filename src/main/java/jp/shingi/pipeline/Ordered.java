@@ -1,12 +1,12 @@
 package jp.shingi.pipeline;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
 
 /** Runs tasks on several threads and hands over their results in the order of the tasks, few of them waiting at a time. */
 final class Ordered {
@@ -15,8 +15,15 @@ final class Ordered {
 
     private Ordered() {}
 
+    /** Takes a result, in the order of the tasks, always on the thread that called. */
+    @FunctionalInterface
+    interface Receiver<T> {
+        void accept(T result) throws IOException;
+    }
+
     /** @throws RuntimeException what a task threw: a fault in an input is a result, an exception is a bug and stops the run */
-    static <T> void run(int threads, Iterator<Callable<T>> tasks, Consumer<T> each) throws InterruptedException {
+    static <T> void run(int threads, Iterator<Callable<T>> tasks, Receiver<T> each)
+            throws IOException, InterruptedException {
         var pool = Executors.newFixedThreadPool(threads);
         try {
             var under = new ArrayDeque<Future<T>>();

@@ -1,0 +1,71 @@
+package jp.shingi.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import jp.shingi.corpus.Corpus;
+import jp.shingi.extract.ExtractSettings;
+import jp.shingi.extract.OcrMode;
+import jp.shingi.extract.Tesseract;
+import jp.shingi.extract.WorkerPool;
+import jp.shingi.pipeline.Ingest;
+import jp.shingi.pipeline.IngestOptions;
+import jp.shingi.pipeline.Inputs;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+@Command(
+        name = "ingest",
+        description = "Reads files and folders into the corpus; what cannot be read is quarantined with the reason.")
+final class IngestCommand implements Callable<Integer> {
+    @ParentCommand
+    private Shingi shingi;
+
+    @Parameters(paramLabel = "PATH", arity = "0..*", description = "files and folders; none: what the crawl brought")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--ward", paramLabel = "NAME", description = "the municipality of files that do not name theirs")
+    private Optional<String> ward = Optional.empty();
+
+    @Option(names = "--jobs", paramLabel = "N", description = "documents read at the same time (default: one per core)")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--ocr", paramLabel = "auto|never|always", description = "when pages are read from their picture")
+    private OcrMode ocr = OcrMode.AUTO;
+
+    @Option(names = "--force", description = "read again what this program has read before")
+    private boolean force;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        var console = shingi.console();
+        var corpus = Corpus.open(shingi.data);
+        var inputs = Inputs.of(paths, ward);
+        var report = run(console, corpus, inputs);
+        if (console.json()) console.print(report);
+        else report.print(console);
+        return report.quarantined().isEmpty() ? Exit.DONE : Exit.QUARANTINED;
+    }
+
+    private IngestReport run(Console console, Corpus corpus, Inputs inputs) throws IOException, InterruptedException {
+        var settings = ExtractSettings.standard().with(ocr);
+        var options = new IngestOptions(jobs, force, "ocr=" + ocr + " " + Tesseract.version().orElse("none"));
+        var report = new IngestReport(inputs.leftAside().size());
+        try (var workers = new WorkerPool(settings, jobs);
+                var progress = Progress.of(console, "ingest", inputs.files().size())) {
+            new Ingest(corpus, workers::extract, Clock.systemUTC()).run(inputs.files(), options, result -> {
+                progress.step();
+                report.add(result).forEach(line -> {
+                    if (!console.json() && !console.quiet()) console.print(line);
+                });
+            });
+        }
+        return report;
+    }
+}

@@ -1,0 +1,60 @@
+package jp.shingi.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import jp.shingi.corpus.Corpus;
+import jp.shingi.model.Case;
+import jp.shingi.model.Document;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+@Command(name = "show", description = "A document, a case, or one passage: readable text, or --json.")
+final class ShowCommand implements Callable<Integer> {
+    @ParentCommand
+    private Shingi shingi;
+
+    @Parameters(
+            paramLabel = "ID",
+            description = {
+                "a document (midorino-5f0c2a9e41b7), a passage of it (…#t12, …#f1.3, …#s2.1),",
+                "or a case (midorino/johokokai/2012-03-14/諮問31)"
+            })
+    private String id;
+
+    @Override
+    public Integer call() throws IOException {
+        var console = shingi.console();
+        var corpus = Corpus.open(shingi.data);
+        var hash = id.indexOf('#');
+        if (hash > 0) return passage(console, corpus, id.substring(0, hash), id.substring(hash + 1));
+        var document = corpus.document(id);
+        if (document.isPresent()) return show(console, document.get(), Readable.document(document.get()));
+        var found = corpus.caseOf(id);
+        if (found.isPresent()) return show(console, found.get(), readable(corpus, found.get()));
+        return absent(console, id);
+    }
+
+    private Integer passage(Console console, Corpus corpus, String documentId, String place) {
+        var passage = corpus.document(documentId).flatMap(document -> Passage.find(document, place));
+        if (passage.isEmpty()) return absent(console, documentId + "#" + place);
+        return show(console, passage.get().value(), passage.get().lines());
+    }
+
+    private static List<String> readable(Corpus corpus, Case one) {
+        return Readable.caseOf(one, corpus.document(one.document()));
+    }
+
+    private static Integer show(Console console, Object value, List<String> lines) {
+        if (console.json()) console.print(value);
+        else lines.forEach(console::print);
+        return Exit.DONE;
+    }
+
+    private static Integer absent(Console console, String id) {
+        console.alarm("nothing in the corpus is called %s; `shingi search` prints the identifiers it finds, `shingi stats` what is there"
+                .formatted(id));
+        return Exit.FAILED;
+    }
+}

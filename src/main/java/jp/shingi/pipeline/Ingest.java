@@ -1,0 +1,171 @@
+package jp.shingi.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import jp.shingi.corpus.Corpus;
+import jp.shingi.corpus.Ingested;
+import jp.shingi.corpus.Sha256;
+import jp.shingi.extract.Unreadable;
+import jp.shingi.link.Linker;
+import jp.shingi.model.Case;
+import jp.shingi.model.Document;
+import jp.shingi.model.Quarantine;
+import jp.shingi.model.QuarantineReason;
+
+/**
+ * Ingest: files → documents in the corpus, then cases over all of them.
+ *
+ * <p>Files are read on several threads; results are written by one, in the order of the files, so that the corpus is the
+ * same whatever the number of threads. A fault in a file is a {@link Result}; a bug stops the run.
+ */
+public final class Ingest {
+    private final Corpus corpus;
+    private final Reader reader;
+    private final Clock clock;
+    private final Stages stages = new Stages();
+
+    public Ingest(Corpus corpus, Reader reader, Clock clock) {
+        this.corpus = corpus;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    /**
+     * Reads the inputs and brings the cases up to date.
+     *
+     * @param each is told what became of each input, in their order
+     * @throws IOException if the corpus cannot be written
+     */
+    public void run(List<Input> inputs, IngestOptions options, Consumer<Result> each)
+            throws IOException, InterruptedException {
+        try (var writing = corpus.write()) {
+            var tasks = inputs.stream()
+                    .<Callable<Reading>>map(input -> () -> read(input, options))
+                    .iterator();
+            var seen = new HashSet<String>();
+            Ordered.run(options.jobs(), tasks, reading -> each.accept(write(writing, seen, reading)));
+            writing.putCases(link());
+        }
+    }
+
+    /** What a thread found out about an input; nothing has been written yet. */
+    private sealed interface Reading {
+        record Known(Input input, Ingested entry) implements Reading {}
+
+        record Well(Input input, Ingested entry, Document document) implements Reading {}
+
+        record Badly(Input input, Ingested entry, long bytes, Unreadable cause) implements Reading {}
+
+        record Unopened(Input input, IOException cause) implements Reading {}
+    }
+
+    private Reading read(Input input, IngestOptions options) {
+        try {
+            var bytes = Files.size(input.file());
+            var sha256 = Sha256.of(input.file());
+            var program = program(input, options, sha256);
+            var known = corpus.ingested(sha256)
+                    .filter(entry -> entry.program().equals(program) && entry.documents().stream().allMatch(corpus::holds));
+            if (known.isPresent() && !options.force()) return new Reading.Known(input, known.get());
+            return read(input, new Ingested(sha256, program, List.of()), bytes);
+        } catch (IOException e) {
+            return new Reading.Unopened(input, e);
+        }
+    }
+
+    private Reading read(Input input, Ingested entry, long bytes) {
+        try {
+            var extraction = reader.read(input.file(), input.uri());
+            return new Reading.Well(input, entry, stages.document(extraction, input, entry.sha256(), bytes));
+        } catch (Unreadable e) {
+            return new Reading.Badly(input, entry, bytes, e);
+        }
+    }
+
+    /** Everything besides the bytes that decides what a document becomes. */
+    private String program(Input input, IngestOptions options, String sha256) throws IOException {
+        var corrections = corpus.correctionsOf(sha256);
+        return String.join(
+                " ",
+                Program.fingerprint(),
+                options.settings(),
+                "ward=" + input.ward().orElse(""),
+                "corrections=" + (corrections.isPresent() ? Sha256.of(corrections.get()).substring(0, 12) : ""));
+    }
+
+    private Result write(Corpus.Writing writing, Set<String> seen, Reading reading) throws IOException {
+        return switch (reading) {
+            case Reading.Known(var input, var entry) -> known(input, entry);
+            case Reading.Unopened(var input, var cause) -> unopened(writing, input, cause);
+            case Reading.Well(var input, var entry, var document) -> seen.add(entry.sha256())
+                    ? well(writing, input, entry, document)
+                    : new Result.Unchanged(input.uri(), List.of(document.id()));
+            case Reading.Badly(var input, var entry, var bytes, var cause) -> badly(writing, input, entry, bytes, cause);
+        };
+    }
+
+    private Result known(Input input, Ingested entry) throws IOException {
+        if (!entry.documents().isEmpty()) return new Result.Unchanged(input.uri(), entry.documents());
+        return corpus.quarantined(entry.sha256())
+                .<Result>map(reason -> new Result.Quarantined(input.uri(), reason))
+                .orElseGet(() -> new Result.Unchanged(input.uri(), List.of()));
+    }
+
+    private Result well(Corpus.Writing writing, Input input, Ingested entry, Document document) throws IOException {
+        for (var before : corpus.ingested(entry.sha256()).map(Ingested::documents).orElse(List.of())) {
+            if (!before.equals(document.id())) writing.remove(before);
+        }
+        writing.keep(input.file(), entry.sha256());
+        var changed = writing.put(document);
+        writing.release(entry.sha256());
+        writing.note(new Ingested(entry.sha256(), entry.program(), List.of(document.id())));
+        return new Result.Read(input.uri(), document, changed);
+    }
+
+    private Result badly(Corpus.Writing writing, Input input, Ingested entry, long bytes, Unreadable cause)
+            throws IOException {
+        var reason = new Quarantine(
+                input.uri(),
+                Optional.of(entry.sha256()),
+                bytes,
+                Optional.empty(),
+                cause.reason(),
+                cause.getMessage(),
+                cause.remedy(),
+                clock.instant());
+        writing.quarantine(reason);
+        writing.note(entry);
+        return new Result.Quarantined(input.uri(), reason);
+    }
+
+    private Result unopened(Corpus.Writing writing, Input input, IOException cause) throws IOException {
+        var unreadable = Unreadable.because(
+                QuarantineReason.DAMAGED, "%s could not be opened: %s".formatted(input.uri(), cause.getMessage()));
+        var reason = new Quarantine(
+                input.uri(),
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                unreadable.reason(),
+                unreadable.getMessage(),
+                unreadable.remedy(),
+                clock.instant());
+        writing.quarantine(reason);
+        return new Result.Quarantined(input.uri(), reason);
+    }
+
+    private List<Case> link() throws IOException {
+        var linker = new Linker();
+        try (var documents = corpus.documents()) {
+            documents.forEach(linker::add);
+        }
+        return linker.cases();
+    }
+}

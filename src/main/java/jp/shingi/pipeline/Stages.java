@@ -1,0 +1,66 @@
+package jp.shingi.pipeline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import jp.shingi.model.Document;
+import jp.shingi.model.Source;
+import jp.shingi.model.Warning;
+import jp.shingi.model.layout.Extraction;
+import jp.shingi.normalise.Normaliser;
+import jp.shingi.structure.Structurer;
+import jp.shingi.text.Municipalities;
+import jp.shingi.text.Municipality;
+
+/** Blocks → a document of the corpus: structure, then normal forms. A pure function; one instance serves all threads. */
+public final class Stages {
+    private final Structurer structurer = new Structurer();
+    private final Normaliser normaliser = new Normaliser();
+
+    /**
+     * @param sha256 of the bytes
+     * @param bytes how many
+     */
+    public Document document(Extraction extraction, Input input, String sha256, long bytes) {
+        var name = input.uri().substring(input.uri().lastIndexOf('/') + 1);
+        var structured = structurer.structure(extraction, name);
+        var ward = input.retrieved().isPresent()
+                ? input.ward().or(structured::ward)
+                : structured.ward().or(input::ward);
+        var municipality = ward.flatMap(Municipalities::byName);
+        var slug = municipality.map(Municipality::slug).or(() -> ward).orElse("unknown");
+        var source = new Source(
+                input.uri(),
+                extraction.mediaType(),
+                sha256,
+                bytes,
+                extraction.pages().isEmpty()
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(extraction.pages().size()),
+                input.retrieved(),
+                extraction.extractor());
+        return normaliser.normalise(new Document(
+                Document.SCHEMA,
+                slug + "-" + sha256.substring(0, 12),
+                source,
+                ward,
+                municipality.map(Municipality::code),
+                structured.title(),
+                structured.parts(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                warnings(extraction, structured.warnings(), ward)));
+    }
+
+    private static List<Warning> warnings(Extraction extraction, List<Warning> structure, Optional<String> ward) {
+        var all = new java.util.ArrayList<>(extraction.warnings());
+        all.addAll(structure);
+        if (ward.isEmpty()) {
+            all.add(Warning.of("no-ward", "The document does not name its municipality; ingest it with --ward NAME."));
+        }
+        return all;
+    }
+}
