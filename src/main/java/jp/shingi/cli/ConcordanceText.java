@@ -21,12 +21,16 @@ final class ConcordanceText {
                 .mapToInt(line -> columns(line.left()))
                 .max()
                 .orElse(0);
-        concordance.lines().forEach(line -> lines.add(" ".repeat(widest - columns(line.left()))
-                + oneLine(line.left()) + "【" + line.keyword() + "】" + oneLine(line.right()) + "  " + source(line)));
+        concordance
+                .lines()
+                .forEach(line -> lines.add(" ".repeat(widest - columns(line.left())) + oneLine(line.left()) + "【"
+                        + line.keyword() + "】" + oneLine(line.right()) + "  " + source(line)));
         concordance.groups().forEach(group -> lines.add("  %6d  %s".formatted(group.count(), group.value())));
         if (!concordance.collocations().isEmpty()) lines.add("近くに立つ語:");
-        concordance.collocations().forEach(word -> lines.add(
-                "  %s  左%d 右%d  %.1f".formatted(word.word(), word.left(), word.right(), word.score())));
+        concordance
+                .collocations()
+                .forEach(word -> lines.add(
+                        "  %s  左%d 右%d  %.1f".formatted(word.word(), word.left(), word.right(), word.score())));
         return lines;
     }
 
@@ -43,6 +47,8 @@ final class ConcordanceText {
 
     /** Columns on a terminal: Japanese characters take two. */
     private static int columns(String text) {
-        return text.codePoints().map(c -> c < 0x1100 || c >= 0xFF61 && c <= 0xFF9F ? 1 : 2).sum();
+        return text.codePoints()
+                .map(c -> c < 0x1100 || c >= 0xFF61 && c <= 0xFF9F ? 1 : 2)
+                .sum();
     }
 }

@@ -12,7 +12,8 @@ import picocli.CommandLine.ParentCommand;
 
 @Command(
         name = "evaluate",
-        description = "Scores the corpus against gold files of the corpus format: precision, recall and F1 by field, the worst cases listed.")
+        description =
+                "Scores the corpus against gold files of the corpus format: precision, recall and F1 by field, the worst cases listed.")
 final class EvaluateCommand implements Callable<Integer> {
     @ParentCommand
     private Shingi shingi;

@@ -24,9 +24,10 @@ final class HistoryText {
         history.entries().forEach(entry -> {
             lines.add("");
             lines.add("%s  %s".formatted(date(entry.date()), entry.title()));
-            lines.add("  " + Stream.of(entry.ward(), entry.council(), entry.item(), entry.outcome())
-                    .flatMap(Optional::stream)
-                    .collect(Collectors.joining("  ")));
+            lines.add("  "
+                    + Stream.of(entry.ward(), entry.council(), entry.item(), entry.outcome())
+                            .flatMap(Optional::stream)
+                            .collect(Collectors.joining("  ")));
             if (!entry.articles().isEmpty()) lines.add("  条文: " + String.join("、", entry.articles()));
             if (!entry.amounts().isEmpty()) lines.add("  金額: " + String.join("、", entry.amounts()));
             lines.add("  " + entry.id());
@@ -35,9 +36,7 @@ final class HistoryText {
     }
 
     private static String counts(List<FacetValue> values) {
-        return values.stream()
-                .map(value -> value.value() + " " + value.count())
-                .collect(Collectors.joining("、"));
+        return values.stream().map(value -> value.value() + " " + value.count()).collect(Collectors.joining("、"));
     }
 
     private static String date(Optional<?> date) {

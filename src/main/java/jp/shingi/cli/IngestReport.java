@@ -20,7 +20,8 @@ import jp.shingi.pipeline.Result;
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE)
 final class IngestReport {
     /** @param kinds of the parts, in their order */
-    record Line(String uri, String id, boolean changed, List<String> kinds, Map<String, Integer> counts, int warnings) {}
+    record Line(
+            String uri, String id, boolean changed, List<String> kinds, Map<String, Integer> counts, int warnings) {}
 
     @JsonProperty
     private final List<Line> documents = new ArrayList<>();
@@ -45,18 +46,25 @@ final class IngestReport {
     /** @return what a person is told about it now */
     List<String> add(Result result) {
         return switch (result) {
-            case Result.Unchanged(var uri, var ids) -> {
-                unchanged.add(uri);
+            case Result.Unchanged same -> {
+                unchanged.add(same.uri());
                 yield List.of();
             }
-            case Result.Quarantined(var uri, var entry) -> {
+            case Result.Quarantined refused -> {
+                var entry = refused.entry();
                 quarantined.add(entry);
                 yield List.of("%s  quarantined: %s  %s %s"
-                        .formatted(uri, entry.reason().key(), entry.message(), entry.remedy()));
+                        .formatted(refused.uri(), entry.reason().key(), entry.message(), entry.remedy()));
             }
-            case Result.Read(var uri, var document, var changed) -> {
+            case Result.Read read -> {
+                var document = read.document();
                 var line = new Line(
-                        uri, document.id(), changed, kinds(document), counts(document), document.warnings().size());
+                        read.uri(),
+                        document.id(),
+                        read.changed(),
+                        kinds(document),
+                        counts(document),
+                        document.warnings().size());
                 documents.add(line);
                 yield told(line, document);
             }
@@ -71,17 +79,22 @@ final class IngestReport {
                         changed,
                         unchanged.size(),
                         quarantined.size(),
-                        leftAside == 0 ? "" : ", %d files left aside (no documents by their name)".formatted(leftAside)));
+                        leftAside == 0
+                                ? ""
+                                : ", %d files left aside (no documents by their name)".formatted(leftAside)));
     }
 
     private static List<String> told(Line line, Document document) {
         var lines = new ArrayList<String>();
         lines.add("%s  %s  %s  %s".formatted(line.id(), line.uri(), String.join("+", line.kinds()), countsOf(line)));
-        document.warnings().forEach(warning -> lines.add("    warning %s%s: %s"
-                .formatted(
-                        warning.code(),
-                        warning.page().isPresent() ? " p." + warning.page().getAsInt() : "",
-                        warning.message())));
+        document.warnings()
+                .forEach(warning -> lines.add("    warning %s%s: %s"
+                        .formatted(
+                                warning.code(),
+                                warning.page().isPresent()
+                                        ? " p." + warning.page().getAsInt()
+                                        : "",
+                                warning.message())));
         return lines;
     }
 
@@ -102,7 +115,8 @@ final class IngestReport {
     private static Map<String, Integer> counts(Document document) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         document.parts().forEach(part -> count(part, counts));
-        if (!document.citations().isEmpty()) counts.put("citations", document.citations().size());
+        if (!document.citations().isEmpty())
+            counts.put("citations", document.citations().size());
         return counts;
     }
 
@@ -119,7 +133,8 @@ final class IngestReport {
                 counts.merge("risks", assessment.risks().size(), Integer::sum);
                 counts.merge("revisions", assessment.revisions().size(), Integer::sum);
             }
-            case ClausesPart clauses -> counts.merge("clauses", clauses.sections().size(), Integer::sum);
+            case ClausesPart clauses ->
+                counts.merge("clauses", clauses.sections().size(), Integer::sum);
             case TextPart text -> counts.merge("paragraphs", text.paragraphs().size(), Integer::sum);
         }
     }

@@ -28,19 +28,32 @@ final class Readable {
     static List<String> document(Document document) {
         var lines = new ArrayList<String>();
         lines.add(document.title().orElse("(無題)"));
-        lines.add("  %s  %s  %s".formatted(document.id(), document.ward().orElse("区市町村不明"), document.source().uri()));
+        lines.add("  %s  %s  %s"
+                .formatted(
+                        document.id(),
+                        document.ward().orElse("区市町村不明"),
+                        document.source().uri()));
         for (var i = 0; i < document.parts().size(); i++) {
             var part = document.parts().get(i);
             lines.add("");
-            lines.add("── %d %s %s%s".formatted(i, part.partKind().key(), part.title().orElse(""), pages(part)));
+            lines.add("── %d %s %s%s"
+                    .formatted(i, part.partKind().key(), part.title().orElse(""), pages(part)));
             lines.addAll(part(part));
         }
-        section(lines, "引用条文", document.citations().stream().map(Readable::citation).toList());
+        section(
+                lines,
+                "引用条文",
+                document.citations().stream().map(Readable::citation).toList());
         section(
                 lines,
                 "委託先",
                 document.contractors().stream().map(one -> one.name()).toList());
-        section(lines, "注意", document.warnings().stream().map(one -> one.code() + ": " + one.message()).toList());
+        section(
+                lines,
+                "注意",
+                document.warnings().stream()
+                        .map(one -> one.code() + ": " + one.message())
+                        .toList());
         return lines;
     }
 
@@ -53,7 +66,10 @@ final class Readable {
         add(lines, "開催日", one.date().map(Object::toString));
         add(lines, "担当", one.department());
         add(lines, "結論", one.decision().map(decision -> decision.outcome().key() + "「" + decision.text() + "」"));
-        section(lines, "委託先", one.contractors().stream().map(found -> found.name()).toList());
+        section(
+                lines,
+                "委託先",
+                one.contractors().stream().map(found -> found.name()).toList());
         section(lines, "根拠条文", one.basis().stream().map(Readable::citation).toList());
         section(lines, "前の案件", one.earlier().stream().map(Readable::link).toList());
         section(lines, "後の案件", one.later().stream().map(Readable::link).toList());
@@ -61,7 +77,9 @@ final class Readable {
         section(
                 lines,
                 "資料",
-                one.forms().stream().map(form -> form.document() + "/" + form.part()).toList());
+                one.forms().stream()
+                        .map(form -> form.document() + "/" + form.part())
+                        .toList());
         document.stream()
                 .flatMap(found -> found.parts().stream().skip(one.part()).limit(1))
                 .forEach(part -> lines.addAll(discussion(part, one)));
@@ -69,24 +87,37 @@ final class Readable {
     }
 
     static List<String> turn(Turn turn) {
-        var answers = turn.answers().isPresent() ? " →%d".formatted(turn.answers().getAsInt()) : "";
+        var answers =
+                turn.answers().isPresent() ? " →%d".formatted(turn.answers().getAsInt()) : "";
         var lines = new ArrayList<String>();
         lines.add("[%d] %s (%s)%s%s%s"
-                .formatted(turn.n(), turn.speaker(), turn.role().key(), page(turn.page()), answers, turn.items().isEmpty() ? "" : " " + String.join("・", turn.items())));
+                .formatted(
+                        turn.n(),
+                        turn.speaker(),
+                        turn.role().key(),
+                        page(turn.page()),
+                        answers,
+                        turn.items().isEmpty() ? "" : " " + String.join("・", turn.items())));
         turn.text().lines().forEach(line -> lines.add("    " + line));
         return lines;
     }
 
     static List<String> field(Field field) {
         var lines = new ArrayList<String>();
-        lines.add("%s%s (%s)%s".formatted(field.group().map(group -> group + " ＞ ").orElse(""), field.label(), field.key().key(), page(field.page())));
+        lines.add("%s%s (%s)%s"
+                .formatted(
+                        field.group().map(group -> group + " ＞ ").orElse(""),
+                        field.label(),
+                        field.key().key(),
+                        page(field.page())));
         field.value().lines().forEach(line -> lines.add("    " + line));
         return lines;
     }
 
     static List<String> section(Section section) {
         var lines = new ArrayList<String>();
-        lines.add((section.number().map(number -> number + " ").orElse("") + section.heading()).strip() + page(section.page()));
+        lines.add((section.number().map(number -> number + " ").orElse("") + section.heading()).strip()
+                + page(section.page()));
         section.text().lines().forEach(line -> lines.add("    " + line));
         return lines;
     }
@@ -105,8 +136,16 @@ final class Readable {
         switch (part) {
             case MinutesPart minutes -> {
                 lines.addAll(meeting(minutes.meeting()));
-                section(lines, "議題", minutes.agenda().stream().map(item -> item.id() + " " + item.title()).toList());
-                section(lines, "結論", minutes.decisions().stream().map(Readable::decision).toList());
+                section(
+                        lines,
+                        "議題",
+                        minutes.agenda().stream()
+                                .map(item -> item.id() + " " + item.title())
+                                .toList());
+                section(
+                        lines,
+                        "結論",
+                        minutes.decisions().stream().map(Readable::decision).toList());
                 minutes.turns().forEach(turn -> lines.addAll(turn(turn)));
                 minutes.sections().forEach(section -> lines.addAll(section(section)));
             }
@@ -125,8 +164,21 @@ final class Readable {
     private static List<String> meeting(Meeting meeting) {
         var lines = new ArrayList<String>();
         add(lines, "会議", meeting.council());
-        add(lines, "期・回", number(meeting.term(), "第%d期").map(term -> term + number(meeting.session(), "第%d回").orElse("")).or(() -> number(meeting.session(), "第%d回")));
-        add(lines, "日時", meeting.date().map(date -> "%s %s–%s".formatted(date, meeting.start().map(Object::toString).orElse(""), meeting.end().map(Object::toString).orElse(""))));
+        add(
+                lines,
+                "期・回",
+                number(meeting.term(), "第%d期")
+                        .map(term -> term + number(meeting.session(), "第%d回").orElse(""))
+                        .or(() -> number(meeting.session(), "第%d回")));
+        add(
+                lines,
+                "日時",
+                meeting.date()
+                        .map(date -> "%s %s–%s"
+                                .formatted(
+                                        date,
+                                        meeting.start().map(Object::toString).orElse(""),
+                                        meeting.end().map(Object::toString).orElse(""))));
         add(lines, "場所", meeting.venue());
         if (!meeting.members().isEmpty()) add(lines, "委員", Optional.of(String.join("、", meeting.members())));
         if (!meeting.officials().isEmpty()) add(lines, "職員", Optional.of(String.join("、", meeting.officials())));
@@ -139,7 +191,12 @@ final class Readable {
     }
 
     private static String decision(Decision decision) {
-        return "%s %s「%s」%s".formatted(String.join("・", decision.items()), decision.outcome().key(), decision.text(), number(decision.turn(), " 発言%d").orElse(""));
+        return "%s %s「%s」%s"
+                .formatted(
+                        String.join("・", decision.items()),
+                        decision.outcome().key(),
+                        decision.text(),
+                        number(decision.turn(), " 発言%d").orElse(""));
     }
 
     private static String citation(Citation citation) {
@@ -167,7 +224,9 @@ final class Readable {
     }
 
     private static String pages(Part part) {
-        return part.pages().map(range -> " p.%d–%d".formatted(range.first(), range.last())).orElse("");
+        return part.pages()
+                .map(range -> " p.%d–%d".formatted(range.first(), range.last()))
+                .orElse("");
     }
 
     private static void add(List<String> lines, String label, Optional<String> value) {

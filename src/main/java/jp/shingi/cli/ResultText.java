@@ -43,10 +43,10 @@ final class ResultText {
     private static List<String> hit(int number, Hit hit) {
         var lines = new ArrayList<String>();
         lines.add("%d. %s".formatted(number, hit.title()));
-        lines.add("   " + Stream.of(
-                        hit.ward(), hit.date().map(Objects::toString), hit.council(), hit.item(), hit.outcome())
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining("  ")));
+        lines.add("   "
+                + Stream.of(hit.ward(), hit.date().map(Objects::toString), hit.council(), hit.item(), hit.outcome())
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining("  ")));
         if (!hit.contractors().isEmpty()) lines.add("   委託先: " + String.join("、", hit.contractors()));
         if (!hit.articles().isEmpty()) lines.add("   条文: " + String.join("、", hit.articles()));
         hit.passages().forEach(passage -> lines.add("   " + passage(passage)));
@@ -57,18 +57,21 @@ final class ResultText {
 
     private static String passage(PassageHit passage) {
         var who = passage.speaker().or(passage::label).map(name -> name + "：").orElse("");
-        var where = passage.page().isPresent() ? "（p.%d）".formatted(passage.page().getAsInt()) : "";
+        var where =
+                passage.page().isPresent() ? "（p.%d）".formatted(passage.page().getAsInt()) : "";
         return "… " + who + plain(passage.html()) + where;
     }
 
     private static List<String> explanation(Explanation explanation) {
         var lines = new ArrayList<String>(List.of("   なぜ: " + explanation.summary()));
-        explanation.words().forEach(word -> lines.add("     %s … %s %s %s"
-                .formatted(
-                        word.asked(),
-                        word.how().orElse("一致なし"),
-                        String.join("・", word.found()),
-                        String.join("・", word.fields()))));
+        explanation
+                .words()
+                .forEach(word -> lines.add("     %s … %s %s %s"
+                        .formatted(
+                                word.asked(),
+                                word.how().orElse("一致なし"),
+                                String.join("・", word.found()),
+                                String.join("・", word.fields()))));
         return lines;
     }
 
@@ -86,7 +89,8 @@ final class ResultText {
     /** Escaped HTML as text. */
     static String plain(String html) {
         var text = html.replace("<mark>", "【").replace("</mark>", "】");
-        for (var entity : Map.of("&lt;", "<", "&gt;", ">", "&quot;", "\"", "&#39;", "'").entrySet()) {
+        for (var entity :
+                Map.of("&lt;", "<", "&gt;", ">", "&quot;", "\"", "&#39;", "'").entrySet()) {
             text = text.replace(entity.getKey(), entity.getValue());
         }
         return text.replace("&amp;", "&").replace("\n", " ");

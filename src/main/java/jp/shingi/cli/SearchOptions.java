@@ -50,10 +50,16 @@ final class SearchOptions {
     @Option(names = "--council", paramLabel = "NAME", description = "審議会")
     private List<String> council = List.of();
 
-    @Option(names = "--unit", paramLabel = "case|passage|document", description = "what is counted and listed (default: case)")
+    @Option(
+            names = "--unit",
+            paramLabel = "case|passage|document",
+            description = "what is counted and listed (default: case)")
     private Unit unit = Unit.CASE;
 
-    @Option(names = "--sort", paramLabel = "relevance|newest|oldest", description = "order of the hits (default: relevance)")
+    @Option(
+            names = "--sort",
+            paramLabel = "relevance|newest|oldest",
+            description = "order of the hits (default: relevance)")
     private SortOrder sort = SortOrder.RELEVANCE;
 
     @Option(names = "--strict", description = "only what matches all the words, however little that is")

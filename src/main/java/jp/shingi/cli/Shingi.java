@@ -22,7 +22,7 @@ import picocli.CommandLine.ScopeType;
             "2:wrong usage",
             "3:done, but some input was quarantined"
         },
-        subcommands = {IngestCommand.class, ShowCommand.class, StatsCommand.class})
+        subcommands = {IngestCommand.class, ShowCommand.class, StatsCommand.class, EvaluateCommand.class})
 public final class Shingi {
     @Option(
             names = "--data",
@@ -38,7 +38,10 @@ public final class Shingi {
     @Option(names = "--quiet", scope = ScopeType.INHERIT, description = "no progress and no notes on standard error")
     boolean quiet;
 
-    @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "more about what is done, and where a fault lies")
+    @Option(
+            names = "--verbose",
+            scope = ScopeType.INHERIT,
+            description = "more about what is done, and where a fault lies")
     boolean verbose;
 
     /** The streams, for the commands. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import jp.shingi.corpus.Corpus;
 import jp.shingi.model.Case;
-import jp.shingi.model.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -53,8 +52,9 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private static Integer absent(Console console, String id) {
-        console.alarm("nothing in the corpus is called %s; `shingi search` prints the identifiers it finds, `shingi stats` what is there"
-                .formatted(id));
+        console.alarm(
+                "nothing in the corpus is called %s; `shingi search` prints the identifiers it finds, `shingi stats` what is there"
+                        .formatted(id));
         return Exit.FAILED;
     }
 }

@@ -20,7 +20,8 @@ final class SimilarText {
             lines.add("");
             lines.add("%s  %s".formatted(hit.outcome().orElse("結論不明"), hit.title()));
             found.conditions().forEach(condition -> lines.add("  条件: " + condition));
-            lines.add("  " + Stream.of(hit.ward(), hit.date().map(Objects::toString), hit.item())
+            lines.add("  "
+                    + Stream.of(hit.ward(), hit.date().map(Objects::toString), hit.item())
                             .flatMap(Optional::stream)
                             .collect(Collectors.joining("  "))
                     + "  類似度 %.0f%%".formatted(100 * found.likeness()));

@@ -54,8 +54,8 @@ record Stats(
         section(lines, "parts by kind", kinds);
         section(lines, "warnings", warnings);
         if (!quarantined.isEmpty()) lines.add("quarantined:");
-        quarantined.forEach(entry -> lines.add(
-                "  %-22s %s  %s".formatted(entry.reason().key(), entry.uri(), entry.message())));
+        quarantined.forEach(
+                entry -> lines.add("  %-22s %s  %s".formatted(entry.reason().key(), entry.uri(), entry.message())));
         return lines;
     }
 

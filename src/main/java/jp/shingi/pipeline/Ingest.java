@@ -72,7 +72,8 @@ public final class Ingest {
             var sha256 = Sha256.of(input.file());
             var program = program(input, options, sha256);
             var known = corpus.ingested(sha256)
-                    .filter(entry -> entry.program().equals(program) && entry.documents().stream().allMatch(corpus::holds));
+                    .filter(entry -> entry.program().equals(program)
+                            && entry.documents().stream().allMatch(corpus::holds));
             if (known.isPresent() && !options.force()) return new Reading.Known(input, known.get());
             return read(input, new Ingested(sha256, program, List.of()), bytes);
         } catch (IOException e) {
@@ -97,17 +98,22 @@ public final class Ingest {
                 Program.fingerprint(),
                 options.settings(),
                 "ward=" + input.ward().orElse(""),
-                "corrections=" + (corrections.isPresent() ? Sha256.of(corrections.get()).substring(0, 12) : ""));
+                "corrections="
+                        + (corrections.isPresent()
+                                ? Sha256.of(corrections.get()).substring(0, 12)
+                                : ""));
     }
 
     private Result write(Corpus.Writing writing, Set<String> seen, Reading reading) throws IOException {
         return switch (reading) {
-            case Reading.Known(var input, var entry) -> known(input, entry);
-            case Reading.Unopened(var input, var cause) -> unopened(writing, input, cause);
-            case Reading.Well(var input, var entry, var document) -> seen.add(entry.sha256())
-                    ? well(writing, input, entry, document)
-                    : new Result.Unchanged(input.uri(), List.of(document.id()));
-            case Reading.Badly(var input, var entry, var bytes, var cause) -> badly(writing, input, entry, bytes, cause);
+            case Reading.Known read -> known(read.input(), read.entry());
+            case Reading.Unopened read -> unopened(writing, read.input(), read.cause());
+            case Reading.Well read ->
+                seen.add(read.entry().sha256())
+                        ? well(writing, read.input(), read.entry(), read.document())
+                        : new Result.Unchanged(
+                                read.input().uri(), List.of(read.document().id()));
+            case Reading.Badly read -> badly(writing, read.input(), read.entry(), read.bytes(), read.cause());
         };
     }
 
@@ -119,7 +125,8 @@ public final class Ingest {
     }
 
     private Result well(Corpus.Writing writing, Input input, Ingested entry, Document document) throws IOException {
-        for (var before : corpus.ingested(entry.sha256()).map(Ingested::documents).orElse(List.of())) {
+        for (var before :
+                corpus.ingested(entry.sha256()).map(Ingested::documents).orElse(List.of())) {
             if (!before.equals(document.id())) writing.remove(before);
         }
         writing.keep(input.file(), entry.sha256());

@@ -17,8 +17,8 @@ import java.util.Set;
  * @param leftAside files in folders that are no documents by their name (hidden files, JSON, programs): told, not read
  */
 public record Inputs(List<Input> files, List<Path> leftAside) {
-    private static final Set<String> NO_DOCUMENT =
-            Set.of("json", "jsonl", "yaml", "yml", "css", "js", "py", "sh", "java", "class", "ini", "lnk", "tsv", "part");
+    private static final Set<String> NO_DOCUMENT = Set.of(
+            "json", "jsonl", "yaml", "yml", "css", "js", "py", "sh", "java", "class", "ini", "lnk", "tsv", "part");
 
     public Inputs {
         files = List.copyOf(files);

@@ -16,7 +16,8 @@ import jp.shingi.corpus.Sha256;
 
 /** Which program reads: a fingerprint of the code and tables of the reading stages. When it changes, everything is read again. */
 final class Program {
-    private static final List<String> STAGES = List.of("model", "text", "extract", "structure", "normalise", "pipeline");
+    private static final List<String> STAGES =
+            List.of("model", "text", "extract", "structure", "normalise", "pipeline");
     private static final String FINGERPRINT = compute();
 
     private Program() {}

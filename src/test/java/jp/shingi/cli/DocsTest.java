@@ -42,7 +42,9 @@ class DocsTest {
         var page = Files.readString(DOCS.resolve("rules.md"));
         assertEquals(
                 List.of(),
-                tables().stream().filter(table -> !page.contains("`" + table + "`")).toList());
+                tables().stream()
+                        .filter(table -> !page.contains("`" + table + "`"))
+                        .toList());
     }
 
     @Test
@@ -79,8 +81,7 @@ class DocsTest {
     }
 
     private static String commandsPage() {
-        var page = new StringBuilder(
-                """
+        var page = new StringBuilder("""
                 # Commands
 
                 This page is written by the program (`mvn test -Dtest=DocsTest -Ddocs.update=true`); a test compares it.
