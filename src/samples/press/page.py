@@ -11,7 +11,7 @@ p {{ margin: 0; }} h1 {{ font-size: 1.3em; text-align: center; margin: 0 0 1em; 
 h2 {{ font: 1.05em "{bold}"; margin: .9em 0 .3em; break-after: avoid; }} b {{ font-family: "{bold}"; font-weight: normal; }}
 .right {{ text-align: right; }} .centre {{ text-align: center; }}
 .box {{ border: .8pt solid; padding: 1pt 12pt; width: max-content; margin: 0 0 8pt auto; }}
-table {{ border-collapse: collapse; width: 100%; margin: 2pt 0 8pt; font-size: {cell}pt; line-height: 1.5; }}
+table {{ border-collapse: collapse; width: calc(100% - 1pt); margin: 2pt 0 8pt; font-size: {cell}pt; line-height: 1.5; }}
 th, td {{ border: .6pt solid #000; padding: 2.5pt 5pt; vertical-align: top; font-weight: normal; text-align: justify; }}
 .plain td {{ border: 0; }} .l, th {{ background: {shade}; text-align: left; }} .n {{ text-align: center; vertical-align: middle; }}
 thead {{ display: table-header-group; }} th {{ text-align: center; }} tr {{ break-inside: {tear}; }}
