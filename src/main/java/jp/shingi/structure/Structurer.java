@@ -9,6 +9,7 @@ import jp.shingi.model.Warning;
 import jp.shingi.model.layout.Block;
 import jp.shingi.model.layout.Extraction;
 import jp.shingi.model.layout.Heading;
+import jp.shingi.structure.minutes.MinutesReader;
 
 /**
  * Cuts a document into stretches of one kind and has each read. A pure function of the extraction: one instance serves all threads.
@@ -33,7 +34,16 @@ public final class Structurer {
         var parts = new ArrayList<Part>();
         var warnings = new ArrayList<Warning>();
         var context = new ReadContext(extraction.extractor(), Optional.empty(), List.of());
-        for (var stretch : List.of(extraction.blocks())) {
+        var blocks = extraction.blocks();
+        var minutes = new MinutesReader().find(blocks, context);
+        if (minutes.isPresent()) {
+            parts.add(minutes.get().part());
+            warnings.addAll(minutes.get().warnings());
+            context = new ReadContext(
+                    extraction.extractor(), Optional.empty(), minutes.get().part().agenda());
+        }
+        var rest = blocks.subList(minutes.map(MinutesReader.Found::blocks).orElse(0), blocks.size());
+        for (var stretch : List.of(rest)) {
             if (stretch.isEmpty()) continue;
             var read = reader(stretch).read(stretch, context);
             parts.addAll(read.parts());

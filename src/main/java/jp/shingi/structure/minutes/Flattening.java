@@ -15,6 +15,7 @@ import jp.shingi.structure.minutes.Row.Origin;
 /** Blocks → rows in reading order; a table cell by cell, row by row. */
 final class Flattening {
     private final List<Row> rows = new ArrayList<>();
+    private int top;
     private int blocks;
     private int tables;
 
@@ -22,7 +23,10 @@ final class Flattening {
 
     static List<Row> of(List<Block> blocks) {
         var flattening = new Flattening();
-        for (var block : blocks) flattening.add(block, Optional.empty());
+        for (var block : blocks) {
+            flattening.add(block, Optional.empty());
+            flattening.top++;
+        }
         return flattening.rows;
     }
 
@@ -73,7 +77,7 @@ final class Flattening {
         for (var line : lines) {
             var text = Text.strip(line.text());
             if (text.isEmpty()) continue;
-            rows.add(new Row(rows.size(), text, line, blocks, first, origin, cell.orElse(Cell.NONE)));
+            rows.add(new Row(rows.size(), text, line, top, blocks, first, origin, cell.orElse(Cell.NONE)));
             first = false;
         }
         blocks++;

@@ -7,12 +7,13 @@ import jp.shingi.model.layout.Line;
  *
  * @param index position among the rows of the stretch, from 0
  * @param text the line's text, from the first to the last character that is no white space
+ * @param top position of the outermost block that it stands in, from 0
  * @param block number of the block that it stands in, from 0; cells of a table count as blocks
  * @param first whether it begins its block
  * @param origin what kind of block that is
  * @param cell table, row and column of a cell; {@link Cell#NONE} elsewhere
  */
-record Row(int index, String text, Line line, int block, boolean first, Origin origin, Cell cell) {
+record Row(int index, String text, Line line, int top, int block, boolean first, Origin origin, Cell cell) {
 
     /** The kinds of blocks. */
     enum Origin {
@@ -35,6 +36,10 @@ record Row(int index, String text, Line line, int block, boolean first, Origin o
         boolean sameRow(Cell other) {
             return table >= 0 && table == other.table && row == other.row;
         }
+    }
+
+    Row at(int index) {
+        return new Row(index, text, line, top, block, first, origin, cell);
     }
 
     boolean inTable() {

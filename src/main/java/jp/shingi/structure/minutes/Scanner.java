@@ -65,7 +65,7 @@ final class Scanner {
     private Optional<Hit> bracketed(String text, int open, Frame frame) {
         int close = Signs.closeOf(text, open, REACH);
         if (close <= open + 1) return Optional.empty();
-        return label(text, open + 1, close).map(label -> new Hit(frame, label, after(text, close + 1)));
+        return label(text, open + 1, close).map(label -> new Hit(frame, label, after(text, close + 1, false)));
     }
 
     /** A label without brackets around it, up to a separator or the end of the line. */
@@ -110,7 +110,7 @@ final class Scanner {
     private Optional<Hit> hit(String text, int from, int end, Kind kind, boolean anyWords) {
         return label(text, from, end)
                 .filter(label -> anyWords || label.strength() != Strength.UNKNOWN)
-                .map(label -> new Hit(new Frame(kind, ""), label, kind == Kind.QUOTE ? end : after(text, end)));
+                .map(label -> new Hit(new Frame(kind, ""), label, kind == Kind.QUOTE ? end : after(text, end, kind == Kind.DOTS || kind == Kind.DASH)));
     }
 
     /** ○会長それでは: a role word that the speech follows at once; only a sign before it makes it a marker. */
@@ -138,14 +138,11 @@ final class Scanner {
     }
 
     /** The first character of the speech after a separator. */
-    private static int after(String text, int from) {
+    private static int after(String text, int from, boolean leaders) {
         int i = skip(text, from);
         if (i < text.length() && Signs.colon(text.charAt(i))) return skip(text, i + 1);
-        if (i < text.length() && dots(text, i)) {
-            while (i < text.length() && Signs.dot(text.charAt(i))) i++;
-            return skip(text, i);
-        }
-        return i;
+        while (leaders && i < text.length() && (Signs.dot(text.charAt(i)) || Signs.dash(text.charAt(i)))) i++;
+        return skip(text, i);
     }
 
     private static int skip(String text, int from) {

@@ -1,0 +1,81 @@
+package jp.shingi.structure.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The discussion cut into turns.
+ *
+ * @param start row of the first marker
+ * @param end row after the last turn
+ * @param after headings between the last turn and the end
+ */
+record Discussion(int start, int end, List<Speech> speeches, List<Row> after) {
+
+    /** Cuts the rows from the first taken opening to the end of the minutes. */
+    static Discussion cut(List<Opening> openings, List<Row> rows, int end) {
+        var speeches = new ArrayList<Speech>();
+        var pending = new ArrayList<Row>();
+        for (int i = 0; i < openings.size(); i++) {
+            var opening = openings.get(i);
+            boolean last = i + 1 == openings.size();
+            int until = last ? end : openings.get(i + 1).row();
+            int untilAt = last ? 0 : openings.get(i + 1).start();
+            var fragments = fragments(opening, rows, until, untilAt);
+            var headings = List.copyOf(pending);
+            pending.clear();
+            strip(fragments, pending);
+            speeches.add(new Speech(opening, headings, fragments, lines(opening, fragments, rows)));
+        }
+        int start = openings.isEmpty() ? end : openings.getFirst().row();
+        return new Discussion(start, end, speeches, pending);
+    }
+
+    private static List<Fragment> fragments(Opening opening, List<Row> rows, int until, int untilAt) {
+        var fragments = new ArrayList<Fragment>();
+        for (int i = opening.bodyRow(); i < until || i == until && untilAt > 0; i++) {
+            var row = rows.get(i);
+            int from = i == opening.bodyRow() ? opening.bodyStart() : 0;
+            int to = i == until ? untilAt : row.text().length();
+            fragments.add(new Fragment(row, Text.strip(row.text().substring(Math.min(from, to), to))));
+        }
+        return fragments;
+    }
+
+    /** Takes the headings off the end, and times from anywhere. */
+    private static void strip(List<Fragment> fragments, List<Row> headings) {
+        int kept = fragments.size();
+        while (kept > 1 && heading(fragments.get(kept - 1))) kept--;
+        for (var fragment : fragments.subList(kept, fragments.size())) headings.add(fragment.row());
+        fragments.subList(kept, fragments.size()).clear();
+        var within = fragments.stream().skip(1).filter(Discussion::within).collect(Collectors.toSet());
+        if (within.isEmpty()) return;
+        headings.addAll(0, within.stream().map(Fragment::row).toList());
+        fragments.removeIf(within::contains);
+    }
+
+    private static boolean heading(Fragment fragment) {
+        return fragment.row().origin() == Row.Origin.HEADING || Headings.is(fragment.text()) || marked(fragment);
+    }
+
+    /** ○日程: a sign, and words that are neither speech nor a label. */
+    private static boolean marked(Fragment fragment) {
+        var text = fragment.text();
+        return text.length() > 1 && text.length() < 40 && Signs.shape(text.charAt(0)) == '○' && Signs.shape(text.charAt(1)) == 0
+                && !Text.endsSentence(text.charAt(text.length() - 1)) && !Text.speech(text.substring(1));
+    }
+
+    private static boolean within(Fragment fragment) {
+        return fragment.row().origin() == Row.Origin.HEADING || Headings.time(fragment.text());
+    }
+
+    private static List<jp.shingi.model.layout.Line> lines(Opening opening, List<Fragment> fragments, List<Row> rows) {
+        var lines = new ArrayList<jp.shingi.model.layout.Line>();
+        Set<Integer> body = fragments.stream().map(fragment -> fragment.row().index()).collect(Collectors.toSet());
+        for (int i = opening.row(); i < opening.bodyRow(); i++) if (!body.contains(i)) lines.add(rows.get(i).line());
+        for (var fragment : fragments) lines.add(fragment.row().line());
+        return lines;
+    }
+}

@@ -1,0 +1,50 @@
+package jp.shingi.structure.minutes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds a document's own way of marking speakers from all places where a turn may open.
+ *
+ * <p>The frame with the heaviest evidence wins; others stand beside it where their labels name speakers, speech follows them, and they lie
+ * among the first one's turns.
+ */
+final class StyleFinder {
+    private static final double SHARE = 0.03;
+
+    private StyleFinder() {}
+
+    static Style of(List<Opening> openings, List<Row> rows) {
+        var evidence = evidence(openings, rows);
+        if (evidence.isEmpty() || !evidence.getFirst().sufficient()) return new Style(Set.of(), evidence, rows.size());
+        var main = evidence.getFirst();
+        var frames = new HashSet<Frame>();
+        frames.add(main.frame());
+        for (var other : evidence.subList(1, evidence.size())) if (beside(main, other)) frames.add(other.frame());
+        return new Style(frames, evidence, main.first());
+    }
+
+    private static List<Evidence> evidence(List<Opening> openings, List<Row> rows) {
+        Map<Frame, List<Opening>> byFrame = new LinkedHashMap<>();
+        for (var opening : openings) byFrame.computeIfAbsent(opening.frame(), frame -> new ArrayList<>()).add(opening);
+        return byFrame.entrySet().stream()
+                .map(entry -> Evidence.of(entry.getKey(), entry.getValue(), rows))
+                .filter(found -> found.telling() + found.bodies() > 0)
+                .sorted(Comparator.comparingDouble(Evidence::weight).reversed())
+                .toList();
+    }
+
+    private static boolean beside(Evidence main, Evidence other) {
+        if (other.frame().bare() && !main.frame().bare()) return false;
+        if (other.frame().kind() == Frame.Kind.QUOTE || other.frame().kind() == Frame.Kind.LIST) return false;
+        if (other.telling() < 2 || other.last() < main.first() || other.first() > main.last() + 40) return false;
+        var sure = other.telling() >= 0.6 * other.lines();
+        var known = other.labels().stream().filter(main.labels()::contains).count() >= 0.5 * other.labels().size();
+        return sure && (known || other.telling() >= Math.max(2, SHARE * main.telling()));
+    }
+}
