@@ -40,7 +40,9 @@ public final class Structurer {
             parts.add(minutes.get().part());
             warnings.addAll(minutes.get().warnings());
             context = new ReadContext(
-                    extraction.extractor(), Optional.empty(), minutes.get().part().agenda());
+                    extraction.extractor(),
+                    Optional.empty(),
+                    minutes.get().part().agenda());
         }
         var rest = blocks.subList(minutes.map(MinutesReader.Found::blocks).orElse(0), blocks.size());
         for (var stretch : List.of(rest)) {

@@ -24,7 +24,9 @@ final class Closing {
         if (row.origin() == Row.Origin.HEADING || row.inTable() != before.inTable()) return false;
         if (last.alone() && at == last.bodyRow()) return true;
         var ended = Text.endsSentence(before.text().charAt(before.text().length() - 1));
-        return !ended || !row.first() && speech(row) || row.first() && speech(row) && row.text().indexOf('。') >= 0;
+        return !ended
+                || !row.first() && speech(row)
+                || row.first() && speech(row) && row.text().indexOf('。') >= 0;
     }
 
     private static boolean speech(Row row) {

@@ -63,8 +63,12 @@ record Discussion(int start, int end, List<Speech> speeches, List<Row> after) {
     /** ○日程: a sign, and words that are neither speech nor a label. */
     private static boolean marked(Fragment fragment) {
         var text = fragment.text();
-        return text.length() > 1 && text.length() < 40 && Signs.shape(text.charAt(0)) == '○' && Signs.shape(text.charAt(1)) == 0
-                && !Text.endsSentence(text.charAt(text.length() - 1)) && !Text.speech(text.substring(1));
+        return text.length() > 1
+                && text.length() < 40
+                && Signs.shape(text.charAt(0)) == '○'
+                && Signs.shape(text.charAt(1)) == 0
+                && !Text.endsSentence(text.charAt(text.length() - 1))
+                && !Text.speech(text.substring(1));
     }
 
     private static boolean within(Fragment fragment) {
@@ -73,8 +77,10 @@ record Discussion(int start, int end, List<Speech> speeches, List<Row> after) {
 
     private static List<jp.shingi.model.layout.Line> lines(Opening opening, List<Fragment> fragments, List<Row> rows) {
         var lines = new ArrayList<jp.shingi.model.layout.Line>();
-        Set<Integer> body = fragments.stream().map(fragment -> fragment.row().index()).collect(Collectors.toSet());
-        for (int i = opening.row(); i < opening.bodyRow(); i++) if (!body.contains(i)) lines.add(rows.get(i).line());
+        Set<Integer> body =
+                fragments.stream().map(fragment -> fragment.row().index()).collect(Collectors.toSet());
+        for (int i = opening.row(); i < opening.bodyRow(); i++)
+            if (!body.contains(i)) lines.add(rows.get(i).line());
         for (var fragment : fragments) lines.add(fragment.row().line());
         return lines;
     }

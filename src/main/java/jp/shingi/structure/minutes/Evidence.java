@@ -15,7 +15,8 @@ import java.util.Set;
  * @param first row of the first one that is followed by speech
  * @param last row of the last one
  */
-record Evidence(Frame frame, int lines, int telling, int bodies, int speaking, Set<String> labels, int first, int last) {
+record Evidence(
+        Frame frame, int lines, int telling, int bodies, int speaking, Set<String> labels, int first, int last) {
 
     static Evidence of(Frame frame, List<Opening> openings, List<Row> rows) {
         int telling = 0;

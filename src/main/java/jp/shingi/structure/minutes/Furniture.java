@@ -33,7 +33,10 @@ final class Furniture {
     }
 
     private static boolean pageNumber(Row row, List<Row> rows) {
-        if (row.text().length() > 12 || !row.first() || row.inTable() || !PAGE.matcher(row.text()).matches()) return false;
+        if (row.text().length() > 12
+                || !row.first()
+                || row.inTable()
+                || !PAGE.matcher(row.text()).matches()) return false;
         return row.index() + 1 == rows.size() || rows.get(row.index() + 1).first();
     }
 
@@ -42,7 +45,11 @@ final class Furniture {
         var row = rows.get(at);
         if (!row.first() || row.text().length() > 60 || row.text().indexOf('。') >= 0) return;
         if (at + 1 < rows.size() && !rows.get(at + 1).first()) return;
-        var again = rows.stream().filter(other -> other.text().equals(row.text())).count() > 1;
-        if (again && Signs.shape(row.text().charAt(0)) == 0 && Signs.open(row.text().charAt(0)) == 0 || Similar.likeness(row.text(), rows.getFirst().text()) > ALIKE) out.add(at);
+        var again =
+                rows.stream().filter(other -> other.text().equals(row.text())).count() > 1;
+        if (again
+                        && Signs.shape(row.text().charAt(0)) == 0
+                        && Signs.open(row.text().charAt(0)) == 0
+                || Similar.likeness(row.text(), rows.getFirst().text()) > ALIKE) out.add(at);
     }
 }

@@ -51,20 +51,31 @@ final class Joining {
 
     private boolean goesOn(Fragment before, Fragment after) {
         if (hard) return false;
-        var ended = before.text().isEmpty() || Text.endsSentence(before.text().charAt(before.text().length() - 1));
+        var ended = before.text().isEmpty()
+                || Text.endsSentence(before.text().charAt(before.text().length() - 1));
         if (pages) return onPage(before.row(), after.row(), ended);
         if (ITEM.matcher(after.text()).matches() && (ended || columns(before) < measure - 6)) return false;
         if (measure == 0) return !ended && before.text().length() > 60;
         var full = columns(before) >= measure - 5;
-        if (!ended) return full || columns(before) > 0.7 * measure && after.row().line().indent() <= before.row().line().indent() + EM / 2 || columns(before) > 0.9 * measure;
-        return full && !after.row().first() && after.row().line().indent() <= before.row().line().indent();
+        if (!ended)
+            return full
+                    || columns(before) > 0.7 * measure
+                            && after.row().line().indent()
+                                    <= before.row().line().indent() + EM / 2
+                    || columns(before) > 0.9 * measure;
+        return full
+                && !after.row().first()
+                && after.row().line().indent() <= before.row().line().indent();
     }
 
     private static boolean onPage(Row before, Row after, boolean ended) {
         if (before.block() == after.block()) return true;
         if (ended) return false;
-        var broken = before.line().page() != after.line().page() || before.line().column() != after.line().column();
-        return broken || !ITEM.matcher(after.text()).matches() && after.line().indent() <= before.line().indent() + EM / 2;
+        var broken = before.line().page() != after.line().page()
+                || before.line().column() != after.line().column();
+        return broken
+                || !ITEM.matcher(after.text()).matches()
+                        && after.line().indent() <= before.line().indent() + EM / 2;
     }
 
     private static int columns(Fragment fragment) {
@@ -91,7 +102,9 @@ final class Joining {
         if (unfinished.length < 5) return 0;
         int widest = unfinished[(int) (unfinished.length * 0.85)];
         if (widest > 160) return 0;
-        var near = Arrays.stream(unfinished).filter(width -> Math.abs(width - widest) <= 8).count();
+        var near = Arrays.stream(unfinished)
+                .filter(width -> Math.abs(width - widest) <= 8)
+                .count();
         return near >= 0.4 * unfinished.length ? widest : 0;
     }
 }

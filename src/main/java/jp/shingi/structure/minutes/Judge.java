@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import jp.shingi.structure.minutes.Label.Strength;
 
 /** Takes or leaves each place where a turn may open, once the style is known. */
 final class Judge {
@@ -51,23 +50,28 @@ final class Judge {
         if (withinSentence(opening)) return left(opening, "a wrapped line that begins with a bracket");
         return switch (opening.label().strength()) {
             case SURE, PERSON -> taken(opening, "names a speaker");
-            case LETTER, TURN -> spoken(opening) >= 2 || style.frames().size() > 1
-                    ? taken(opening, "stands for a speaker and is repeated")
-                    : left(opening, "a single letter or word");
+            case LETTER, TURN ->
+                spoken(opening) >= 2 || style.frames().size() > 1
+                        ? taken(opening, "stands for a speaker and is repeated")
+                        : left(opening, "a single letter or word");
             case BODY -> body(opening);
             case UNKNOWN -> unknown(opening);
         };
     }
 
     private Judgement body(Opening opening) {
-        if (known.titles().contains(opening.label().key())) return taken(opening, "a department that the document names");
-        return Speaking.is(opening, rows) ? taken(opening, "a department, and speech follows") : left(opening, "no speech follows");
+        if (known.titles().contains(opening.label().key()))
+            return taken(opening, "a department that the document names");
+        return Speaking.is(opening, rows)
+                ? taken(opening, "a department, and speech follows")
+                : left(opening, "no speech follows");
     }
 
     private Judgement unknown(Opening opening) {
         var key = opening.label().key();
         if (Headings.is(rows.get(opening.row()).text())) return left(opening, "a heading or a time");
-        if (spoken(opening) >= 3 && key.length() <= 12) return taken(opening, "the same words open speech again and again");
+        if (spoken(opening) >= 3 && key.length() <= 12)
+            return taken(opening, "the same words open speech again and again");
         if (sure.stream().anyMatch(label -> Similar.slip(label, key)) && Speaking.is(opening, rows)) {
             return taken(opening, "a slip of the pen in a label that is known");
         }
@@ -84,7 +88,8 @@ final class Judge {
         var text = rows.get(opening.bodyRow()).text();
         if (opening.bodyStart() >= text.length() || opening.bodyStart() == 0) return false;
         char next = text.charAt(opening.bodyStart());
-        var apart = Text.space(text.charAt(opening.bodyStart() - 1)) || Signs.colon(text.charAt(opening.bodyStart() - 1));
+        var apart =
+                Text.space(text.charAt(opening.bodyStart() - 1)) || Signs.colon(text.charAt(opening.bodyStart() - 1));
         return !apart && PARTICLES.indexOf(next) >= 0;
     }
 

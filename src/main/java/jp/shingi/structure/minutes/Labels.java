@@ -10,20 +10,26 @@ import jp.shingi.structure.minutes.Label.Strength;
 final class Labels {
     private static final int LONGEST = 34;
     private static final Pattern TAIL = Pattern.compile("^(.*[^(])\\(([^()]+(?:\\([^()]*\\))?)\\)$");
-    private static final Pattern SEAT = Pattern.compile("^(?:議席)?(?:番号)?第?[0-9〇一二三四五六七八九十]{1,3}番(?:議員|委員)?[:・\\-]?(.*)$");
+    private static final Pattern SEAT =
+            Pattern.compile("^(?:議席)?(?:番号)?第?[0-9〇一二三四五六七八九十]{1,3}番(?:議員|委員)?[:・\\-]?(.*)$");
     private static final Pattern HONORIFIC = Pattern.compile("^(.{1,10})(?:君|くん|氏|さん|様|殿|先生)$");
-    private static final Pattern LETTER = Pattern.compile("^(?:[A-Z]{1,2}|[a-z]|[甲乙丙丁]|[①-⑳]|[0-9]{1,2})(?:氏|さん|君|様)?$");
-    private static final Pattern MARKED = Pattern.compile("^[(\\[]?(?:[A-Za-z]{1,2}|[甲乙丙丁]|[①-⑳]|[0-9]{1,2}|[ア-コ]|[一二三四五六七八九十]{1,2})[)\\]]?(?:氏|さん|君|様)?$");
-    private static final Pattern NAME = Pattern.compile("^[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々〆ヶヵA-Za-z]{1,10}(?:\\([^()]{1,4}\\))?$");
-    private static final Pattern PLAIN = Pattern.compile("^[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々〆ヶヵA-Za-z0-9・･()\\-‐－/＝&.]*$");
+    private static final Pattern LETTER =
+            Pattern.compile("^(?:[A-Z]{1,2}|[a-z]|[甲乙丙丁]|[①-⑳]|[0-9]{1,2})(?:氏|さん|君|様)?$");
+    private static final Pattern MARKED = Pattern.compile(
+            "^[(\\[]?(?:[A-Za-z]{1,2}|[甲乙丙丁]|[①-⑳]|[0-9]{1,2}|[ア-コ]|[一二三四五六七八九十]{1,2})[)\\]]?(?:氏|さん|君|様)?$");
+    private static final Pattern NAME =
+            Pattern.compile("^[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々〆ヶヵA-Za-z]{1,10}(?:\\([^()]{1,4}\\))?$");
+    private static final Pattern PLAIN =
+            Pattern.compile("^[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々〆ヶヵA-Za-z0-9・･()\\-‐－/＝&.]*$");
     /** Words before 委員 that tell what kind of member, not who. */
     private static final Set<String> KINDS_OF_MEMBERS = Set.of(
-            "学識", "学識経験", "学識経験者", "区民", "市民", "町民", "村民", "住民", "公募", "専門", "臨時", "特別", "一般", "有識者", "審議会",
-            "審査会", "協議会", "懇談会", "ある", "別の", "他の", "同", "各", "女性", "男性", "新任", "担当");
+            "学識", "学識経験", "学識経験者", "区民", "市民", "町民", "村民", "住民", "公募", "専門", "臨時", "特別", "一般", "有識者", "審議会", "審査会",
+            "協議会", "懇談会", "ある", "別の", "他の", "同", "各", "女性", "男性", "新任", "担当");
+
     private static final Set<String> NO_BODIES = Set.of(
             "一部", "全部", "内部", "外部", "細部", "大部", "本部", "上部", "下部", "各部", "各課", "同課", "他課", "都市", "地区", "全区", "各区", "各市",
-            "同市", "同区", "他市", "他区", "教室", "別室", "同室", "法人", "会社", "関係", "結局", "当局", "薬局", "中心市", "特別区", "部", "室", "局", "係",
-            "在室", "退室", "入室", "市区町村", "市町村", "区市町村", "政令市", "指定都市", "町", "村");
+            "同市", "同区", "他市", "他区", "教室", "別室", "同室", "法人", "会社", "関係", "結局", "当局", "薬局", "中心市", "特別区", "部", "室", "局",
+            "係", "在室", "退室", "入室", "市区町村", "市町村", "区市町村", "政令市", "指定都市", "町", "村");
 
     private Labels() {}
 
@@ -31,7 +37,9 @@ final class Labels {
     static Optional<Label> read(String raw, Known known) {
         var speaker = published(raw);
         var text = width(Text.closed(raw));
-        if (text.isEmpty() || text.length() > LONGEST || !PLAIN.matcher(text.replace(":", "")).matches()) return Optional.empty();
+        if (text.isEmpty()
+                || text.length() > LONGEST
+                || !PLAIN.matcher(text.replace(":", "")).matches()) return Optional.empty();
         return tail(speaker, text, known)
                 .or(() -> seat(speaker, text))
                 .or(() -> ending(speaker, text, known))
@@ -66,12 +74,15 @@ final class Labels {
         if (outer.isPresent()) {
             var label = outer.get();
             var name = label.name().or(() -> label.role() == Role.GUEST ? honoured(inner) : nameOf(inner));
-            var role = label.strength() == Strength.PERSON ? RoleWords.ending(inner).map(RoleWord::role).orElse(label.role()) : label.role();
+            var role = label.strength() == Strength.PERSON
+                    ? RoleWords.ending(inner).map(RoleWord::role).orElse(label.role())
+                    : label.role();
             return Optional.of(new Label(speaker, name, role, name.isPresent() ? Strength.SURE : label.strength()));
         }
         var role = RoleWords.ending(inner).filter(word -> word.kind() == RoleWord.Kind.PERSON);
         if (role.isEmpty() || !NAME.matcher(found.group(1)).matches()) return Optional.empty();
-        return Optional.of(new Label(speaker, Optional.of(found.group(1)), role.get().role(), Strength.SURE));
+        return Optional.of(
+                new Label(speaker, Optional.of(found.group(1)), role.get().role(), Strength.SURE));
     }
 
     private static Optional<String> honoured(String text) {
@@ -85,7 +96,9 @@ final class Labels {
             if (bare.endsWith(role) && bare.length() > 2) bare = bare.substring(0, bare.length() - 2);
         }
         var body = RoleWords.ending(bare).isPresent() && bare.length() > 3;
-        return NAME.matcher(bare).matches() && !body && !MARKED.matcher(bare).matches() && bare.length() > 1 ? Optional.of(bare) : Optional.empty();
+        return NAME.matcher(bare).matches() && !body && !MARKED.matcher(bare).matches() && bare.length() > 1
+                ? Optional.of(bare)
+                : Optional.empty();
     }
 
     private static Optional<Label> seat(String speaker, String text) {
@@ -98,7 +111,9 @@ final class Labels {
     }
 
     private static Optional<Label> ending(String speaker, String text, Known known) {
-        var bare = honoured(text).filter(rest -> RoleWords.ending(rest).isPresent()).orElse(text);
+        var bare = honoured(text)
+                .filter(rest -> RoleWords.ending(rest).isPresent())
+                .orElse(text);
         var found = RoleWords.ending(bare);
         if (found.isEmpty()) return Optional.empty();
         var word = found.get();
@@ -121,7 +136,10 @@ final class Labels {
 
     private static Optional<Label> body(String speaker, String before, String text, RoleWord word) {
         if (NO_BODIES.contains(text) || before.length() > 20) return Optional.empty();
-        var strength = word.role() == Role.SECRETARIAT || before.isEmpty() && word.word().length() > 2 ? Strength.SURE : Strength.BODY;
+        var strength = word.role() == Role.SECRETARIAT
+                        || before.isEmpty() && word.word().length() > 2
+                ? Strength.SURE
+                : Strength.BODY;
         return Optional.of(new Label(speaker, Optional.empty(), word.role(), strength));
     }
 
@@ -133,8 +151,9 @@ final class Labels {
         if (MARKED.matcher(rest).matches()) return sure(speaker, Optional.empty(), word);
         var apart = rest.replaceFirst("^[:・/\\-]", "");
         var name = nameOf(apart);
-        var separated = !apart.equals(rest) || Text.strip(raw).length() > word.word().length()
-                && Text.space(Text.strip(raw).charAt(word.word().length()));
+        var separated = !apart.equals(rest)
+                || Text.strip(raw).length() > word.word().length()
+                        && Text.space(Text.strip(raw).charAt(word.word().length()));
         if (name.isEmpty() || !separated && !known.names().contains(name.get())) return Optional.empty();
         return sure(speaker, name, word);
     }
@@ -149,10 +168,14 @@ final class Labels {
     }
 
     private static Optional<Label> unknown(String speaker, String text) {
-        if (text.length() > 20 || text.chars().filter(c -> Text.hiragana((char) c)).count() > 4) return Optional.empty();
+        if (text.length() > 20
+                || text.chars().filter(c -> Text.hiragana((char) c)).count() > 4) return Optional.empty();
         var chief = text.length() >= 3 && text.endsWith("長") && text.chars().allMatch(c -> Text.kanji((char) c));
         return Optional.of(new Label(
-                speaker, Optional.empty(), chief ? Role.OFFICIAL : Role.MEMBER, chief ? Strength.BODY : Strength.UNKNOWN));
+                speaker,
+                Optional.empty(),
+                chief ? Role.OFFICIAL : Role.MEMBER,
+                chief ? Strength.BODY : Strength.UNKNOWN));
     }
 
     /** Whether words before 委員 tell what kind of member speaks, not who. */

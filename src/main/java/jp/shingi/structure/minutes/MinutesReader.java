@@ -59,7 +59,10 @@ public final class MinutesReader {
                     label.name(),
                     label.role(),
                     joining.text(speech.fragments()),
-                    speech.lines().stream().mapToInt(line -> line.page()).filter(page -> page > 0).findFirst(),
+                    speech.lines().stream()
+                            .mapToInt(line -> line.page())
+                            .filter(page -> page > 0)
+                            .findFirst(),
                     Places.boxes(speech.lines()),
                     List.of(),
                     OptionalInt.empty()));

@@ -32,7 +32,8 @@ final class Names {
         if (known.names().contains(before)) return Optional.of(before);
         if (word.role() == Role.GUEST) return Optional.empty();
         for (int cut = 1; cut < before.length() && cut <= LONGEST_NAME; cut++) {
-            if (known.titles().contains(before.substring(cut) + word.word()) && Labels.nameShaped(before.substring(0, cut))) {
+            if (known.titles().contains(before.substring(cut) + word.word())
+                    && Labels.nameShaped(before.substring(0, cut))) {
                 return Optional.of(before.substring(0, cut));
             }
         }
@@ -44,10 +45,13 @@ final class Names {
         if (department(before) || PLACES.contains(word.word())) return Optional.empty();
         for (int cut = 1; cut < before.length() && cut <= LONGEST_NAME + 3; cut++) {
             var name = before.substring(0, cut);
-            if (Labels.nameShaped(name) && balanced(name) && department(before.substring(cut))) return Optional.of(name);
+            if (Labels.nameShaped(name) && balanced(name) && department(before.substring(cut)))
+                return Optional.of(name);
         }
         var chair = word.role() == Role.CHAIR || word.role() == Role.VICE_CHAIR || head(word);
-        return chair && before.length() <= LONGEST_NAME && Labels.nameShaped(before) ? Optional.of(before) : Optional.empty();
+        return chair && before.length() <= LONGEST_NAME && Labels.nameShaped(before)
+                ? Optional.of(before)
+                : Optional.empty();
     }
 
     private static boolean balanced(String name) {

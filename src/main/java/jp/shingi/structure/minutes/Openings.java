@@ -39,25 +39,42 @@ final class Openings {
         return scanner.at(row.text(), 0).map(hit -> {
             var alone = hit.body() >= row.text().length();
             return new Opening(
-                    hit.frame(), hit.label(), row.index(), 0, alone ? row.index() + 1 : row.index(), alone ? 0 : hit.body(), -1, alone);
+                    hit.frame(),
+                    hit.label(),
+                    row.index(),
+                    0,
+                    alone ? row.index() + 1 : row.index(),
+                    alone ? 0 : hit.body(),
+                    -1,
+                    alone);
         });
     }
 
     /** A label that a line end cuts in two: （汐見総合福祉事務所 / 長）. */
     private Optional<Opening> split(Row row) {
         var text = row.text();
-        if (text.length() > SPLIT_LABEL || row.index() + 1 >= rows.size() || text.indexOf('。') >= 0) return Optional.empty();
+        if (text.length() > SPLIT_LABEL || row.index() + 1 >= rows.size() || text.indexOf('。') >= 0)
+            return Optional.empty();
         char first = text.charAt(0);
         int open = Signs.shape(first) != 0 && text.length() > 1 ? 1 : 0;
-        if (Signs.open(text.charAt(open)) == 0 || Signs.closeOf(text, open, text.length()) >= 0) return Optional.empty();
+        if (Signs.open(text.charAt(open)) == 0 || Signs.closeOf(text, open, text.length()) >= 0)
+            return Optional.empty();
         var next = rows.get(row.index() + 1).text();
         var joined = text + next;
-        var hit = scanner.at(joined, 0).filter(found -> found.label().strength() == Strength.SURE && found.body() > text.length());
+        var hit = scanner.at(joined, 0)
+                .filter(found -> found.label().strength() == Strength.SURE && found.body() > text.length());
         return hit.map(found -> {
             int start = found.body() - text.length();
             var alone = start >= next.length();
             return new Opening(
-                    found.frame(), found.label(), row.index(), 0, row.index() + (alone ? 2 : 1), alone ? 0 : start, -1, alone);
+                    found.frame(),
+                    found.label(),
+                    row.index(),
+                    0,
+                    row.index() + (alone ? 2 : 1),
+                    alone ? 0 : start,
+                    -1,
+                    alone);
         });
     }
 
@@ -76,9 +93,14 @@ final class Openings {
 
     private Optional<Opening> column(int from, int end) {
         var start = from;
-        while (start + 1 < end && rows.get(start).text().chars().allMatch(c -> c < 128 && !Character.isLetter(c) || c >= '０' && c <= '９')) start++;
+        while (start + 1 < end
+                && rows.get(start)
+                        .text()
+                        .chars()
+                        .allMatch(c -> c < 128 && !Character.isLetter(c) || c >= '０' && c <= '９')) start++;
         int body = start + 1;
-        while (body < end && rows.get(body).cell().column() == rows.get(start).cell().column()) body++;
+        while (body < end
+                && rows.get(body).cell().column() == rows.get(start).cell().column()) body++;
         if (body >= end || rows.get(start).cell().head()) return Optional.empty();
         var words = new StringBuilder();
         for (int i = start; i < body; i++) words.append(rows.get(i).text());

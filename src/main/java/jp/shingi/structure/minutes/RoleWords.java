@@ -10,8 +10,9 @@ import jp.shingi.text.Rows;
 
 /** The table of role words. */
 final class RoleWords {
-    static final List<RoleWord> ALL =
-            Rows.read(RoleWords.class, "roles.tsv").stream().map(RoleWords::word).toList();
+    static final List<RoleWord> ALL = Rows.read(RoleWords.class, "roles.tsv").stream()
+            .map(RoleWords::word)
+            .toList();
 
     private static final Map<String, RoleWord> BY_WORD = new HashMap<>();
     private static final int LONGEST =

@@ -83,7 +83,8 @@ final class Scanner {
             if (dots(text, i)) return better(best, hit(text, from, i, Kind.DOTS, anyWords));
             if (c == '「' || c == '『') return better(best, hit(text, from, i, Kind.QUOTE, anyWords));
             if (Signs.dash(c)) {
-                var dash = hit(text, from, i, Kind.DASH, false).filter(hit -> hit.label().strength() == Strength.SURE);
+                var dash = hit(text, from, i, Kind.DASH, false)
+                        .filter(hit -> hit.label().strength() == Strength.SURE);
                 if (dash.isPresent()) return better(best, dash);
             } else if (Text.space(c)) {
                 var space = hit(text, from, i, Kind.SPACE, false);
@@ -104,13 +105,20 @@ final class Scanner {
     }
 
     private Optional<Hit> better(Optional<Hit> best, Optional<Hit> hit) {
-        return best.isPresent() && hit.filter(found -> found.label().strength() != Strength.UNKNOWN).isEmpty() ? best : hit;
+        return best.isPresent()
+                        && hit.filter(found -> found.label().strength() != Strength.UNKNOWN)
+                                .isEmpty()
+                ? best
+                : hit;
     }
 
     private Optional<Hit> hit(String text, int from, int end, Kind kind, boolean anyWords) {
         return label(text, from, end)
                 .filter(label -> anyWords || label.strength() != Strength.UNKNOWN)
-                .map(label -> new Hit(new Frame(kind, ""), label, kind == Kind.QUOTE ? end : after(text, end, kind == Kind.DOTS || kind == Kind.DASH)));
+                .map(label -> new Hit(
+                        new Frame(kind, ""),
+                        label,
+                        kind == Kind.QUOTE ? end : after(text, end, kind == Kind.DOTS || kind == Kind.DASH)));
     }
 
     /** ○会長それでは: a role word that the speech follows at once; only a sign before it makes it a marker. */

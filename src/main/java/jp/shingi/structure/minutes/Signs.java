@@ -8,6 +8,7 @@ final class Signs {
     };
     /** Signs of lists, too common to mean a speaker by themselves. */
     private static final String LIST = "・･•‣▪▫-‐－–*＊+";
+
     private static final String OPEN = "（(【〔［[｛{＜<《≪〈「『";
     private static final String CLOSE = "））】〕］］｝｝＞＞》≫〉」』";
     private static final String SHAPE = "（（【〔［［｛｛＜＜《≪〈「『";

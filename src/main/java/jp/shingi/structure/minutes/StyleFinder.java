@@ -31,7 +31,8 @@ final class StyleFinder {
 
     private static List<Evidence> evidence(List<Opening> openings, List<Row> rows) {
         Map<Frame, List<Opening>> byFrame = new LinkedHashMap<>();
-        for (var opening : openings) byFrame.computeIfAbsent(opening.frame(), frame -> new ArrayList<>()).add(opening);
+        for (var opening : openings)
+            byFrame.computeIfAbsent(opening.frame(), frame -> new ArrayList<>()).add(opening);
         return byFrame.entrySet().stream()
                 .map(entry -> Evidence.of(entry.getKey(), entry.getValue(), rows))
                 .filter(found -> found.telling() + found.bodies() > 0)
@@ -44,7 +45,8 @@ final class StyleFinder {
         if (other.frame().kind() == Frame.Kind.QUOTE || other.frame().kind() == Frame.Kind.LIST) return false;
         if (other.telling() < 2 || other.last() < main.first() || other.first() > main.last() + 40) return false;
         var sure = other.telling() >= 0.6 * other.lines();
-        var known = other.labels().stream().filter(main.labels()::contains).count() >= 0.5 * other.labels().size();
+        var known = other.labels().stream().filter(main.labels()::contains).count()
+                >= 0.5 * other.labels().size();
         return sure && (known || other.telling() >= Math.max(2, SHARE * main.telling()));
     }
 }
