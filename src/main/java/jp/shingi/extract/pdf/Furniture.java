@@ -1,0 +1,113 @@
+package jp.shingi.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import jp.shingi.model.layout.Box;
+
+/**
+ * Page numbers and running titles: what stands in a margin and repeats, or counts, from page to page. A line that names a material
+ * (資料１) stays where it first stands, for it says what begins there.
+ */
+final class Furniture {
+    private static final Pattern NUMBER =
+            Pattern.compile("[-‐‑–—―－─−ー~～〜・\\[［(（<＜\\s　]*(?:[pP][.．]?|[Pp]age|ページ|頁|第)?[\\s　]*"
+                    + "([0-9０-９]{1,4}|[ivx]{1,6}|[ⅰ-ⅹ])"
+                    + "(?:[\\s　]*[/／][\\s　]*[0-9０-９]{1,4})?[\\s　]*(?:ページ|頁|枚)?"
+                    + "[-‐‑–—―－─−ー~～〜・\\]］)）>＞\\s　]*");
+    private static final Pattern MATERIAL =
+            Pattern.compile("(?:資料|別紙|別添|別表|参考|様式|議案|諮問|報告|第.{1,4}号様式).{0,12}");
+    /** Share of the page's height or width that a margin takes. */
+    private static final double MARGIN = 0.1;
+    /** Where what counts or repeats on most pages may still stand. */
+    private static final double WIDE = 0.15;
+
+    private final List<PageDraft> pages;
+    private final double body;
+    private final Map<String, TreeSet<Integer>> repeated = new HashMap<>();
+
+    private Furniture(List<PageDraft> pages) {
+        this.pages = pages;
+        body = body(pages);
+        for (var page : pages) {
+            for (var item : page.items()) {
+                if (item instanceof Row row && edge(row, page, WIDE)) {
+                    key(row, page)
+                            .forEach(key -> repeated.computeIfAbsent(key, k -> new TreeSet<>())
+                                    .add(row.page()));
+                }
+            }
+        }
+    }
+
+    /** The items of all pages without furniture. */
+    static List<Item> removed(List<PageDraft> pages) {
+        var furniture = new Furniture(pages);
+        var kept = new ArrayList<Item>();
+        for (var page : pages) {
+            for (var item : page.items()) {
+                if (!(item instanceof Row row) || !furniture.is(row, page)) kept.add(item);
+            }
+        }
+        return kept;
+    }
+
+    private boolean is(Row row, PageDraft page) {
+        if (!edge(row, page, WIDE)) return false;
+        if (NUMBER.matcher(row.text()).matches()) {
+            return edge(row, page, MARGIN) || most(row, page, 0.4);
+        }
+        if (row.size() > 1.15 * body || !most(row, page, edge(row, page, MARGIN) ? 0.3 : 0.6)) return false;
+        return !MATERIAL.matcher(row.text()).matches() || !first(row, page);
+    }
+
+    /** Whether it stands on enough pages, and on the page before or after. */
+    private boolean most(Row row, PageDraft page, double share) {
+        return key(row, page).stream().map(key -> repeated.getOrDefault(key, new TreeSet<>())).anyMatch(on ->
+                on.size() >= Math.max(2, Math.min(share * pages.size(), 8))
+                        && (on.contains(row.page() - 1) || on.contains(row.page() + 1) || on.contains(row.page() + 2)));
+    }
+
+    private boolean first(Row row, PageDraft page) {
+        return key(row, page).stream()
+                .map(key -> repeated.getOrDefault(key, new TreeSet<>()))
+                .noneMatch(on -> on.contains(row.page() - 1));
+    }
+
+    /** The text without its numbers, with its height on the page in steps that overlap. */
+    private static Set<String> key(Row row, PageDraft page) {
+        var text = row.text().replaceAll("[0-9０-９]+", "#").replaceAll("[\\s　]+", "");
+        var box = row.turned().back(row.box());
+        var place = Math.round((box.y() + box.height() / 2) / 8);
+        var shape = Math.round(page.page().width() / 50);
+        return Set.of(text + "@" + place + "/" + shape, text + "@" + (place + 1) + "/" + shape);
+    }
+
+    private static boolean edge(Row row, PageDraft page, double share) {
+        Box box = row.turned().back(row.box());
+        var width = page.page().width();
+        var height = page.page().height();
+        return box.bottom() < share * height
+                || box.y() > (1 - share) * height
+                || box.right() < share * width
+                || box.x() > (1 - share) * width;
+    }
+
+    /** The type size of most characters. */
+    private static double body(List<PageDraft> pages) {
+        var sizes = new HashMap<Long, Integer>();
+        for (var page : pages) {
+            for (var item : page.items()) {
+                if (item instanceof Row row) sizes.merge(Math.round(row.size() * 2), row.text().length(), Integer::sum);
+            }
+        }
+        return sizes.entrySet().stream()
+                .max(Map.Entry.<Long, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(entry -> entry.getKey() / 2.0)
+                .orElse(10.5);
+    }
+}

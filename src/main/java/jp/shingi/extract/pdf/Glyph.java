@@ -1,0 +1,79 @@
+package jp.shingi.extract.pdf;
+
+/**
+ * A character as drawn. Places are in points from the top left corner of the page as it is read.
+ *
+ * @param text what it stands for, usually one character; U+FFFD where the file does not say
+ * @param x left edge of its em box
+ * @param top upper edge
+ * @param right advance included
+ * @param bottom lower edge
+ * @param base the baseline's y; in turned text the middle of the box
+ * @param size type size in points
+ * @param turn quarter turns clockwise of its upright direction
+ * @param order its place in the page's drawing order, counted with lines and fills
+ * @param style bits of {@link Style}
+ */
+record Glyph(
+        String text,
+        double x,
+        double top,
+        double right,
+        double bottom,
+        double base,
+        double size,
+        int turn,
+        int order,
+        int style) {
+    /** How it is drawn. */
+    static final class Style {
+        static final int BOLD = 1;
+        static final int INVISIBLE = 2;
+        static final int WHITE = 4;
+        static final int VERTICAL = 8;
+        static final int UNKNOWN = 16;
+        static final int RAISED = 32;
+        static final int RING = 64;
+        static final int UNDERLINE = 128;
+        static final int STRIKE = 256;
+
+        private Style() {}
+    }
+
+    boolean is(int bit) {
+        return (style & bit) != 0;
+    }
+
+    Glyph with(int bit) {
+        return new Glyph(text, x, top, right, bottom, base, size, turn, order, style | bit);
+    }
+
+    Glyph moved(double left, double above, double rightEdge, double below) {
+        return new Glyph(text, left, above, rightEdge, below, base, size, turn, order, style);
+    }
+
+    double width() {
+        return right - x;
+    }
+
+    double midX() {
+        return (x + right) / 2;
+    }
+
+    double midY() {
+        return (top + bottom) / 2;
+    }
+
+    /** Whether it draws nothing: a space of any width. */
+    boolean blank() {
+        return text.isBlank() || text.equals("\u00a0") || text.equals("\u200b");
+    }
+
+    char first() {
+        return text.charAt(0);
+    }
+
+    char last() {
+        return text.charAt(text.length() - 1);
+    }
+}

@@ -1,0 +1,89 @@
+package jp.shingi.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import jp.shingi.model.layout.Box;
+
+/** From what is drawn on a page to its lines and ruled tables in reading order. */
+final class PageReader {
+    private final int page;
+    private final Turned turned;
+    private final Ink ink;
+    private final List<Rule> loose = new ArrayList<>();
+
+    private PageReader(int page, Turned turned, Ink ink) {
+        this.page = page;
+        this.turned = turned;
+        this.ink = ink;
+    }
+
+    /** The items of a page; the glyphs of the ink are those that are seen. */
+    static List<Item> read(int page, double width, double height, Ink ink) {
+        var turned = new Turned(Upright.of(ink.glyphs), width, height);
+        return new PageReader(page, turned, turned.there(ink)).items();
+    }
+
+    private List<Item> items() {
+        var grids = Lattice.of(ink.rules, loose);
+        var outside = new ArrayList<Glyph>();
+        for (var glyph : ink.glyphs) place(glyph, grids, outside);
+        var top = nest(grids);
+        var items = new ArrayList<Item>(text(outside, false));
+        for (var grid : top) items.add(ruled(grid));
+        return Order.of(items, loose);
+    }
+
+    private static void place(Glyph glyph, List<Grid> grids, List<Glyph> outside) {
+        for (var grid : grids) {
+            if (grid.contains(glyph.midX(), glyph.midY())) {
+                grid.cell(glyph.midX(), glyph.midY()).glyphs.add(glyph);
+                return;
+            }
+        }
+        outside.add(glyph);
+    }
+
+    /** Puts each grid into the cell of the smallest other that holds it; those that none holds are returned. */
+    private static List<Grid> nest(List<Grid> grids) {
+        var top = new ArrayList<Grid>();
+        for (var i = 0; i < grids.size(); i++) {
+            var grid = grids.get(i);
+            var x = grid.box.x() + grid.box.width() / 2;
+            var y = grid.box.y() + grid.box.height() / 2;
+            grids.subList(i + 1, grids.size()).stream()
+                    .filter(other -> other.contains(x, y) && other.box.width() > grid.box.width() * 0.9)
+                    .findFirst()
+                    .ifPresentOrElse(other -> other.cell(x, y).nested.add(grid), () -> top.add(grid));
+        }
+        return top;
+    }
+
+    private Ruled ruled(Grid grid) {
+        var cells = grid.cells.stream().map(this::inside).toList();
+        return new Ruled(grid.box, page, grid.xs, grid.ys.length - 1, cells, grid.single(), turned);
+    }
+
+    private Ruled.Inside inside(Grid.GridCell cell) {
+        var items = new ArrayList<Item>(text(cell.glyphs, true));
+        for (var grid : cell.nested) items.add(ruled(grid));
+        items.sort(Comparator.comparingDouble(item -> item.box().y()));
+        return new Ruled.Inside(
+                cell.row, cell.column, cell.rowSpan, cell.columnSpan, cell.box, limited(items, cell.box));
+    }
+
+    /** Lines of a cell reach from its left to its right padding, which are taken to be alike. */
+    private static List<Item> limited(List<Item> items, Box box) {
+        var left = items.stream().mapToDouble(item -> item.box().x()).min().orElse(box.x());
+        var right = items.stream().mapToDouble(item -> item.box().right()).max().orElse(box.right());
+        var limit = Math.max(right, box.right() - Math.max(2, Math.min(left - box.x(), 8)));
+        return items.stream()
+                .map(item -> item instanceof Row row ? row.in(0, left, limit) : item)
+                .toList();
+    }
+
+    private List<Row> text(List<Glyph> glyphs, boolean cell) {
+        if (glyphs.isEmpty()) return List.of();
+        return new Rows(page, turned, cell ? 14 : 5).of(glyphs);
+    }
+}

@@ -1,0 +1,77 @@
+package jp.shingi.extract.pdf;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import jp.shingi.model.layout.Box;
+import jp.shingi.model.layout.Mark;
+
+/** Lines from glyphs: those with one baseline, from left to right. */
+final class Rows {
+    /** How far baselines of one line may differ, in ems. */
+    private static final double BASE = 0.28;
+    /** A gap in ems that may separate columns. */
+    private static final double RUN = 1.4;
+
+    private final int page;
+    private final Turned turned;
+    private final double widest;
+
+    /** @param widest how far apart, in ems, the letters of a label may stand */
+    Rows(int page, Turned turned, double widest) {
+        this.page = page;
+        this.turned = turned;
+        this.widest = widest;
+    }
+
+    /** The lines, from top to bottom. All glyphs stand upright in the turned page. */
+    List<Row> of(List<Glyph> glyphs) {
+        var rows = new ArrayList<Row>();
+        for (var line : Baselines.lines(glyphs, BASE)) {
+            line.sort(Comparator.comparingDouble(Glyph::x).thenComparingInt(Glyph::order));
+            var tokens = Spacing.tokens(line);
+            if (tokens.isEmpty()) continue;
+            Spacing.closeLabels(tokens, widest);
+            rows.add(Row.of(runs(tokens), page, turned));
+        }
+        return rows;
+    }
+
+    private static List<Run> runs(List<Token> tokens) {
+        var runs = new ArrayList<Run>();
+        var begin = 0;
+        for (var i = 1; i <= tokens.size(); i++) {
+            if (i < tokens.size() && !wide(tokens.get(i - 1), tokens.get(i))) continue;
+            var spaced = begin == 0 ? "" : Spacing.between(tokens.get(begin - 1), tokens.get(begin), begin == 1);
+            runs.add(run(tokens.subList(begin, i), spaced, begin == 0));
+            begin = i;
+        }
+        return runs;
+    }
+
+    private static boolean wide(Token before, Token after) {
+        return !after.spread && Spacing.gap(before, after) >= RUN;
+    }
+
+    private static Run run(List<Token> tokens, String spaced, boolean first) {
+        var text = new StringBuilder();
+        var marks = new MarkWriter();
+        for (var i = 0; i < tokens.size(); i++) {
+            if (i > 0) text.append(Spacing.between(tokens.get(i - 1), tokens.get(i), first && i == 1));
+            for (var glyph : tokens.get(i).glyphs) {
+                marks.at(text.length(), glyph);
+                text.append(glyph.text().strip());
+            }
+        }
+        var glyphs = tokens.stream().flatMap(token -> token.glyphs.stream()).toList();
+        var box = glyphs.stream()
+                .map(g -> new Box(g.x(), g.top(), g.width(), g.bottom() - g.top()))
+                .reduce(Box::union)
+                .orElseThrow();
+        var size = glyphs.stream().mapToDouble(Glyph::size).max().orElse(0);
+        var nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
+        List<Mark> all = nfc.length() == text.length() ? marks.done(text.length()) : List.of();
+        return new Run(nfc, spaced, box, size, all);
+    }
+}

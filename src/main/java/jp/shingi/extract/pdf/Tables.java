@@ -1,0 +1,29 @@
+package jp.shingi.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Optional;
+import jp.shingi.model.layout.Cell;
+import jp.shingi.model.layout.Table;
+
+/** Tables from what is ruled. */
+final class Tables {
+    private Tables() {}
+
+    static Table table(Ruled ruled) {
+        var cells = new ArrayList<Cell>();
+        for (var inside : ruled.cells()) {
+            cells.add(new Cell(
+                    inside.row(),
+                    inside.column(),
+                    inside.rowSpan(),
+                    inside.columnSpan(),
+                    false,
+                    ruled.page(),
+                    Optional.of(ruled.turned().back(inside.box())),
+                    Flow.blocks(inside.items())));
+        }
+        cells.sort(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column));
+        return new Table(true, cells, Optional.empty());
+    }
+}

@@ -1,0 +1,94 @@
+package jp.shingi.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a reader sees of the glyphs: nothing invisible, nothing twice. */
+final class Visible {
+    private static final double BUCKET = 4;
+
+    private final Ink ink;
+    private final Map<Long, List<Integer>> places = new HashMap<>();
+    private final List<Glyph> kept = new ArrayList<>();
+    private int hidden;
+
+    private Visible(Ink ink) {
+        this.ink = ink;
+    }
+
+    /** Glyphs that are seen, and how many were not. */
+    record Seen(List<Glyph> glyphs, int hidden) {}
+
+    static Seen of(Ink ink, boolean scanned) {
+        var visible = new Visible(ink);
+        for (var glyph : ink.glyphs) visible.take(glyph, scanned);
+        return new Seen(visible.kept, visible.hidden);
+    }
+
+    private void take(Glyph glyph, boolean scanned) {
+        if (glyph.blank()) {
+            kept.add(glyph);
+        } else if (unseen(glyph, scanned)) {
+            hidden++;
+        } else {
+            add(glyph);
+        }
+    }
+
+    private boolean unseen(Glyph glyph, boolean scanned) {
+        if (glyph.is(Glyph.Style.INVISIBLE)) return !scanned;
+        if (glyph.is(Glyph.Style.WHITE) && !onDark(glyph)) return true;
+        return covered(glyph);
+    }
+
+    private boolean onDark(Glyph glyph) {
+        for (var fill : ink.fills) {
+            if (fill.order() < glyph.order() && fill.dark() && fill.covers(glyph.midX(), glyph.midY())) return true;
+        }
+        return ink.images.stream()
+                .anyMatch(image -> glyph.midX() >= image.x()
+                        && glyph.midX() <= image.right()
+                        && glyph.midY() >= image.y()
+                        && glyph.midY() <= image.bottom());
+    }
+
+    private boolean covered(Glyph glyph) {
+        for (var i = ink.fills.size() - 1; i >= 0; i--) {
+            var fill = ink.fills.get(i);
+            if (fill.order() < glyph.order()) return false;
+            if (fill.opaque() && fill.covers(glyph.midX(), glyph.midY())) return true;
+        }
+        return false;
+    }
+
+    /** Bold that is printed twice, a little apart, is read once. */
+    private void add(Glyph glyph) {
+        var column = (int) Math.floor(glyph.midX() / BUCKET);
+        var row = (int) Math.floor(glyph.midY() / BUCKET);
+        for (var c = column - 1; c <= column + 1; c++) {
+            for (var r = row - 1; r <= row + 1; r++) {
+                for (var index : places.getOrDefault(key(c, r), List.of())) {
+                    if (same(kept.get(index), glyph)) {
+                        kept.set(index, kept.get(index).with(Glyph.Style.BOLD));
+                        return;
+                    }
+                }
+            }
+        }
+        places.computeIfAbsent(key(column, row), k -> new ArrayList<>(2)).add(kept.size());
+        kept.add(glyph);
+    }
+
+    private static boolean same(Glyph one, Glyph other) {
+        return one.text().equals(other.text())
+                && Math.abs(one.midX() - other.midX()) < 0.22 * Math.min(one.width(), one.size())
+                && Math.abs(one.midY() - other.midY()) < 0.22 * one.size()
+                && Math.abs(one.size() - other.size()) < 0.2 * one.size();
+    }
+
+    private static long key(int column, int row) {
+        return ((long) column << 32) ^ (row & 0xffffffffL);
+    }
+}
