@@ -14,9 +14,8 @@ final class Baselines {
      * @param tolerance how far a baseline may be off that of the line, in ems
      */
     static List<List<Glyph>> lines(List<Glyph> glyphs, double tolerance) {
-        var sorted = glyphs.stream()
-                .sorted(Comparator.comparingDouble(Glyph::base))
-                .toList();
+        var sorted =
+                glyphs.stream().sorted(Comparator.comparingDouble(Glyph::base)).toList();
         var lines = new ArrayList<List<Glyph>>();
         var start = 0.0;
         for (var glyph : sorted) {

@@ -60,10 +60,13 @@ final class Continues {
         var x = next.indent();
         if (paragraph.size() > 1) {
             var off = x - last.indent();
-            return Math.abs(off) <= 0.6 * em && !(item(next.text()) && Math.abs(x - first.indent()) < 0.6 * em && item(first.text()));
+            return Math.abs(off) <= 0.6 * em
+                    && !(item(next.text()) && Math.abs(x - first.indent()) < 0.6 * em && item(first.text()));
         }
         if (item(next.text()) && x - first.indent() < 0.6 * em) return false;
         var hangs = first.runs().stream().anyMatch(run -> Math.abs(run.box().x() - first.left() - x) < 0.6 * em);
-        return hangs || x - first.indent() < 3.4 * em && (x - first.indent() < 0.6 * em || item(first.text()) || x - first.indent() < 2.2 * em);
+        return hangs
+                || x - first.indent() < 3.4 * em
+                        && (x - first.indent() < 0.6 * em || item(first.text()) || x - first.indent() < 2.2 * em);
     }
 }

@@ -19,8 +19,7 @@ final class Furniture {
                     + "([0-9０-９]{1,4}|[ivx]{1,6}|[ⅰ-ⅹ])"
                     + "(?:[\\s　]*[/／][\\s　]*[0-9０-９]{1,4})?[\\s　]*(?:ページ|頁|枚)?"
                     + "[-‐‑–—―－─−ー~～〜・\\]］)）>＞\\s　]*");
-    private static final Pattern MATERIAL =
-            Pattern.compile("(?:資料|別紙|別添|別表|参考|様式|議案|諮問|報告|第.{1,4}号様式).{0,12}");
+    private static final Pattern MATERIAL = Pattern.compile("(?:資料|別紙|別添|別表|参考|様式|議案|諮問|報告|第.{1,4}号様式).{0,12}");
     /** Share of the page's height or width that a margin takes. */
     private static final double MARGIN = 0.1;
     /** Where what counts or repeats on most pages may still stand. */
@@ -67,8 +66,9 @@ final class Furniture {
 
     /** Whether it stands on enough pages, and on the page before or after. */
     private boolean most(Row row, PageDraft page, double share) {
-        return key(row, page).stream().map(key -> repeated.getOrDefault(key, new TreeSet<>())).anyMatch(on ->
-                on.size() >= Math.max(2, Math.min(share * pages.size(), 8))
+        return key(row, page).stream()
+                .map(key -> repeated.getOrDefault(key, new TreeSet<>()))
+                .anyMatch(on -> on.size() >= Math.max(2, Math.min(share * pages.size(), 8))
                         && (on.contains(row.page() - 1) || on.contains(row.page() + 1) || on.contains(row.page() + 2)));
     }
 
@@ -102,7 +102,8 @@ final class Furniture {
         var sizes = new HashMap<Long, Integer>();
         for (var page : pages) {
             for (var item : page.items()) {
-                if (item instanceof Row row) sizes.merge(Math.round(row.size() * 2), row.text().length(), Integer::sum);
+                if (item instanceof Row row)
+                    sizes.merge(Math.round(row.size() * 2), row.text().length(), Integer::sum);
             }
         }
         return sizes.entrySet().stream()

@@ -18,7 +18,8 @@ final class Ink {
 
     /** Share of the page that pictures cover, 0 to 1; overlaps count twice, at most 1. */
     double pictured(double width, double height) {
-        var area = images.stream().mapToDouble(box -> box.width() * box.height()).sum();
+        var area =
+                images.stream().mapToDouble(box -> box.width() * box.height()).sum();
         return Math.min(1, area / Math.max(1, width * height));
     }
 }

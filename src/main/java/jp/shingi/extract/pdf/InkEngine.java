@@ -175,8 +175,7 @@ final class InkEngine extends PDFGraphicsStreamEngine {
     @Override
     public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
         at(x3, y3);
-        pen.curve(
-                space.x(x1, y1), space.y(x1, y1), space.x(x2, y2), space.y(x2, y2), space.x(x3, y3), space.y(x3, y3));
+        pen.curve(space.x(x1, y1), space.y(x1, y1), space.x(x2, y2), space.y(x2, y2), space.x(x3, y3), space.y(x3, y3));
     }
 
     private void at(float x, float y) {

@@ -54,7 +54,8 @@ final class Lattice {
     }
 
     private static double[] edges(List<Rule> at, List<Rule> ends) {
-        ToDoubleFunction<Stream<Rule>> first = s -> s.mapToDouble(Rule::from).min().orElse(Double.MAX_VALUE);
+        ToDoubleFunction<Stream<Rule>> first =
+                s -> s.mapToDouble(Rule::from).min().orElse(Double.MAX_VALUE);
         ToDoubleFunction<Stream<Rule>> last = s -> s.mapToDouble(Rule::to).max().orElse(-Double.MAX_VALUE);
         var places = at.stream().mapToDouble(Rule::at).toArray();
         var low = first.applyAsDouble(ends.stream());

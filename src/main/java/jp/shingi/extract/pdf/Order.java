@@ -13,7 +13,8 @@ final class Order {
         sorted.sort(Comparator.comparingDouble((Item item) -> item.box().y())
                 .thenComparingDouble(item -> item.box().x()));
         var left = sorted.stream().mapToDouble(item -> item.box().x()).min().orElse(0);
-        var right = sorted.stream().mapToDouble(item -> item.box().right()).max().orElse(0);
+        var right =
+                sorted.stream().mapToDouble(item -> item.box().right()).max().orElse(0);
         return sorted.stream()
                 .map(item -> item instanceof Row row ? row.in(0, left, right) : item)
                 .toList();

@@ -24,7 +24,8 @@ final class Rulings {
         var joined = new ArrayList<Rule>();
         var begin = 0;
         for (var i = 1; i <= sorted.size(); i++) {
-            if (i < sorted.size() && sorted.get(i).at() - sorted.get(i - 1).at() <= SAME / 2
+            if (i < sorted.size()
+                    && sorted.get(i).at() - sorted.get(i - 1).at() <= SAME / 2
                     && sorted.get(i).at() - sorted.get(begin).at() <= SAME) continue;
             along(sorted.subList(begin, i), joined);
             begin = i;
@@ -34,7 +35,8 @@ final class Rulings {
 
     private static void along(List<Rule> same, List<Rule> joined) {
         if (same.isEmpty()) return;
-        var sorted = same.stream().sorted(Comparator.comparingDouble(Rule::from)).toList();
+        var sorted =
+                same.stream().sorted(Comparator.comparingDouble(Rule::from)).toList();
         var current = sorted.getFirst();
         for (var rule : sorted.subList(1, sorted.size())) {
             if (rule.from() <= current.to() + GAP) {
