@@ -28,6 +28,11 @@ public final class OfficeReader {
      * @throws Unreadable where it is locked or damaged
      */
     public Extraction read(Path file, String name, String mediaType) throws Unreadable, IOException {
+        if (mediaType.endsWith("wordprocessingml.document")) return DocxReader.read(file, name, mediaType);
+        return throughTika(file, name, mediaType);
+    }
+
+    private static Extraction throughTika(Path file, String name, String mediaType) throws Unreadable, IOException {
         var handler = new ToXMLContentHandler();
         try (var stream = TikaInputStream.get(file)) {
             new AutoDetectParser().parse(stream, handler, new Metadata(), new ParseContext());

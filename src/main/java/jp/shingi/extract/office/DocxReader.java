@@ -1,0 +1,50 @@
+package jp.shingi.extract.office;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipException;
+import jp.shingi.extract.LineBuffer;
+import jp.shingi.extract.Unreadable;
+import jp.shingi.model.ExtractorKind;
+import jp.shingi.model.QuarantineReason;
+import jp.shingi.model.layout.Extraction;
+import jp.shingi.model.layout.Line;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+
+/** Word documents (.docx). Headers, footers, comments, hidden and deleted text are left out. */
+final class DocxReader {
+    private static final String MAIN = "word/document.xml";
+
+    private DocxReader() {}
+
+    static Extraction read(Path file, String name, String mediaType) throws Unreadable, IOException {
+        try (var source = new OfficePackage(file)) {
+            var main = source.related("", "officeDocument", MAIN);
+            var body = source.part(main).flatMap(document -> Xml.child(document, "body"));
+            if (body.isEmpty()) throw damaged(name, "it has no " + main, Optional.empty());
+            var blocks = WordBody.of(body.get(), WordParts.of(source, main));
+            return new Extraction(mediaType, ExtractorKind.DOCX, title(source), List.of(), blocks, List.of());
+        } catch (SAXException e) {
+            throw damaged(name, e.getMessage(), Optional.of(e));
+        } catch (ZipException e) {
+            throw damaged(name, e.getMessage(), Optional.of(e));
+        }
+    }
+
+    private static Optional<String> title(OfficePackage source) throws IOException, SAXException {
+        return source.part(source.related("", "core-properties", "docProps/core.xml"))
+                .flatMap(core -> Xml.child(core, "title"))
+                .map(Element::getTextContent)
+                .flatMap(title -> LineBuffer.lineOf(title, 0))
+                .map(Line::text);
+    }
+
+    private static Unreadable damaged(String name, String what, Optional<Exception> cause) {
+        var message = "%s is a damaged or manipulated office file: %s".formatted(name, what);
+        return cause.map(e -> Unreadable.because(QuarantineReason.DAMAGED, message, e))
+                .orElseGet(() -> Unreadable.because(QuarantineReason.DAMAGED, message));
+    }
+}

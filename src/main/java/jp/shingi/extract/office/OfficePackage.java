@@ -1,0 +1,58 @@
+package jp.shingi.extract.office;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.zip.ZipFile;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+
+/** The parts of an Open XML or OpenDocument package. Sizes were checked before. Close it. */
+final class OfficePackage implements Closeable {
+    private final ZipFile zip;
+
+    OfficePackage(Path file) throws IOException {
+        zip = new ZipFile(file.toFile());
+    }
+
+    /** The part of a name; absent where the package has none. */
+    Optional<Element> part(String name) throws IOException, SAXException {
+        var entry = zip.getEntry(name.startsWith("/") ? name.substring(1) : name);
+        if (entry == null) return Optional.empty();
+        try (var in = zip.getInputStream(entry)) {
+            return Optional.of(Xml.parse(in));
+        }
+    }
+
+    /** The name of the part to which a relation of this kind points, or the usual name. */
+    String related(String from, String kind, String otherwise) throws IOException, SAXException {
+        var slash = from.lastIndexOf('/') + 1;
+        var relations = part(from.substring(0, slash) + "_rels/" + from.substring(slash) + ".rels");
+        return relations
+                .flatMap(all -> Xml.children(all, "Relationship")
+                        .filter(one -> Xml.attribute(one, "Type").orElse("").endsWith("/" + kind))
+                        .filter(one ->
+                                !Xml.attribute(one, "TargetMode").orElse("").equals("External"))
+                        .findFirst())
+                .flatMap(one -> Xml.attribute(one, "Target"))
+                .map(target -> resolve(from.substring(0, slash), target))
+                .orElse(otherwise);
+    }
+
+    private static String resolve(String folder, String target) {
+        return target.startsWith("/")
+                ? target.substring(1)
+                : Path.of("/" + folder)
+                        .resolve(target)
+                        .normalize()
+                        .toString()
+                        .replace('\\', '/')
+                        .substring(1);
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+}

@@ -1,0 +1,147 @@
+package jp.shingi.extract.office;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import jp.shingi.extract.LineBuffer;
+import jp.shingi.model.layout.Block;
+import jp.shingi.model.layout.Heading;
+import jp.shingi.model.layout.Line;
+import jp.shingi.model.layout.ListItem;
+import jp.shingi.model.layout.Mark;
+import jp.shingi.model.layout.TextBlock;
+import org.w3c.dom.Element;
+
+/** Paragraphs and tables of a Word document, of a cell or of a text box, in reading order. */
+final class WordBody {
+    private static final double TWIPS = 20;
+
+    private final WordParts parts;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Element> notes = new ArrayList<>();
+
+    private WordBody(WordParts parts) {
+        this.parts = parts;
+    }
+
+    static List<Block> of(Element container, WordParts parts) {
+        var body = new WordBody(parts);
+        body.read(container);
+        body.writeNotes();
+        return body.blocks;
+    }
+
+    private void read(Element container) {
+        Xml.children(container).forEach(this::part);
+    }
+
+    private void part(Element element) {
+        switch (element.getLocalName()) {
+            case "p" -> paragraph(element);
+            case "tbl" -> WordTable.read(element, parts, blocks);
+            case "ins", "moveTo", "customXml", "sdtContent" -> read(element);
+            case "sdt" -> {
+                if (!contents(element)) Xml.child(element, "sdtContent").ifPresent(this::read);
+            }
+            case "AlternateContent" -> WordRuns.alternative(element).ifPresent(this::read);
+            default -> {}
+        }
+    }
+
+    /** A block that Word itself keeps for page numbers at the foot. */
+    private static boolean contents(Element control) {
+        return Xml.path(control, "sdtPr", "docPartObj")
+                .flatMap(part -> Xml.value(part, "docPartGallery"))
+                .filter(gallery -> gallery.startsWith("Page Numbers"))
+                .isPresent();
+    }
+
+    private void paragraph(Element paragraph) {
+        var properties = Xml.child(paragraph, "pPr");
+        if (properties.flatMap(all -> Xml.toggle(all, "pageBreakBefore")).orElse(false)) writeNotes();
+        var style = properties.flatMap(all -> Xml.value(all, "pStyle")).orElse(parts.defaultStyle());
+        var runs = new WordRuns(parts.styles(), style, box -> blocks.addAll(of(box, parts)));
+        var marker = marker(properties, style);
+        runs.lines().indent(indent(properties, style));
+        runs.read(paragraph);
+        write(runs.lines().take(), marker, level(properties, style), depth(properties, style));
+        notes.addAll(runs.notes());
+    }
+
+    private void write(List<Line> lines, Optional<String> marker, Optional<Integer> level, int depth) {
+        if (lines.isEmpty()) return;
+        if (level.isPresent())
+            blocks.add(new Heading(
+                    level.get(), marker.map(sign -> prefixed(sign, lines)).orElse(lines)));
+        else if (marker.isPresent()) blocks.add(new ListItem(marker.get(), depth, lines));
+        else blocks.add(new TextBlock(lines));
+    }
+
+    private static List<Line> prefixed(String marker, List<Line> lines) {
+        var buffer = new LineBuffer(0);
+        var first = lines.getFirst();
+        buffer.indent(first.indent());
+        buffer.add(marker + "　", EnumSet.noneOf(Mark.Kind.class));
+        buffer.add(first.text(), first.bold() ? EnumSet.of(Mark.Kind.BOLD) : EnumSet.noneOf(Mark.Kind.class));
+        var all = new ArrayList<>(buffer.take());
+        all.addAll(lines.subList(1, lines.size()));
+        return all;
+    }
+
+    private Optional<Integer> level(Optional<Element> properties, String style) {
+        return properties.flatMap(WordStyles::outline).or(() -> parts.styles().headingLevel(style));
+    }
+
+    private Optional<String> marker(Optional<Element> properties, String style) {
+        var list = numbering(properties, style, "numId").orElse("0");
+        return list.equals("0") ? Optional.empty() : parts.numbering().next(list, depth(properties, style));
+    }
+
+    private int depth(Optional<Element> properties, String style) {
+        return numbering(properties, style, "ilvl")
+                .map(text -> Xml.whole(text, 0))
+                .orElse(0);
+    }
+
+    /** From the paragraph, else from its style. */
+    private Optional<String> numbering(Optional<Element> properties, String style, String what) {
+        return properties
+                .flatMap(all -> Xml.child(all, "numPr"))
+                .flatMap(all -> Xml.value(all, what))
+                .or(() -> parts.styles()
+                        .inherited(style, one -> Xml.path(one, "pPr", "numPr").flatMap(all -> Xml.value(all, what))));
+    }
+
+    /** Where the first line begins, in points; hundredths of a character count as 10.5 points each. */
+    private double indent(Optional<Element> properties, String style) {
+        var indent = properties
+                .flatMap(all -> Xml.child(all, "ind"))
+                .or(() -> parts.styles().inherited(style, one -> Xml.path(one, "pPr", "ind")));
+        return Math.max(0, indent.map(WordBody::points).orElse(0.0));
+    }
+
+    private static double points(Element indent) {
+        var left = Math.max(Xml.number(indent, "left", 0), Xml.number(indent, "start", 0));
+        var first = Xml.number(indent, "firstLine", 0) - Xml.number(indent, "hanging", 0);
+        var characters = Xml.number(indent, "leftChars", 0)
+                + Xml.number(indent, "firstLineChars", 0)
+                - Xml.number(indent, "hangingChars", 0);
+        return left + first != 0 ? (left + first) / TWIPS : characters * LineBuffer.COLUMN / 50;
+    }
+
+    /** The notes that were referred to since the last page break that the author made. */
+    private void writeNotes() {
+        for (var reference : notes) parts.note(reference).ifPresent(note -> blocks.addAll(note(reference, note)));
+        notes.clear();
+    }
+
+    private List<Block> note(Element reference, Element note) {
+        var marker = "注" + Xml.attribute(reference, "id").orElse("");
+        var inside = of(note, parts);
+        if (inside.isEmpty() || !(inside.getFirst() instanceof TextBlock first)) return inside;
+        var all = new ArrayList<Block>(inside);
+        all.set(0, new ListItem(marker, 0, first.content()));
+        return all;
+    }
+}
