@@ -40,7 +40,8 @@ final class Truth {
             now[0] = i - from + 1;
             for (var j = from; j < b.length(); j++) {
                 var same = a.charAt(i) == b.charAt(j) ? 0 : 1;
-                now[j - from + 1] = Math.min(Math.min(now[j - from], before[j - from + 1]) + 1, before[j - from] + same);
+                now[j - from + 1] =
+                        Math.min(Math.min(now[j - from], before[j - from + 1]) + 1, before[j - from] + same);
             }
             before = now;
         }

@@ -11,6 +11,7 @@ import jp.shingi.extract.Unreadable;
 import jp.shingi.extract.html.HtmlReader;
 import jp.shingi.model.ExtractorKind;
 import jp.shingi.model.layout.Extraction;
+import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
@@ -28,8 +29,22 @@ public final class OfficeReader {
      * @throws Unreadable where it is locked or damaged
      */
     public Extraction read(Path file, String name, String mediaType) throws Unreadable, IOException {
-        if (mediaType.endsWith("wordprocessingml.document")) return DocxReader.read(file, name, mediaType);
-        return throughTika(file, name, mediaType);
+        return switch (mediaType) {
+            case "application/vnd.openxmlformats-officedocument.wordprocessingml.document" ->
+                DocxReader.read(file, name, mediaType);
+            case "application/msword" -> doc(file, name, mediaType);
+            case "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/vnd.ms-excel" ->
+                SheetReader.read(file, name, mediaType);
+            default -> throughTika(file, name, mediaType);
+        };
+    }
+
+    private static Extraction doc(Path file, String name, String mediaType) throws Unreadable, IOException {
+        try {
+            return DocReader.read(file, name, mediaType);
+        } catch (OldWordFileFormatException olderThan97) {
+            return throughTika(file, name, mediaType);
+        }
     }
 
     private static Extraction throughTika(Path file, String name, String mediaType) throws Unreadable, IOException {

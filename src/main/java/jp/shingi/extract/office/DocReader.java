@@ -1,0 +1,50 @@
+package jp.shingi.extract.office;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.shingi.extract.LineBuffer;
+import jp.shingi.extract.Unreadable;
+import jp.shingi.model.ExtractorKind;
+import jp.shingi.model.QuarantineReason;
+import jp.shingi.model.layout.Block;
+import jp.shingi.model.layout.Extraction;
+import jp.shingi.model.layout.Line;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.OldWordFileFormatException;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/** Word 97 to 2003 documents (.doc). */
+final class DocReader {
+    private DocReader() {}
+
+    /** @throws OldWordFileFormatException for Word 6 and 95, which other code reads */
+    static Extraction read(Path file, String name, String mediaType) throws Unreadable, IOException {
+        try (var source = new POIFSFileSystem(file.toFile(), true);
+                var document = new HWPFDocument(source.getRoot())) {
+            var boxes = new DocBoxes(document, source.getRoot());
+            var body = new DocBody(boxes);
+            var blocks = new ArrayList<Block>(body.blocks(document.getRange(), 0));
+            boxes.left().values().forEach(box -> blocks.addAll(body.blocks(box, 0)));
+            blocks.addAll(body.blocks(document.getFootnoteRange(), 0));
+            blocks.addAll(body.blocks(document.getEndnoteRange(), 0));
+            return new Extraction(mediaType, ExtractorKind.DOCX, title(document), List.of(), blocks, List.of());
+        } catch (EncryptedDocumentException e) {
+            throw Unreadable.because(QuarantineReason.ENCRYPTED, name + " opens only with a password", e);
+        } catch (OldWordFileFormatException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw Unreadable.because(
+                    QuarantineReason.DAMAGED, "%s is a damaged Word file: %s".formatted(name, e.getMessage()), e);
+        }
+    }
+
+    private static Optional<String> title(HWPFDocument document) {
+        var summary = document.getSummaryInformation();
+        var title = summary == null ? null : summary.getTitle();
+        return title == null ? Optional.empty() : LineBuffer.lineOf(title, 0).map(Line::text);
+    }
+}

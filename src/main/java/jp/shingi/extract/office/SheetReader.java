@@ -1,0 +1,80 @@
+package jp.shingi.extract.office;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.shingi.extract.LineBuffer;
+import jp.shingi.extract.Unreadable;
+import jp.shingi.model.ExtractorKind;
+import jp.shingi.model.QuarantineReason;
+import jp.shingi.model.Warning;
+import jp.shingi.model.layout.Block;
+import jp.shingi.model.layout.Extraction;
+import jp.shingi.model.layout.Heading;
+import jp.shingi.model.layout.TextBlock;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSimpleShape;
+
+/** Excel workbooks, .xlsx and .xls: each sheet under its name, its cells as a table. */
+final class SheetReader {
+    /** Names that the program gives by itself and that say nothing. */
+    private static final String DEFAULT_NAME = "(?i)sheet ?\\d+(?: ?\\(\\d+\\))?";
+
+    private SheetReader() {}
+
+    static Extraction read(Path file, String name, String mediaType) throws Unreadable, IOException {
+        var blocks = new ArrayList<Block>();
+        var warnings = new ArrayList<Warning>();
+        try (var workbook = WorkbookFactory.create(file.toFile(), null, true)) {
+            var values = new ShownValue();
+            for (var i = 0; i < workbook.getNumberOfSheets(); i++) sheet(workbook, i, values, blocks, warnings);
+        } catch (EncryptedDocumentException e) {
+            throw Unreadable.because(QuarantineReason.ENCRYPTED, name + " opens only with a password", e);
+        } catch (POIXMLException | IllegalArgumentException e) {
+            throw Unreadable.because(
+                    QuarantineReason.DAMAGED, "%s cannot be read: %s".formatted(name, e.getMessage()), e);
+        }
+        return new Extraction(mediaType, ExtractorKind.DOCX, Optional.empty(), List.of(), blocks, warnings);
+    }
+
+    private static void sheet(
+            Workbook workbook, int index, ShownValue values, List<Block> blocks, List<Warning> warnings) {
+        var sheet = workbook.getSheetAt(index);
+        var title = workbook.getSheetName(index);
+        if (workbook.getSheetVisibility(index) != SheetVisibility.VISIBLE) {
+            warnings.add(Warning.of("hidden-sheet", "the hidden sheet " + title + " was left out"));
+            return;
+        }
+        var rows = new ArrayList<>(SheetBlocks.of(SheetGrid.of(sheet, values)));
+        rows.addAll(shapes(sheet));
+        if (rows.isEmpty()) return;
+        if (!title.matches(DEFAULT_NAME)) {
+            LineBuffer.lineOf(title, 0).ifPresent(line -> blocks.add(new Heading(1, List.of(line))));
+        }
+        blocks.addAll(rows);
+    }
+
+    /** The text of boxes drawn over the cells. */
+    private static List<Block> shapes(Sheet sheet) {
+        if (!(sheet instanceof XSSFSheet drawn) || drawn.getDrawingPatriarch() == null) return List.of();
+        var blocks = new ArrayList<Block>();
+        for (var shape : drawn.getDrawingPatriarch().getShapes()) {
+            if (shape instanceof XSSFSimpleShape box) {
+                var lines = box.getText()
+                        .lines()
+                        .flatMap(line -> LineBuffer.lineOf(line, 0).stream())
+                        .toList();
+                if (!lines.isEmpty()) blocks.add(new TextBlock(lines));
+            }
+        }
+        return blocks;
+    }
+}

@@ -1,0 +1,112 @@
+package jp.shingi.extract.office;
+
+import java.time.LocalDateTime;
+import java.time.chrono.JapaneseDate;
+import java.time.temporal.ChronoField;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Dates as a Japanese Excel shows them. POI's formatter knows neither eras (g, e) nor weekdays in kanji (aaa), nor the built-in formats
+ * 27 to 58, which depend on the program's language (ECMA-376 part 1, 18.8.30).
+ */
+final class ShownDate {
+    private static final String WAREKI = "ggge\"年\"m\"月\"d\"日\"";
+    private static final Map<Integer, String> BUILT_IN = Map.ofEntries(
+            Map.entry(27, "ge.m.d"),
+            Map.entry(28, WAREKI),
+            Map.entry(29, WAREKI),
+            Map.entry(30, "m/d/yy"),
+            Map.entry(31, "yyyy\"年\"m\"月\"d\"日\""),
+            Map.entry(32, "h\"時\"mm\"分\""),
+            Map.entry(33, "h\"時\"mm\"分\"ss\"秒\""),
+            Map.entry(34, "yyyy\"年\"m\"月\""),
+            Map.entry(35, "m\"月\"d\"日\""),
+            Map.entry(36, "ge.m.d"),
+            Map.entry(50, "ge.m.d"),
+            Map.entry(51, WAREKI),
+            Map.entry(52, "yyyy\"年\"m\"月\""),
+            Map.entry(53, "m\"月\"d\"日\""),
+            Map.entry(54, WAREKI),
+            Map.entry(55, "yyyy\"年\"m\"月\""),
+            Map.entry(56, "m\"月\"d\"日\""),
+            Map.entry(57, "ge.m.d"),
+            Map.entry(58, WAREKI));
+
+    private static final String[] ERAS = {"明治", "大正", "昭和", "平成", "令和"};
+    private static final String[] LETTERS = {"M", "T", "S", "H", "R"};
+    private static final String DAYS = "月火水木金土日";
+    private static final Pattern PART = Pattern.compile(
+            "\"([^\"]*)\"|\\\\(.)|\\[[^\\]]*\\]|(g{1,3}|e{1,2}|y{2,4}|m{1,2}|d{1,2}|h{1,2}|s{1,2}|a{3,4}|AM/PM)|(;.*|_.|\\*.)|(.)",
+            Pattern.CASE_INSENSITIVE);
+
+    private ShownDate() {}
+
+    /** The format that a Japanese Excel uses under a built-in number or a text of its own; absent where POI's formatter does. */
+    static Optional<String> format(int id, String text) {
+        if (BUILT_IN.containsKey(id)) return Optional.of(BUILT_IN.get(id));
+        var bare = text.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "").toLowerCase(Locale.ROOT);
+        var japanese = bare.matches(".*(?:g|aaa).*|.*\\be{1,2}\\b.*")
+                && !bare.contains("general")
+                && !bare.matches(".*[0#].*");
+        return japanese ? Optional.of(text) : Optional.empty();
+    }
+
+    static boolean builtIn(int id) {
+        return BUILT_IN.containsKey(id);
+    }
+
+    static String of(LocalDateTime date, String format) {
+        var minutes = new boolean[1];
+        return PART.matcher(format)
+                .results()
+                .map(part -> piece(part, date, minutes))
+                .reduce("", String::concat);
+    }
+
+    private static String piece(MatchResult part, LocalDateTime date, boolean[] minutes) {
+        if (part.group(1) != null) return part.group(1);
+        if (part.group(2) != null) return part.group(2);
+        if (part.group(3) == null) return part.group(5) == null ? "" : part.group(5);
+        var token = part.group(3).toLowerCase(Locale.ROOT);
+        var isMinute = minutes[0] && token.startsWith("m");
+        minutes[0] = token.startsWith("h") || token.startsWith("s");
+        return isMinute ? padded(date.getMinute(), token) : field(token, date);
+    }
+
+    private static String field(String token, LocalDateTime date) {
+        return switch (token.charAt(0)) {
+            case 'g' -> era(date, token.length());
+            case 'e' -> padded(JapaneseDate.from(date).get(ChronoField.YEAR_OF_ERA), token);
+            case 'y' -> token.length() == 2 ? "%02d".formatted(date.getYear() % 100) : Integer.toString(date.getYear());
+            case 'm' -> padded(date.getMonthValue(), token);
+            case 'd' -> padded(date.getDayOfMonth(), token);
+            case 'h' -> padded(date.getHour(), token);
+            case 's' -> padded(date.getSecond(), token);
+            default -> token.equals("am/pm") ? date.getHour() < 12 ? "AM" : "PM" : weekday(date, token);
+        };
+    }
+
+    private static String era(LocalDateTime date, int length) {
+        var index = JapaneseDate.from(date).getEra().getValue() + 1;
+        if (index < 0 || index >= ERAS.length) return "";
+        return switch (length) {
+            case 1 -> LETTERS[index];
+            case 2 -> ERAS[index].substring(0, 1);
+            default -> ERAS[index];
+        };
+    }
+
+    private static String weekday(LocalDateTime date, String token) {
+        var day = DAYS.substring(
+                date.getDayOfWeek().getValue() - 1, date.getDayOfWeek().getValue());
+        return token.length() == 4 ? day + "曜日" : day;
+    }
+
+    private static String padded(int value, String token) {
+        return token.length() > 1 ? "%02d".formatted(value) : Integer.toString(value);
+    }
+}
