@@ -1,0 +1,128 @@
+package jp.shingi.structure.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.shingi.model.layout.Line;
+
+/** Options behind boxes: {@code ■ □}, {@code ☑ ☐}, {@code [○] [ ]}, {@code レ}. */
+final class BoxOptions {
+    private static final Pattern BOX = Pattern.compile(
+            "(?<on>[■☑☒✓✔✅◼▣🗹]|[\\[［〔]\\s*[○〇◯●レ✓✔■☑vVxX×]\\s*[\\]］〕])|(?<off>[□☐◻▢⬜]|[\\[［〔][\\s\\u3000]*[\\]］〕])");
+    private static final Pattern BULLET_HEADING = Pattern.compile("[・･【〈《＜].*");
+    private static final int BULLET_LENGTH = 30;
+    private static final int WIDE_GAP = 6;
+
+    private final List<Choice> choices = new ArrayList<>();
+    private final List<String> rest = new ArrayList<>();
+    private final List<String> on = new ArrayList<>();
+    private final List<String> off = new ArrayList<>();
+    private Optional<String> heading = Optional.empty();
+    private Optional<StringBuilder> open = Optional.empty();
+    private boolean openOn;
+
+    /** Whether the lines hold boxes that are options; black squares alone are bullets unless they are several and short. */
+    static boolean drawn(List<Line> lines) {
+        var text = String.join("\n", lines.stream().map(Line::text).toList());
+        var box = BOX.matcher(text);
+        var count = 0;
+        var bracketed = false;
+        while (box.find()) {
+            if (box.group("off") != null) return true;
+            if (box.group().length() > 1) bracketed = true;
+            count++;
+        }
+        return bracketed || count > 1 && text.lines().allMatch(line -> line.length() <= BULLET_LENGTH);
+    }
+
+    Choices read(List<Line> lines) {
+        for (var line : lines) read(line.text(), lines.size() == 1);
+        finish();
+        return new Choices(choices, rest);
+    }
+
+    private void read(String text, boolean onlyLine) {
+        var box = BOX.matcher(text);
+        if (!box.find()) {
+            plain(text);
+            return;
+        }
+        var before = text.substring(0, box.start()).strip();
+        if (!before.isEmpty()) plain(before);
+        options(text, box, onlyLine);
+    }
+
+    private void options(String text, Matcher box, boolean onlyLine) {
+        var more = true;
+        while (more) {
+            var chosen = box.group("on") != null;
+            var start = box.end();
+            more = box.find();
+            var option = text.substring(start, more ? box.start() : text.length());
+            close();
+            open = Optional.of(new StringBuilder(option.strip()));
+            openOn = chosen;
+            if (more && onlyLine && gap(option) >= WIDE_GAP) splitHere(text.substring(box.start()));
+        }
+    }
+
+    /** A wide gap in a line separates two choices where each side has one that is taken. */
+    private void splitHere(String right) {
+        close();
+        var next = BOX.matcher(right).results().anyMatch(match -> match.group().matches(".*[■☑☒✓✔○〇◯●レ].*"));
+        if (next && !on.isEmpty()) finishGroup();
+    }
+
+    private void plain(String text) {
+        if (text.isBlank()) return;
+        if (BULLET_HEADING.matcher(text.strip()).matches()) {
+            finish();
+            heading = Optional.of(text.strip());
+        } else if (open.isPresent() && unbalanced(open.get())) {
+            open.get().append(text.strip());
+        } else if (open.isPresent() && !text.strip().matches("[※*＊（(].*") && text.strip().length() <= 8) {
+            open.get().append(text.strip());
+        } else {
+            close();
+            rest.add(text.strip());
+        }
+    }
+
+    private void close() {
+        if (open.isEmpty()) return;
+        var option = clean(open.get().toString());
+        if (!option.isEmpty()) (openOn ? on : off).add(option);
+        open = Optional.empty();
+    }
+
+    private void finish() {
+        close();
+        finishGroup();
+    }
+
+    private void finishGroup() {
+        if (on.isEmpty() && off.isEmpty()) heading.ifPresent(rest::add);
+        else choices.add(new Choice(heading, on, off));
+        heading = Optional.empty();
+        on.clear();
+        off.clear();
+    }
+
+    /** Without the empty brackets, the blanks and the separators of the template. */
+    static String clean(String option) {
+        var text = Blank.withoutEmptyBrackets(Plain.squeezed(option)).replaceAll("[、，,・]$", "");
+        return Blank.hasGap(text) ? text.replaceAll("[ \\u3000]+(?=[年月日号回件第])", "").strip() : text;
+    }
+
+    private static boolean unbalanced(CharSequence text) {
+        var depth = text.chars().map(c -> "（(".indexOf(c) >= 0 ? 1 : "）)".indexOf(c) >= 0 ? -1 : 0).sum();
+        return depth > 0;
+    }
+
+    private static int gap(String option) {
+        var trailing = option.substring(option.stripTrailing().length());
+        return trailing.chars().map(c -> c == '\u3000' ? 2 : 1).sum();
+    }
+}

@@ -1,0 +1,18 @@
+package jp.shingi.structure.table;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A choice with all its options.
+ *
+ * @param heading the line above it in the same cell, as {@code ・識別情報}
+ * @param on options that are taken, as published, without blank template brackets
+ * @param off options that are not
+ */
+public record Choice(Optional<String> heading, List<String> on, List<String> off) {
+    public Choice {
+        on = List.copyOf(on);
+        off = List.copyOf(off);
+    }
+}

@@ -1,0 +1,28 @@
+package jp.shingi.structure.table;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** Text as it is compared: widths folded, white space taken out. */
+public final class Plain {
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u3000\\u00a0\\u200b]+");
+    private static final Pattern LETTER_GAP =
+            Pattern.compile("(?<=[^\\x00-\\x7f])[\\s\\u3000\\u00a0]+|[\\s\\u3000\\u00a0]+(?=[^\\x00-\\x7f])");
+
+    private Plain() {}
+
+    /** NFKC without any white space. */
+    public static String fold(String text) {
+        return SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+    }
+
+    /** As published, without the spaces that letter spacing puts between Japanese characters; those between Latin words stay. */
+    public static String unspaced(String text) {
+        return LETTER_GAP.matcher(text.strip()).replaceAll("");
+    }
+
+    /** Runs of layout spaces become one space; leading and trailing ones go. */
+    public static String squeezed(String text) {
+        return text.strip().replaceAll("[ \\t\\u3000\\u00a0]{2,}", "\u3000").replace('\t', ' ');
+    }
+}
