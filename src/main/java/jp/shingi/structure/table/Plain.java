@@ -1,11 +1,10 @@
 package jp.shingi.structure.table;
 
-import java.text.Normalizer;
 import java.util.regex.Pattern;
+import jp.shingi.text.Fold;
 
 /** Text as it is compared: widths folded, white space taken out. */
 public final class Plain {
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u3000\\u00a0\\u200b]+");
     private static final Pattern LETTER_GAP =
             Pattern.compile("(?<=[^\\x00-\\x7f])[\\s\\u3000\\u00a0]+|[\\s\\u3000\\u00a0]+(?=[^\\x00-\\x7f])");
 
@@ -13,7 +12,7 @@ public final class Plain {
 
     /** NFKC without any white space. */
     public static String fold(String text) {
-        return SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+        return Fold.withoutSpaces(Fold.nfkc(text));
     }
 
     /** As published, without the spaces that letter spacing puts between Japanese characters; those between Latin words stay. */

@@ -1,0 +1,108 @@
+package jp.shingi.structure.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jp.shingi.model.Check;
+import jp.shingi.model.Field;
+import jp.shingi.model.FieldKey;
+import jp.shingi.model.Paragraph;
+import jp.shingi.model.layout.Block;
+import jp.shingi.model.layout.Line;
+import jp.shingi.structure.Places;
+import jp.shingi.structure.table.Blank;
+import jp.shingi.structure.table.CellText;
+import jp.shingi.structure.table.Choice;
+import jp.shingi.structure.table.Choices;
+import jp.shingi.structure.table.Plain;
+
+/** Entries → fields, checks and what is left as text. */
+final class FieldCollector {
+    private static final Pattern INNER = Pattern.compile("^[（(]?(?:.*(?:とき|場合)(?:は)?[、，]?)?([^：:、。]{2,20})[：:](.+?)[）)]?$");
+
+    final List<Field> fields = new ArrayList<>();
+    final List<Check> checks = new ArrayList<>();
+    final List<Paragraph> paragraphs = new ArrayList<>();
+    int placed;
+    int loose;
+
+    void add(Entry entry) {
+        switch (entry) {
+            case Entry.Pair pair -> pair(pair);
+            case Entry.More more -> text(more.value());
+            case Entry.Loose left -> text(left.content());
+        }
+    }
+
+    private void pair(Entry.Pair pair) {
+        var label = Label.of(Block.text(pair.label()));
+        label.notes().forEach(note -> paragraph(note, pair.label()));
+        var lines = pair.value().stream().flatMap(Block::lines).toList();
+        var choices = Choices.read(lines);
+        if (choices.isEmpty()) value(pair, label, CellText.paragraphs(pair.value()), lines);
+        else choices(pair, label, choices, lines);
+    }
+
+    private void value(Entry.Pair pair, Label label, List<String> paragraphs, List<Line> lines) {
+        var filled = paragraphs.stream().filter(text -> !Blank.template(text)).toList();
+        if (filled.isEmpty()) {
+            paragraphs.forEach(text -> paragraph(label.text() + " " + text, pair.label()));
+            return;
+        }
+        field(pair.group(), label.text(), String.join("\n", filled), pair.row(), lines);
+    }
+
+    private void choices(Entry.Pair pair, Label label, Choices choices, List<Line> lines) {
+        for (var choice : choices.all()) {
+            checks.add(new Check(label.text(), choice.on(), choice.off(), page(lines), Places.boxes(lines)));
+            placed += size(choice.on()) + size(choice.off());
+        }
+        if (key(pair.group(), label.text()) == FieldKey.PERIOD) chosen(choices).ifPresent(value -> field(pair.group(), label.text(), value, pair.row(), lines));
+        var rest = choices.rest().stream().filter(text -> !Blank.template(text)).toList();
+        for (var text : rest) rest(pair, label, text, lines);
+    }
+
+    /** A choice between template lines is a value as well: the line that is filled in. */
+    private static Optional<String> chosen(Choices choices) {
+        return choices.all().stream().map(Choice::on).flatMap(List::stream).reduce((a, b) -> a + "\n" + b);
+    }
+
+    private void rest(Entry.Pair pair, Label label, String text, List<Line> lines) {
+        var inner = INNER.matcher(text);
+        if (inner.matches() && LabelTable.knows(inner.group(1)))
+            field(pair.group(), Plain.unspaced(inner.group(1)), inner.group(2).strip(), pair.row(), lines);
+        else if (text.matches("^[※*＊（(].*")) paragraph(label.text() + " " + text, pair.value());
+        else field(pair.group(), label.text(), text, pair.row(), lines);
+    }
+
+    private void field(Optional<String> group, String label, String value, OptionalInt row, List<Line> lines) {
+        fields.add(new Field(label, key(group, label), value, group, row, page(lines), Places.boxes(lines)));
+        placed += label.length() + value.length();
+    }
+
+    private void text(List<Block> blocks) {
+        for (var text : CellText.paragraphs(blocks)) paragraph(text, blocks);
+    }
+
+    void paragraph(String text, List<Block> at) {
+        if (text.isBlank()) return;
+        var lines = at.stream().flatMap(Block::lines).toList();
+        paragraphs.add(new Paragraph(text, page(lines), Places.boxes(lines)));
+        loose += text.length();
+    }
+
+    private static FieldKey key(Optional<String> group, String label) {
+        return LabelTable.key(group, label);
+    }
+
+    private static OptionalInt page(List<Line> lines) {
+        return lines.stream().mapToInt(Line::page).filter(page -> page > 0).findFirst();
+    }
+
+    private static int size(List<String> options) {
+        return Stream.of(options).flatMap(List::stream).mapToInt(String::length).sum();
+    }
+}

@@ -1,0 +1,75 @@
+package jp.shingi.structure.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import jp.shingi.model.layout.Block;
+import jp.shingi.model.layout.Heading;
+import jp.shingi.model.layout.Table;
+import jp.shingi.structure.table.Plain;
+
+/** Cuts a stretch into forms: where a 資料 number, a title over a table, 件名 or 別紙 begins the next one. */
+final class FormCutter {
+    private static final Pattern TITLE = Pattern.compile(
+            ".*(について|概要|調書|記録票|説明書|報告書|一覧表?|登録簿|届出?書|計画書|諮問書|台帳|事項|新旧対照表|調査票|内訳|基準)([(（].*[)）])*$");
+    private static final Pattern OPENS = Pattern.compile(
+            "^([(（]?別\\s*[紙添]\\s*[0-9]*[)）]?|第[0-9]+号様式.*|様式第?[0-9]+.*|(報告|諮問|審議|協議)(事項|案件)[(（]?[0-9]+.*|.*・(報告|諮問)事項)$");
+    private static final int TITLE_LENGTH = 90;
+    private static final int REACH = 4;
+
+    private final List<Block> blocks;
+    private final List<List<Block>> forms = new ArrayList<>();
+    private List<Block> current = new ArrayList<>();
+    private boolean body;
+    private boolean subject;
+
+    private FormCutter(List<Block> blocks) {
+        this.blocks = blocks;
+    }
+
+    /** The forms in order; their blocks are all blocks. */
+    static List<List<Block>> cut(List<Block> blocks) {
+        return new FormCutter(blocks).run();
+    }
+
+    private List<List<Block>> run() {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (body && starts(i)) next();
+            var block = blocks.get(i);
+            current.add(block);
+            body |= FormShape.holdsFields(block);
+            subject |= subject(block);
+        }
+        next();
+        return forms;
+    }
+
+    private void next() {
+        if (!current.isEmpty()) forms.add(current);
+        current = new ArrayList<>();
+        body = false;
+        subject = false;
+    }
+
+    private boolean starts(int at) {
+        var block = blocks.get(at);
+        if (block instanceof Table table && table.columns() > 1) return startsWith(table);
+        var text = block.text().strip();
+        var folded = Plain.fold(text);
+        if (folded.isEmpty() || folded.length() > TITLE_LENGTH) return false;
+        if (Material.of(text).isPresent() && Material.alone(text)) return FormShape.fieldsWithin(blocks, at, REACH * 2);
+        if (OPENS.matcher(folded).matches()) return FormShape.fieldsWithin(blocks, at, REACH * 2);
+        if (FormShape.subjectLine(text)) return true;
+        var title = block instanceof Heading || TITLE.matcher(folded).matches();
+        return title && !folded.matches("^([0-9]{1,2}|[(（]?[0-9]+[)）]|[①-⑳※【<〈*・]).*") && FormShape.tableWithin(blocks, at, REACH);
+    }
+
+    /** A register is a form of its own; a table that begins with 件名 begins a form where one has been. */
+    private boolean startsWith(Table table) {
+        return RegisterTable.is(table) || subject && FormShape.firstLabelIsSubject(table);
+    }
+
+    private static boolean subject(Block block) {
+        return block instanceof Table table ? FormShape.hasSubject(table) : FormShape.subjectLine(block.text());
+    }
+}

@@ -1,0 +1,88 @@
+package jp.shingi.structure.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.shingi.model.FormPart;
+import jp.shingi.model.Part;
+import jp.shingi.model.TextPart;
+import jp.shingi.model.Warning;
+import jp.shingi.model.layout.Block;
+import jp.shingi.model.layout.Table;
+import jp.shingi.structure.PartReader;
+import jp.shingi.structure.Places;
+import jp.shingi.structure.ReadContext;
+import jp.shingi.structure.ReadPart;
+import jp.shingi.structure.table.Plain;
+
+/**
+ * Reads forms: 諮問・報告事項の資料, 諮問書, record sheets, registers, whatever drew them. One stretch may hold several.
+ *
+ * <p>Text of a form that ended in no field stands in its paragraphs, and a warning says how much. Citations, contractors and
+ * precedents are made from the fields by a later stage.
+ */
+public final class FormReader implements PartReader {
+    private static final double CERTAIN = 0.9;
+    private static final double LIKELY = 0.7;
+
+    @Override
+    public double claims(List<Block> blocks) {
+        var tables = blocks.stream().filter(Table.class::isInstance).map(Table.class::cast).toList();
+        var known = tables.stream().mapToLong(FormShape::knownLabels).sum();
+        if (known >= 2) return CERTAIN;
+        var lines = LabelLines.known(FormHead.flat(blocks).toList());
+        return lines >= 2 ? LIKELY : known > 0 ? 0.5 : 0;
+    }
+
+    @Override
+    public ReadPart read(List<Block> blocks, ReadContext context) {
+        var parts = new ArrayList<Part>();
+        var warnings = new ArrayList<Warning>();
+        Optional<String> material = Optional.empty();
+        for (var form : FormCutter.cut(blocks)) {
+            var part = part(form, material, warnings);
+            parts.add(part);
+            if (part instanceof FormPart read && read.material().isPresent()) material = read.material();
+        }
+        return new ReadPart(Agenda.matched(parts, context.agenda()), warnings);
+    }
+
+    private static Part part(List<Block> blocks, Optional<String> materialBefore, List<Warning> warnings) {
+        var start = FormStart.of(blocks);
+        var head = FormHead.of(blocks.subList(0, start));
+        var collector = new FieldCollector();
+        FormStart.subject(blocks.subList(0, start)).ifPresent(collector::add);
+        head.left().forEach(block -> collector.add(FormStart.entry(block)));
+        Entries.of(blocks.subList(start, blocks.size())).forEach(collector::add);
+        if (collector.fields.isEmpty() && collector.checks.isEmpty()) return text(blocks, head, collector);
+        Unplaced.warning(collector).ifPresent(warnings::add);
+        return new FormPart(
+                FormTitle.of(head, collector),
+                Places.range(blocks),
+                head.material().or(() -> late(collector)),
+                head.kind().or(() -> FormHead.kind(Plain.fold(leftText(collector)))),
+                head.item().stream().toList(),
+                collector.fields,
+                collector.checks,
+                List.of(),
+                List.of(),
+                List.of(),
+                collector.paragraphs);
+    }
+
+    private static Part text(List<Block> blocks, FormHead head, FieldCollector collector) {
+        return new TextPart(head.heading(), Places.range(blocks), head.material(), head.item().stream().toList(), collector.paragraphs);
+    }
+
+    /** A 資料 number that stands below or beside the table. */
+    private static Optional<String> late(FieldCollector collector) {
+        return collector.paragraphs.stream()
+                .filter(paragraph -> Material.alone(paragraph.text()))
+                .flatMap(paragraph -> Material.of(paragraph.text()).stream())
+                .findFirst();
+    }
+
+    private static String leftText(FieldCollector collector) {
+        return String.join("\n", collector.paragraphs.stream().map(paragraph -> paragraph.text()).toList());
+    }
+}

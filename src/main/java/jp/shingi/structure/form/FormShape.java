@@ -1,0 +1,66 @@
+package jp.shingi.structure.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jp.shingi.model.FieldKey;
+import jp.shingi.model.layout.Block;
+import jp.shingi.model.layout.Table;
+
+/** What a block looks like from outside: does it hold fields, is it about a 件名. */
+final class FormShape {
+    private FormShape() {}
+
+    /** Whether a table holds at least one label of the table of labels beside a value. */
+    static boolean holdsFields(Block block) {
+        return block instanceof Table table && table.columns() > 1 && knownLabels(table) > 0;
+    }
+
+    static long knownLabels(Table table) {
+        return labels(table).filter(LabelTable::knows).count();
+    }
+
+    static boolean hasSubject(Table table) {
+        return labels(table).anyMatch(FormShape::isSubject);
+    }
+
+    static boolean firstLabelIsSubject(Table table) {
+        return labels(table).findFirst().filter(FormShape::isSubject).isPresent();
+    }
+
+    /** {@code 件名　住民記録業務について}: a line that is the label 件名 and its value. */
+    static boolean subjectLine(String text) {
+        return subjectValue(text).isPresent();
+    }
+
+    /** The value of a line that is 件名 and its value. */
+    static Optional<LabelSplit> subjectValue(String text) {
+        if (!text.strip().matches("^件[\\s\\u3000]*名[\\s\\u3000：:].*")) return Optional.empty();
+        return LabelSplit.of(text).filter(split -> split.known() && !split.rest().isEmpty() && isSubject(split.label()));
+    }
+
+    /** Whether a table with fields, or numbered labels, follow within so many blocks. */
+    static boolean fieldsWithin(List<Block> blocks, int at, int reach) {
+        return tableWithin(blocks, at, reach) || LabelLines.known(blocks.subList(at, blocks.size())) > 1;
+    }
+
+    /** Whether a table with fields follows within so many blocks, with nothing but short text before it. */
+    static boolean tableWithin(List<Block> blocks, int at, int reach) {
+        return IntStream.range(at, Math.min(blocks.size(), at + reach + 1))
+                .mapToObj(blocks::get)
+                .takeWhile(block -> block instanceof Table || block.text().length() < 200)
+                .anyMatch(FormShape::holdsFields);
+    }
+
+    private static boolean isSubject(String label) {
+        return LabelTable.key(Optional.empty(), Label.of(label).text()) == FieldKey.SUBJECT;
+    }
+
+    private static Stream<String> labels(Table table) {
+        return Entries.table(table).stream()
+                .filter(Entry.Pair.class::isInstance)
+                .map(Entry.Pair.class::cast)
+                .map(pair -> Label.of(Block.text(pair.label())).text());
+    }
+}

@@ -1,0 +1,37 @@
+package jp.shingi.structure.form;
+
+import java.util.Optional;
+import jp.shingi.model.Field;
+import jp.shingi.model.FieldKey;
+import jp.shingi.structure.table.Plain;
+
+/**
+ * The title of a form: its 件名 where that says what it is about (…について), else the heading above it. A cover that sends the
+ * reader to an annex goes by its heading.
+ */
+final class FormTitle {
+    private static final String ABOUT = ".*について([(（].*[)）])*$";
+
+    private FormTitle() {}
+
+    static Optional<String> of(FormHead head, FieldCollector form) {
+        var subject = form.fields.stream()
+                .filter(field -> field.key() == FieldKey.SUBJECT && field.row().isEmpty())
+                .findFirst()
+                .map(Field::value)
+                .map(value -> value.replace("\n", ""));
+        if (cover(form) && head.heading().isPresent()) return head.heading();
+        if (subject.filter(FormTitle::about).isPresent()) return subject;
+        if (head.heading().filter(FormTitle::about).isPresent()) return head.heading();
+        return subject.or(head::heading);
+    }
+
+    private static boolean about(String text) {
+        return Plain.fold(text).matches(ABOUT);
+    }
+
+    private static boolean cover(FieldCollector form) {
+        return form.fields.size() <= 3
+                && form.paragraphs.stream().anyMatch(paragraph -> Plain.fold(paragraph.text()).matches(".*別紙の?とおり.*"));
+    }
+}

@@ -1,0 +1,54 @@
+package jp.shingi.structure.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import jp.shingi.structure.table.Plain;
+
+/**
+ * A label as published.
+ *
+ * @param number its item number as it stands, without the sign behind it
+ * @param text without item number, letter spacing and colon; hints in brackets stay
+ * @param notes remarks of the label's cell that are no label: {@code ※下線部は追加}, {@code * 省略}
+ */
+record Label(Optional<String> number, String text, List<String> notes) {
+    private static final Pattern NUMBERED = Pattern.compile(
+            "^(?:([0-9０-９]{1,2}|[①-⑳]|[（(][0-9０-９]{1,2}[）)]|[⑴-⒇]|第[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2}(?=[\\s\\u3000．.、]))"
+                    + "[\\s\\u3000．.、:：]*)(?![年月日人件回号条項時分%％つか])(.+)$",
+            Pattern.DOTALL);
+    private static final Pattern NOTE = Pattern.compile("^[※*＊].*|^[（(]?注[0-9０-９]*[）):： ].*");
+
+    Label {
+        notes = List.copyOf(notes);
+    }
+
+    static Label of(String published) {
+        var notes = new ArrayList<String>();
+        var words = new ArrayList<String>();
+        for (var line : published.split("\n")) {
+            if (NOTE.matcher(line.strip()).matches()) notes.add(line.strip());
+            else words.add(line.strip());
+        }
+        var joined = withoutTrailingNote(String.join(" ", words), notes);
+        var numbered = NUMBERED.matcher(joined);
+        return numbered.matches()
+                ? new Label(Optional.of(Plain.fold(numbered.group(1))), clean(numbered.group(2)), notes)
+                : new Label(Optional.empty(), clean(joined), notes);
+    }
+
+    private static String withoutTrailingNote(String text, List<String> notes) {
+        var at = text.indexOf('※');
+        if (at < 0) at = text.indexOf("＊");
+        if (at < 0) at = text.indexOf("* ");
+        if (at <= 0) return text;
+        var note = text.substring(at).strip();
+        if (note.length() > 1) notes.add(note);
+        return text.substring(0, at);
+    }
+
+    private static String clean(String text) {
+        return Plain.unspaced(text).replaceAll("[：:]$", "");
+    }
+}

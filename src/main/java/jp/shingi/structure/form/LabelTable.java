@@ -1,0 +1,77 @@
+package jp.shingi.structure.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import jp.shingi.model.FieldKey;
+import jp.shingi.structure.table.Plain;
+import jp.shingi.text.Rows;
+
+/** What the labels of forms mean: {@code labels.tsv}, first row that takes the label. A new ward's form needs rows, no code. */
+final class LabelTable {
+    private static final Pattern BRACKETS = Pattern.compile("[(〔\\[<][^)〕\\]>]*[)〕\\]>]");
+    static final List<Row> ROWS =
+            Rows.read(LabelTable.class, "labels.tsv").stream().map(Row::of).toList();
+
+    private LabelTable() {}
+
+    /** The key of a label; {@link FieldKey#OTHER} where no row takes it. */
+    static FieldKey key(Optional<String> group, String label) {
+        return known(group, label).orElse(FieldKey.OTHER);
+    }
+
+    /** The key of a label that a row takes, {@link FieldKey#OTHER} included; empty where none does. */
+    static Optional<FieldKey> known(Optional<String> group, String label) {
+        var folded = bare(label);
+        var above = group.map(LabelTable::bare);
+        if (folded.isEmpty()) return Optional.empty();
+        return ROWS.stream()
+                .filter(row -> row.takes(above, folded))
+                .map(Row::key)
+                .findFirst();
+    }
+
+    /** Whether a row takes the label wherever it stands. */
+    static boolean knows(String label) {
+        return known(Optional.empty(), label).isPresent();
+    }
+
+    /** As compared with the table: folded, without hints in brackets. */
+    static String bare(String label) {
+        var folded = Plain.fold(label).replaceAll("[：:]$", "");
+        var without = BRACKETS.matcher(folded).replaceAll("");
+        return without.isEmpty() ? folded : without;
+    }
+
+    /**
+     * A row of the table.
+     *
+     * @param group matched against the whole folded group; empty where the row takes a label under any group or none
+     * @param label matched against the whole folded label
+     * @param takes an example, the group before {@code |}
+     * @param leaves an example that the row must not take
+     */
+    record Row(FieldKey key, Optional<Pattern> group, Pattern label, String takes, String leaves) {
+        static Row of(List<String> columns) {
+            var group = columns.get(1);
+            return new Row(
+                    key(columns.get(0)),
+                    group.equals("-") ? Optional.empty() : Optional.of(Pattern.compile(group)),
+                    Pattern.compile(columns.get(2)),
+                    columns.get(3),
+                    columns.get(4));
+        }
+
+        boolean takes(Optional<String> above, String folded) {
+            return label.matcher(folded).matches()
+                    && (group.isEmpty()
+                            || above.filter(name -> group.get().matcher(name).matches())
+                                    .isPresent());
+        }
+
+        private static FieldKey key(String name) {
+            for (var key : FieldKey.values()) if (key.key().equals(name)) return key;
+            throw new IllegalStateException("labels.tsv names no key of the format: " + name);
+        }
+    }
+}

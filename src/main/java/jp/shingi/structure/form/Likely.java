@@ -1,0 +1,33 @@
+package jp.shingi.structure.form;
+
+import java.util.regex.Pattern;
+import jp.shingi.structure.table.Blank;
+import jp.shingi.structure.table.CellText;
+import jp.shingi.structure.table.Plain;
+import jp.shingi.model.layout.Cell;
+
+/** How much a cell looks like a label, from 0 to 1. */
+final class Likely {
+    static final double KNOWN = 1;
+    private static final double HEAD = 0.9;
+    private static final double PLAUSIBLE = 0.45;
+    private static final int LONGEST = 40;
+    private static final Pattern VALUE = Pattern.compile(
+            ".*[。■□☑☐].*|^[-ー－―〜～・※○◯●].*|^[0-9]+([-.,:/年月日人件回円%].*)?$|^(昭和|平成|令和|[HRS][0-9]).*|.*[0-9]{2,}.*|.*(株式会社|有限会社|合同会社|\\(株\\)|\\(有\\)).*|.+(部|局|区|市|町)[\\p{IsHan}ァ-ヶー]+(課|係|室)$|^(未定|なし|無|有|同上|別紙.*|.*とおり.*)$");
+
+    private Likely() {}
+
+    static double label(Cell cell) {
+        var text = CellText.of(cell);
+        if (text.isBlank()) return 0;
+        return cell.head() ? Math.max(HEAD, label(text)) : label(text);
+    }
+
+    static double label(String published) {
+        var label = Label.of(published).text();
+        var folded = Plain.fold(label);
+        if (folded.isEmpty() || LabelTable.bare(label).length() > LONGEST || Blank.template(label)) return 0;
+        if (LabelTable.knows(label) && !folded.contains("。")) return KNOWN;
+        return VALUE.matcher(folded).matches() || folded.length() > LONGEST ? 0 : PLAUSIBLE;
+    }
+}

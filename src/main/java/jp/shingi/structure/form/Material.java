@@ -1,0 +1,32 @@
+package jp.shingi.structure.form;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import jp.shingi.structure.table.Plain;
+
+/** The number of a 資料 wherever it stands: alone, in a box, before a title. */
+final class Material {
+    private static final String NUMBER = "(?:別添|参考)?資料(?:No\\.?|番号)?([0-9]+(?:[-‐‑‒–—―ー−の][0-9]+)*|[A-Z](?:-[0-9]+)?|[ア-オ])";
+    private static final Pattern ALONE = Pattern.compile("^[(（【〔\\[]?" + NUMBER + "[)）】〕\\]]?$");
+    private static final Pattern LEADING = Pattern.compile("^[(（【〔\\[]?" + NUMBER + "(?![0-9のをにはが参]|[^)）]*参照)[)）】〕\\]]?.*");
+
+    private Material() {}
+
+    /** The number in ASCII digits with hyphens, as {@code 2-1}. */
+    static Optional<String> of(String line) {
+        var folded = Plain.fold(line);
+        var alone = ALONE.matcher(folded);
+        if (alone.matches()) return Optional.of(plain(alone.group(1)));
+        var leading = LEADING.matcher(folded);
+        return folded.length() < 40 && leading.matches() ? Optional.of(plain(leading.group(1))) : Optional.empty();
+    }
+
+    /** Whether the line is the number and nothing else. */
+    static boolean alone(String line) {
+        return ALONE.matcher(Plain.fold(line)).matches();
+    }
+
+    private static String plain(String number) {
+        return number.replaceAll("[‐‑‒–—―ー−の]", "-");
+    }
+}

@@ -1,0 +1,67 @@
+package jp.shingi.structure.form;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import jp.shingi.structure.table.Plain;
+import jp.shingi.text.Numerals;
+
+/** Which lines carry the item numbers of a form: 1, 2, 3 … in one style, with labels behind them. */
+final class Numbering {
+    private static final List<Pattern> STYLES = List.of(
+            Pattern.compile("^([0-9０-９]{1,2})[\\s\\u3000．.、]*(?![0-9０-９年月日人件回号条項時分%％)）,，:：-])\\S.*"),
+            Pattern.compile("^第([0-9０-９]{1,2})[\\s\\u3000]+\\S.*"),
+            Pattern.compile("^([一二三四五六七八九十]{1,2})[\\s\\u3000．.、]+\\S.*"),
+            Pattern.compile("^[（(]([0-9０-９]{1,2})[）)][\\s\\u3000]*\\S.*"));
+    private static final int SHORTEST_RUN = 2;
+    private static final double KNOWN_SHARE = 0.4;
+
+    private Numbering() {}
+
+    /** Indexes of the label lines; empty where no numbering carries enough labels of the table. */
+    static Set<Integer> labels(List<String> lines) {
+        for (var style : STYLES) {
+            var run = run(lines, style);
+            var known = run.stream().filter(i -> known(lines, i)).count();
+            if (run.size() >= SHORTEST_RUN && known >= 2 && known >= KNOWN_SHARE * run.size()) return run;
+        }
+        return Set.of();
+    }
+
+    /** The run 1, 2, 3 …; where several lines carry the next number, the one with a label of the table. */
+    private static Set<Integer> run(List<String> lines, Pattern style) {
+        var run = new TreeSet<Integer>();
+        var from = 0;
+        for (int number = 1; from < lines.size(); number++) {
+            var next = candidates(lines, style, number, from);
+            if (next.isEmpty()) break;
+            var limit = candidates(lines, style, number + 1, from).stream()
+                    .filter(i -> known(lines, i))
+                    .findFirst()
+                    .orElse(lines.size());
+            var chosen = next.stream().filter(i -> i < limit && known(lines, i)).findFirst().orElse(next.getFirst());
+            run.add(chosen);
+            from = chosen + 1;
+        }
+        return run;
+    }
+
+    private static List<Integer> candidates(List<String> lines, Pattern style, int number, int from) {
+        return IntStream.range(from, lines.size())
+                .filter(i -> number(lines.get(i), style) == number)
+                .filter(i -> LabelSplit.of(lines.get(i)).isPresent())
+                .boxed()
+                .toList();
+    }
+
+    private static int number(String line, Pattern style) {
+        var found = style.matcher(line.strip());
+        return found.matches() ? Numerals.parse(Plain.fold(found.group(1))).orElse(0) : 0;
+    }
+
+    private static boolean known(List<String> lines, int at) {
+        return LabelSplit.of(lines.get(at)).filter(LabelSplit::known).isPresent();
+    }
+}

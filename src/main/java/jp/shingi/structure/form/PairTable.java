@@ -1,0 +1,135 @@
+package jp.shingi.structure.form;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.shingi.model.layout.Block;
+import jp.shingi.model.layout.Cell;
+import jp.shingi.model.layout.Table;
+import jp.shingi.structure.form.RowRoles.Role;
+
+/** A table of labels and values: two columns, three with merged group cells, several pairs in a row. */
+final class PairTable {
+    private final Table table;
+    private final Map<Cell, Role> roles = new HashMap<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private Optional<String> heading = Optional.empty();
+
+    private PairTable(Table table) {
+        this.table = table;
+    }
+
+    static List<Entry> entries(Table table) {
+        return new PairTable(table).read();
+    }
+
+    private List<Entry> read() {
+        for (int row = 0; row < table.rows(); row++) row(row);
+        return entries;
+    }
+
+    private void row(int row) {
+        var cells = table.row(row);
+        var filled = cells.stream().filter(cell -> !blank(cell)).toList();
+        if (filled.isEmpty()) return;
+        var above = above(row);
+        if (above.stream().anyMatch(cell -> roles.get(cell) == Role.LABEL) && cells.size() == 1) {
+            more(filled);
+        } else if (cells.size() == 1) {
+            alone(cells.getFirst(), row);
+        } else if (blank(cells.getFirst()) && Likely.label(filled.getFirst()) < Likely.KNOWN) {
+            cells.forEach(cell -> roles.put(cell, Role.VALUE));
+            more(filled);
+        } else {
+            pairs(blank(cells.getFirst()) ? filled : cells, above);
+        }
+    }
+
+    private void pairs(List<Cell> cells, List<Cell> above) {
+        var found = RowRoles.of(cells);
+        for (int i = 0; i < cells.size(); i++) roles.put(cells.get(i), found.get(i));
+        var groups = above.stream()
+                .filter(cell -> roles.get(cell) != Role.VALUE)
+                .map(PairTable::words)
+                .collect(Collectors.toCollection(ArrayList::new));
+        heading.ifPresent(name -> groups.addFirst(name));
+        for (int i = 0; i < cells.size(); i++) {
+            switch (found.get(i)) {
+                case GROUP -> groups.add(words(cells.get(i)));
+                case LABEL -> label(cells, found, i, groups);
+                case VALUE -> {
+                    if (!found.contains(Role.LABEL)) loose(cells.get(i));
+                }
+                case NUMBER -> {}
+            }
+        }
+    }
+
+    private void label(List<Cell> cells, List<Role> found, int at, List<String> groups) {
+        var value = new ArrayList<Block>();
+        for (int i = at + 1; i < cells.size() && found.get(i) == Role.VALUE; i++)
+            value.addAll(cells.get(i).content());
+        var label = cells.get(at);
+        if (Likely.label(label) == 0) {
+            loose(label);
+            if (!value.isEmpty()) entries.add(new Entry.Loose(value));
+            return;
+        }
+        var group = groups.isEmpty() ? Optional.<String>empty() : Optional.of(String.join(" ", groups));
+        entries.add(new Entry.Pair(group, label.content(), value, OptionalInt.empty()));
+    }
+
+    /** A cell of its own: a heading over the rows below, a label over its value, or text. */
+    private void alone(Cell cell, int row) {
+        roles.put(cell, Role.VALUE);
+        var last = entries.isEmpty() ? Optional.<Entry>empty() : Optional.of(entries.getLast());
+        var likely = Likely.label(cell);
+        if (last.filter(entry -> entry instanceof Entry.Pair pair && pair.value().isEmpty()).isPresent() && likely < Likely.KNOWN) {
+            more(List.of(cell));
+        } else if (likely == Likely.KNOWN && below(row).filter(next -> Likely.label(next) == 0).isPresent()) {
+            roles.put(cell, Role.GROUP);
+            entries.add(new Entry.Pair(heading, cell.content(), List.of(), OptionalInt.empty()));
+        } else if (likely > 0 && row + 1 < table.rows() && table.row(row + 1).size() > 1) {
+            heading = Optional.of(words(cell));
+        } else {
+            loose(cell);
+        }
+    }
+
+    /** The only cell of the row below. */
+    private Optional<Cell> below(int row) {
+        var next = table.row(row + 1);
+        return next.size() == 1 ? Optional.of(next.getFirst()) : Optional.empty();
+    }
+
+    private void more(List<Cell> cells) {
+        var content = cells.stream().flatMap(cell -> cell.content().stream()).toList();
+        entries.add(new Entry.More(content));
+    }
+
+    private void loose(Cell cell) {
+        if (!blank(cell)) entries.add(new Entry.Loose(cell.content()));
+    }
+
+    /** Cells that began in a row above and reach into this one, from the left. */
+    private List<Cell> above(int row) {
+        return table.cells()
+                .filter(cell -> cell.row() < row && cell.row() + cell.rowSpan() > row && !blank(cell))
+                .sorted(Comparator.comparingInt(Cell::column))
+                .toList();
+    }
+
+    private static String words(Cell cell) {
+        return Label.of(Stream.of(cell).map(Cell::text).collect(Collectors.joining("\n"))).text();
+    }
+
+    private static boolean blank(Cell cell) {
+        return cell.text().isBlank();
+    }
+}
