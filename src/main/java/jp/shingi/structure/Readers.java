@@ -1,11 +1,12 @@
 package jp.shingi.structure;
 
 import java.util.List;
+import jp.shingi.structure.form.FormReader;
 
 /** The readers of all kinds; one line for each. */
 final class Readers {
     /** Order does not matter: the highest claim reads. */
-    static final List<PartReader> ALL = List.of(new TextReader());
+    static final List<PartReader> ALL = List.of(new FormReader(), new TextReader());
 
     private Readers() {}
 }

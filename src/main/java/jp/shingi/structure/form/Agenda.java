@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.shingi.model.AgendaItem;
+import jp.shingi.model.AssessmentPart;
+import jp.shingi.model.ClausesPart;
 import jp.shingi.model.FieldKey;
 import jp.shingi.model.FormPart;
+import jp.shingi.model.MinutesPart;
 import jp.shingi.model.Part;
 import jp.shingi.model.TextPart;
 import jp.shingi.structure.table.Plain;
@@ -22,7 +25,7 @@ final class Agenda {
         for (var part : parts) {
             var item = item(part, open);
             item.ifPresent(open::remove);
-            current = item.or(() -> Optional.<AgendaItem>empty()).isPresent() ? item : current;
+            if (item.isPresent()) current = item;
             matched.add(current.map(found -> with(part, found)).orElse(part));
         }
         return matched;
@@ -31,7 +34,9 @@ final class Agenda {
     private static Optional<AgendaItem> item(Part part, List<AgendaItem> agenda) {
         var material = material(part);
         if (material.isPresent())
-            return agenda.stream().filter(item -> item.materials().contains(material.get())).findFirst();
+            return agenda.stream()
+                    .filter(item -> item.materials().contains(material.get()))
+                    .findFirst();
         if (!(part instanceof FormPart form)) return Optional.empty();
         return agenda.stream().filter(item -> about(form, item)).findFirst();
     }
@@ -52,7 +57,9 @@ final class Agenda {
         return switch (part) {
             case FormPart form -> form.material();
             case TextPart text -> text.material();
-            default -> Optional.empty();
+            case MinutesPart minutes -> Optional.empty();
+            case AssessmentPart assessment -> Optional.empty();
+            case ClausesPart clauses -> clauses.material();
         };
     }
 
@@ -73,8 +80,22 @@ final class Agenda {
                         form.precedents(),
                         form.paragraphs());
             case TextPart text ->
-                new TextPart(text.title(), text.pages(), text.material().or(() -> only), List.of(item.id()), text.paragraphs());
-            default -> part;
+                new TextPart(
+                        text.title(),
+                        text.pages(),
+                        text.material().or(() -> only),
+                        List.of(item.id()),
+                        text.paragraphs());
+            case ClausesPart clauses ->
+                new ClausesPart(
+                        clauses.title(),
+                        clauses.pages(),
+                        clauses.material().or(() -> only),
+                        List.of(item.id()),
+                        clauses.sections(),
+                        clauses.boilerplate());
+            case MinutesPart minutes -> minutes;
+            case AssessmentPart assessment -> assessment;
         };
     }
 }

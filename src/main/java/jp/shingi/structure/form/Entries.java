@@ -67,7 +67,8 @@ final class Entries {
     private static void more(List<Entry> whole, Entry.More more) {
         var last = last(whole);
         var text = Plain.fold(Block.text(more.value()));
-        if (last.isPresent() && !OMITTED.matcher(text).matches()) whole.set(whole.size() - 1, last.get().and(more.value()));
+        if (last.isPresent() && !OMITTED.matcher(text).matches())
+            whole.set(whole.size() - 1, last.get().and(more.value()));
         else whole.add(new Entry.Loose(more.value()));
     }
 
@@ -84,6 +85,9 @@ final class Entries {
         if (!Plain.fold(one.text()).equals(Plain.fold(text)) || !before.group().equals(next.group())) return false;
         var marked = !text.equals(two.text());
         var sameNumber = one.number().isPresent() && one.number().equals(two.number());
-        return marked || sameNumber || next.page() > before.lastPage() || next.page() > 0 && next.page() > before.page();
+        return marked
+                || sameNumber
+                || next.page() > before.lastPage()
+                || next.page() > 0 && next.page() > before.page();
     }
 }

@@ -18,7 +18,7 @@ sealed interface Entry {
      * @param row row of a register, from 1
      */
     record Pair(Optional<String> group, List<Block> label, List<Block> value, OptionalInt row) implements Entry {
-        Pair {
+        public Pair {
             label = List.copyOf(label);
             value = List.copyOf(value);
         }
@@ -36,7 +36,11 @@ sealed interface Entry {
         }
 
         int lastPage() {
-            return value.stream().flatMap(Block::lines).mapToInt(Line::page).max().orElse(page());
+            return value.stream()
+                    .flatMap(Block::lines)
+                    .mapToInt(Line::page)
+                    .max()
+                    .orElse(page());
         }
     }
 
@@ -61,7 +65,9 @@ sealed interface Entry {
         if (before.getLast() instanceof TextBlock left
                 && after.getFirst() instanceof TextBlock right
                 && cut(left.text(), right.text())) {
-            all.set(all.size() - 1, new TextBlock(Stream.concat(left.lines(), right.lines()).toList()));
+            all.set(
+                    all.size() - 1,
+                    new TextBlock(Stream.concat(left.lines(), right.lines()).toList()));
             all.addAll(after.subList(1, after.size()));
         } else {
             all.addAll(after);

@@ -21,7 +21,8 @@ import jp.shingi.structure.table.Plain;
 
 /** Entries → fields, checks and what is left as text. */
 final class FieldCollector {
-    private static final Pattern INNER = Pattern.compile("^[（(]?(?:.*(?:とき|場合)(?:は)?[、，]?)?([^：:、。]{2,20})[：:](.+?)[）)]?$");
+    private static final Pattern INNER =
+            Pattern.compile("^[（(]?(?:.*(?:とき|場合)(?:は)?[、，]?)?([^：:、。]{2,20})[：:](.+?)[）)]?$");
 
     final List<Field> fields = new ArrayList<>();
     final List<Check> checks = new ArrayList<>();
@@ -60,7 +61,8 @@ final class FieldCollector {
             checks.add(new Check(label.text(), choice.on(), choice.off(), page(lines), Places.boxes(lines)));
             placed += size(choice.on()) + size(choice.off());
         }
-        if (key(pair.group(), label.text()) == FieldKey.PERIOD) chosen(choices).ifPresent(value -> field(pair.group(), label.text(), value, pair.row(), lines));
+        if (key(pair.group(), label.text()) == FieldKey.PERIOD)
+            chosen(choices).ifPresent(value -> field(pair.group(), label.text(), value, pair.row(), lines));
         var rest = choices.rest().stream().filter(text -> !Blank.template(text)).toList();
         for (var text : rest) rest(pair, label, text, lines);
     }

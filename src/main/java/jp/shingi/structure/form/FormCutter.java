@@ -10,8 +10,8 @@ import jp.shingi.structure.table.Plain;
 
 /** Cuts a stretch into forms: where a 資料 number, a title over a table, 件名 or 別紙 begins the next one. */
 final class FormCutter {
-    private static final Pattern TITLE = Pattern.compile(
-            ".*(について|概要|調書|記録票|説明書|報告書|一覧表?|登録簿|届出?書|計画書|諮問書|台帳|事項|新旧対照表|調査票|内訳|基準)([(（].*[)）])*$");
+    private static final Pattern TITLE =
+            Pattern.compile(".*(について|概要|調書|記録票|説明書|報告書|一覧表?|登録簿|届出?書|計画書|諮問書|台帳|事項|新旧対照表|調査票|内訳|基準)([(（].*[)）])*$");
     private static final Pattern OPENS = Pattern.compile(
             "^([(（]?別\\s*[紙添]\\s*[0-9]*[)）]?|第[0-9]+号様式.*|様式第?[0-9]+.*|(報告|諮問|審議|協議)(事項|案件)[(（]?[0-9]+.*|.*・(報告|諮問)事項)$");
     private static final int TITLE_LENGTH = 90;
@@ -61,7 +61,9 @@ final class FormCutter {
         if (OPENS.matcher(folded).matches()) return FormShape.fieldsWithin(blocks, at, REACH * 2);
         if (FormShape.subjectLine(text)) return true;
         var title = block instanceof Heading || TITLE.matcher(folded).matches();
-        return title && !folded.matches("^([0-9]{1,2}|[(（]?[0-9]+[)）]|[①-⑳※【<〈*・]).*") && FormShape.tableWithin(blocks, at, REACH);
+        return title
+                && !folded.matches("^([0-9]{1,2}|[(（]?[0-9]+[)）]|[①-⑳※【<〈*・]).*")
+                && FormShape.tableWithin(blocks, at, REACH);
     }
 
     /** A register is a form of its own; a table that begins with 件名 begins a form where one has been. */

@@ -20,13 +20,18 @@ import jp.shingi.text.Numerals;
  * @param item id of the agenda item that the head itself names, as 諮問112
  */
 record FormHead(
-        Optional<String> heading, Optional<String> material, Optional<ItemKind> kind, Optional<String> item, List<Block> left) {
+        Optional<String> heading,
+        Optional<String> material,
+        Optional<ItemKind> kind,
+        Optional<String> item,
+        List<Block> left) {
     private static final Pattern CONSULTATION = Pattern.compile("諮[問間]第([0-9]+|[一二三四五六七八九十百]+)号");
     private static final Pattern NUMBERED_ITEM = Pattern.compile("(諮問|報告|審議|協議)(?:事項|案件)[(（]?([0-9]+)");
     private static final Pattern KIND = Pattern.compile("(諮問|報告)(?:事項|案件|書|します|いたします)|[【(（・](諮問|報告)[】)）]|・・(諮問|報告)事項");
     private static final Pattern NO_TITLE = Pattern.compile(
             ".*(様|殿|御中|㊞|公印省略[)）]?)$|.*(年度第|第)[0-9一二三四五六七八九十]+回.*|[0-9一-龠]*第[0-9]+号$|(昭和|平成|令和)[0-9元一二三四五六七八九十]+年.*[日在]$|.*第[0-9]+号様式.*|[(（].*[)）]$|記|.*長[\\p{IsHan}]{0,8}$|[0-9-]+|別[紙添][0-9]*|.*(区|市|町|村|県|都)$|[※*◇・].*");
-    private static final Pattern NUMBER_PREFIX = Pattern.compile("^(諮問|報告|審議|協議)(事項|案件)[\\s\\u3000]*[(（]?[0-9０-９]+[)）]?[\\s\\u3000：:]+(?=\\S)");
+    private static final Pattern NUMBER_PREFIX =
+            Pattern.compile("^(諮問|報告|審議|協議)(事項|案件)[\\s\\u3000]*[(（]?[0-9０-９]+[)）]?[\\s\\u3000：:]+(?=\\S)");
     private static final int LONGEST = 120;
 
     FormHead {
@@ -36,7 +41,10 @@ record FormHead(
     /** Reads the blocks before the first field. */
     static FormHead of(List<Block> blocks) {
         var flat = flat(blocks).toList();
-        var material = flat.stream().flatMap(block -> block.text().lines()).flatMap(line -> Material.of(line).stream()).findFirst();
+        var material = flat.stream()
+                .flatMap(block -> block.text().lines())
+                .flatMap(line -> Material.of(line).stream())
+                .findFirst();
         var text = Plain.fold(Block.text(flat));
         var title = title(flat);
         var left = new ArrayList<Block>(flat);
@@ -49,7 +57,10 @@ record FormHead(
     static Optional<ItemKind> kind(String folded) {
         var named = KIND.matcher(folded);
         while (named.find()) {
-            var words = Stream.of(1, 2, 3).map(named::group).filter(group -> group != null).findFirst();
+            var words = Stream.of(1, 2, 3)
+                    .map(named::group)
+                    .filter(group -> group != null)
+                    .findFirst();
             var both = folded.startsWith("・報告事項", named.start() + 2);
             if (words.isPresent() && !both) return Optional.of(kindOf(words.get()));
         }
@@ -95,14 +106,18 @@ record FormHead(
     private static String heading(Block block) {
         var text = block.text().strip().replace("\n", " ");
         var subject = FormShape.subjectValue(text).map(LabelSplit::rest).orElse(text);
-        var bare = subject.replaceAll("^[(（【〔]?資[\\s\\u3000]*料[\\s\\u3000]*[0-9０-９]+([-－―ー‐−の][0-9０-９]+)*[)）】〕]?[\\s\\u3000]+(?=\\S)", "");
+        var bare = subject.replaceAll(
+                "^[(（【〔]?資[\\s\\u3000]*料[\\s\\u3000]*[0-9０-９]+([-－―ー‐−の][0-9０-９]+)*[)）】〕]?[\\s\\u3000]+(?=\\S)", "");
         return Plain.unspaced(NUMBER_PREFIX.matcher(bare).replaceFirst(""));
     }
 
     /** Boxes and one-column tables are laid-out text. */
     static Stream<Block> flat(List<Block> blocks) {
-        return blocks.stream().flatMap(block -> block instanceof Table table
-                ? flat(table.cells().flatMap(cell -> cell.content().stream()).toList())
-                : Stream.of(block));
+        return blocks.stream()
+                .flatMap(block -> block instanceof Table table
+                        ? flat(table.cells()
+                                .flatMap(cell -> cell.content().stream())
+                                .toList())
+                        : Stream.of(block));
     }
 }

@@ -27,7 +27,10 @@ public final class FormReader implements PartReader {
 
     @Override
     public double claims(List<Block> blocks) {
-        var tables = blocks.stream().filter(Table.class::isInstance).map(Table.class::cast).toList();
+        var tables = blocks.stream()
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .toList();
         var known = tables.stream().mapToLong(FormShape::knownLabels).sum();
         if (known >= 2) return CERTAIN;
         var lines = LabelLines.known(FormHead.flat(blocks).toList());
@@ -38,16 +41,11 @@ public final class FormReader implements PartReader {
     public ReadPart read(List<Block> blocks, ReadContext context) {
         var parts = new ArrayList<Part>();
         var warnings = new ArrayList<Warning>();
-        Optional<String> material = Optional.empty();
-        for (var form : FormCutter.cut(blocks)) {
-            var part = part(form, material, warnings);
-            parts.add(part);
-            if (part instanceof FormPart read && read.material().isPresent()) material = read.material();
-        }
+        for (var form : FormCutter.cut(blocks)) parts.add(part(form, warnings));
         return new ReadPart(Agenda.matched(parts, context.agenda()), warnings);
     }
 
-    private static Part part(List<Block> blocks, Optional<String> materialBefore, List<Warning> warnings) {
+    private static Part part(List<Block> blocks, List<Warning> warnings) {
         var start = FormStart.of(blocks);
         var head = FormHead.of(blocks.subList(0, start));
         var collector = new FieldCollector();
@@ -71,7 +69,12 @@ public final class FormReader implements PartReader {
     }
 
     private static Part text(List<Block> blocks, FormHead head, FieldCollector collector) {
-        return new TextPart(head.heading(), Places.range(blocks), head.material(), head.item().stream().toList(), collector.paragraphs);
+        return new TextPart(
+                head.heading(),
+                Places.range(blocks),
+                head.material(),
+                head.item().stream().toList(),
+                collector.paragraphs);
     }
 
     /** A 資料 number that stands below or beside the table. */
@@ -83,6 +86,8 @@ public final class FormReader implements PartReader {
     }
 
     private static String leftText(FieldCollector collector) {
-        return String.join("\n", collector.paragraphs.stream().map(paragraph -> paragraph.text()).toList());
+        return String.join(
+                "\n",
+                collector.paragraphs.stream().map(paragraph -> paragraph.text()).toList());
     }
 }

@@ -37,7 +37,8 @@ final class FormShape {
     /** The value of a line that is 件名 and its value. */
     static Optional<LabelSplit> subjectValue(String text) {
         if (!text.strip().matches("^件[\\s\\u3000]*名[\\s\\u3000：:].*")) return Optional.empty();
-        return LabelSplit.of(text).filter(split -> split.known() && !split.rest().isEmpty() && isSubject(split.label()));
+        return LabelSplit.of(text)
+                .filter(split -> split.known() && !split.rest().isEmpty() && isSubject(split.label()));
     }
 
     /** Whether a table with fields, or numbered labels, follow within so many blocks. */

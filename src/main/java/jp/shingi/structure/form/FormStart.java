@@ -13,10 +13,12 @@ final class FormStart {
 
     /** Index of the first block with fields; the number of blocks where none has. */
     static int of(List<Block> blocks) {
-        var label = LabelLines.first(blocks.stream().filter(block -> !FormShape.holdsFields(block)).toList());
+        var label = LabelLines.first(
+                blocks.stream().filter(block -> !FormShape.holdsFields(block)).toList());
         for (int i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
-            if (FormShape.holdsFields(block) || label.filter(first -> first == block).isPresent()) return i;
+            if (FormShape.holdsFields(block)
+                    || label.filter(first -> first == block).isPresent()) return i;
         }
         return blocks.size();
     }
@@ -49,6 +51,7 @@ final class FormStart {
     }
 
     private static Block text(Line at, String text) {
-        return new TextBlock(List.of(new Line(text, at.page(), at.box(), at.indent(), at.size(), List.of(), at.column())));
+        return new TextBlock(
+                List.of(new Line(text, at.page(), at.box(), at.indent(), at.size(), List.of(), at.column())));
     }
 }

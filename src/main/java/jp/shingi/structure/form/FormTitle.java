@@ -32,6 +32,7 @@ final class FormTitle {
 
     private static boolean cover(FieldCollector form) {
         return form.fields.size() <= 3
-                && form.paragraphs.stream().anyMatch(paragraph -> Plain.fold(paragraph.text()).matches(".*別紙の?とおり.*"));
+                && form.paragraphs.stream()
+                        .anyMatch(paragraph -> Plain.fold(paragraph.text()).matches(".*別紙の?とおり.*"));
     }
 }

@@ -78,7 +78,8 @@ final class LabelLines {
         var end = at + pieces;
         if (pieces == 1 && !split.rest().isEmpty()) {
             end = sameBlock(at);
-            var lines = new ArrayList<>(rows.subList(at, end).stream().map(Row::line).toList());
+            var lines = new ArrayList<>(
+                    rows.subList(at, end).stream().map(Row::line).toList());
             lines.set(0, with(lines.getFirst(), split.rest()));
             value.add(new TextBlock(lines));
         }
@@ -90,9 +91,11 @@ final class LabelLines {
         var at = from;
         while (at < rows.size() && !labels.contains(at)) {
             var end = sameBlock(at);
-            var content = rows.get(at).rebuilt(rows.subList(at, end).stream().map(Row::line).toList());
+            var content = rows.get(at)
+                    .rebuilt(rows.subList(at, end).stream().map(Row::line).toList());
             if (END.matcher(Plain.fold(content.text())).matches()) entries.add(new Entry.Loose(List.of(content)));
-            else if (department(content).isPresent()) entries.add(department(content).get());
+            else if (department(content).isPresent())
+                entries.add(department(content).get());
             else entries.add(new Entry.More(List.of(content)));
             at = end;
         }
@@ -101,7 +104,8 @@ final class LabelLines {
 
     private int text(int at) {
         var end = sameBlock(at);
-        var content = rows.get(at).rebuilt(rows.subList(at, end).stream().map(Row::line).toList());
+        var content = rows.get(at)
+                .rebuilt(rows.subList(at, end).stream().map(Row::line).toList());
         entries.add(colon(content).orElse(new Entry.Loose(List.of(content))));
         return end;
     }
@@ -120,7 +124,8 @@ final class LabelLines {
         var text = block.text().strip().replaceAll("^[（(](.*)[）)]$", "$1");
         if (text.contains("。") || text.contains("\n")) return Optional.empty();
         return LabelSplit.of(text)
-                .filter(split -> !split.rest().isEmpty() && LabelTable.key(Optional.empty(), split.label()) == FieldKey.DEPARTMENT)
+                .filter(split -> !split.rest().isEmpty()
+                        && LabelTable.key(Optional.empty(), split.label()) == FieldKey.DEPARTMENT)
                 .map(split -> pair(block, split));
     }
 
@@ -169,7 +174,11 @@ final class LabelLines {
         for (var block : blocks) {
             var first = true;
             for (var line : block.lines().toList()) {
-                var marker = first && block instanceof ListItem item && !item.marker().isEmpty() ? item.marker() + " " : "";
+                var marker = first
+                                && block instanceof ListItem item
+                                && !item.marker().isEmpty()
+                        ? item.marker() + " "
+                        : "";
                 rows.add(new Row(block, with(line, marker + line.text()), first));
                 first = false;
             }

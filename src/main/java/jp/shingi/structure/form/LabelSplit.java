@@ -38,7 +38,8 @@ record LabelSplit(String label, String rest, boolean known) {
         for (int end : ends(text)) {
             var label = text.substring(0, end).strip();
             if (label.length() > LONGEST_LABEL) break;
-            if (LabelTable.knows(label)) return Optional.of(new LabelSplit(label, text.substring(end).strip(), true));
+            if (LabelTable.knows(label))
+                return Optional.of(new LabelSplit(label, text.substring(end).strip(), true));
         }
         return unknown(text);
     }
@@ -48,7 +49,8 @@ record LabelSplit(String label, String rest, boolean known) {
         while (wide.find()) {
             var label = Plain.unspaced(text.substring(0, wide.start()));
             if (label.length() > 2 && label.length() <= LONGEST_UNKNOWN && !label.contains("。"))
-                return Optional.of(new LabelSplit(label, text.substring(wide.end()).strip(), false));
+                return Optional.of(
+                        new LabelSplit(label, text.substring(wide.end()).strip(), false));
         }
         return text.length() <= LONGEST_UNKNOWN && Likely.label(text) > 0
                 ? Optional.of(new LabelSplit(text, "", false))

@@ -1,10 +1,10 @@
 package jp.shingi.structure.form;
 
 import java.util.regex.Pattern;
+import jp.shingi.model.layout.Cell;
 import jp.shingi.structure.table.Blank;
 import jp.shingi.structure.table.CellText;
 import jp.shingi.structure.table.Plain;
-import jp.shingi.model.layout.Cell;
 
 /** How much a cell looks like a label, from 0 to 1. */
 final class Likely {

@@ -6,9 +6,11 @@ import jp.shingi.structure.table.Plain;
 
 /** The number of a 資料 wherever it stands: alone, in a box, before a title. */
 final class Material {
-    private static final String NUMBER = "(?:別添|参考)?資料(?:No\\.?|番号)?([0-9]+(?:[-‐‑‒–—―ー−の][0-9]+)*|[A-Z](?:-[0-9]+)?|[ア-オ])";
+    private static final String NUMBER =
+            "(?:別添|参考)?資料(?:No\\.?|番号)?([0-9]+(?:[-‐‑‒–—―ー−の][0-9]+)*|[A-Z](?:-[0-9]+)?|[ア-オ])";
     private static final Pattern ALONE = Pattern.compile("^[(（【〔\\[]?" + NUMBER + "[)）】〕\\]]?$");
-    private static final Pattern LEADING = Pattern.compile("^[(（【〔\\[]?" + NUMBER + "(?![0-9のをにはが参]|[^)）]*参照)[)）】〕\\]]?.*");
+    private static final Pattern LEADING =
+            Pattern.compile("^[(（【〔\\[]?" + NUMBER + "(?![0-9のをにはが参]|[^)）]*参照)[)）】〕\\]]?.*");
 
     private Material() {}
 

@@ -41,7 +41,10 @@ final class Numbering {
                     .filter(i -> known(lines, i))
                     .findFirst()
                     .orElse(lines.size());
-            var chosen = next.stream().filter(i -> i < limit && known(lines, i)).findFirst().orElse(next.getFirst());
+            var chosen = next.stream()
+                    .filter(i -> i < limit && known(lines, i))
+                    .findFirst()
+                    .orElse(next.getFirst());
             run.add(chosen);
             from = chosen + 1;
         }

@@ -90,9 +90,13 @@ final class PairTable {
         roles.put(cell, Role.VALUE);
         var last = entries.isEmpty() ? Optional.<Entry>empty() : Optional.of(entries.getLast());
         var likely = Likely.label(cell);
-        if (last.filter(entry -> entry instanceof Entry.Pair pair && pair.value().isEmpty()).isPresent() && likely < Likely.KNOWN) {
+        if (last.filter(entry ->
+                                entry instanceof Entry.Pair pair && pair.value().isEmpty())
+                        .isPresent()
+                && likely < Likely.KNOWN) {
             more(List.of(cell));
-        } else if (likely == Likely.KNOWN && below(row).filter(next -> Likely.label(next) == 0).isPresent()) {
+        } else if (likely == Likely.KNOWN
+                && below(row).filter(next -> Likely.label(next) == 0).isPresent()) {
             roles.put(cell, Role.GROUP);
             entries.add(new Entry.Pair(heading, cell.content(), List.of(), OptionalInt.empty()));
         } else if (likely > 0 && row + 1 < table.rows() && table.row(row + 1).size() > 1) {
@@ -126,7 +130,8 @@ final class PairTable {
     }
 
     private static String words(Cell cell) {
-        return Label.of(Stream.of(cell).map(Cell::text).collect(Collectors.joining("\n"))).text();
+        return Label.of(Stream.of(cell).map(Cell::text).collect(Collectors.joining("\n")))
+                .text();
     }
 
     private static boolean blank(Cell cell) {

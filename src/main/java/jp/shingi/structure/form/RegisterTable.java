@@ -57,7 +57,9 @@ final class RegisterTable {
                 .filter(next -> next.size() > 1)
                 .toList();
         if (below.isEmpty()) return false;
-        var labelled = below.stream().filter(next -> next.stream().filter(RegisterTable::known).count() * 2 > next.size()).count();
+        var labelled = below.stream()
+                .filter(next -> next.stream().filter(RegisterTable::known).count() * 2 > next.size())
+                .count();
         var firsts = below.stream().filter(next -> known(next.getFirst())).count();
         var columns = known >= 2 && known * 2 >= cells.size() - 1;
         return (columns || heads) && labelled * 3 < Math.max(below.size(), 3) && firsts * 2 < below.size() + 1;
@@ -75,7 +77,9 @@ final class RegisterTable {
     private int depth() {
         var spans = table.row(head).stream().mapToInt(Cell::rowSpan).max().orElse(1);
         var wide = table.row(head).stream().anyMatch(cell -> cell.columnSpan() > 1);
-        return wide ? Math.max(spans, 2) : spans > 1 && table.row(head).stream().allMatch(c -> c.rowSpan() == spans) ? spans : 1;
+        return wide
+                ? Math.max(spans, 2)
+                : spans > 1 && table.row(head).stream().allMatch(c -> c.rowSpan() == spans) ? spans : 1;
     }
 
     private List<Entry> read() {
@@ -85,7 +89,8 @@ final class RegisterTable {
     }
 
     private void row(int row) {
-        var cells = table.row(row).stream().filter(cell -> !cell.text().isBlank()).toList();
+        var cells =
+                table.row(row).stream().filter(cell -> !cell.text().isBlank()).toList();
         if (cells.isEmpty() || repeated(cells)) return;
         if (cells.size() == 1 && cells.getFirst().columnSpan() >= table.columns() - 1) {
             wide(cells.getFirst());
@@ -100,7 +105,8 @@ final class RegisterTable {
     }
 
     private void wide(Cell cell) {
-        if (Likely.label(cell) > 0 && cell.text().length() <= HEAD_COLUMNS * 10) section = Optional.of(Plain.unspaced(cell.text()));
+        if (Likely.label(cell) > 0 && cell.text().length() <= HEAD_COLUMNS * 10)
+            section = Optional.of(Plain.unspaced(cell.text()));
         else loose(cell);
     }
 
@@ -119,14 +125,16 @@ final class RegisterTable {
         }
         var leaf = heads.getLast();
         if (isNumberHead(leaf) && cell.column() == leaf.column()) return;
-        var group = heads.size() > 1 ? Optional.of(Label.of(heads.getFirst().text()).text()) : section;
+        var group =
+                heads.size() > 1 ? Optional.of(Label.of(heads.getFirst().text()).text()) : section;
         entries.add(new Entry.Pair(group, leaf.content(), cell.content(), OptionalInt.of(number)));
     }
 
     private void more(Cell cell) {
         var heads = heads(cell.column());
         for (int i = entries.size() - 1; i >= 0 && !heads.isEmpty(); i--) {
-            if (entries.get(i) instanceof Entry.Pair pair && pair.label().equals(heads.getLast().content())) {
+            if (entries.get(i) instanceof Entry.Pair pair
+                    && pair.label().equals(heads.getLast().content())) {
                 entries.set(i, pair.and(cell.content()));
                 return;
             }
@@ -139,7 +147,9 @@ final class RegisterTable {
         Set<Cell> seen = new HashSet<>();
         for (int row = head; row < head + depth; row++) {
             table.row(row).stream()
-                    .filter(cell -> cell.column() <= column && column < cell.column() + cell.columnSpan() && !cell.text().isBlank())
+                    .filter(cell -> cell.column() <= column
+                            && column < cell.column() + cell.columnSpan()
+                            && !cell.text().isBlank())
                     .filter(seen::add)
                     .forEach(found::add);
         }
@@ -147,8 +157,9 @@ final class RegisterTable {
     }
 
     private boolean repeated(List<Cell> cells) {
-        return cells.stream().allMatch(cell -> heads(cell.column()).stream()
-                .anyMatch(head -> Plain.fold(head.text()).equals(Plain.fold(cell.text()))));
+        return cells.stream()
+                .allMatch(cell -> heads(cell.column()).stream()
+                        .anyMatch(head -> Plain.fold(head.text()).equals(Plain.fold(cell.text()))));
     }
 
     private void loose(Cell cell) {

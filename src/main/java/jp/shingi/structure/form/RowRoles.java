@@ -16,8 +16,24 @@ final class RowRoles {
     }
 
     private static final List<String> PATTERNS = List.of(
-            "LV", "GLV", "NLV", "LVV", "LVLV", "GLVV", "GGLV", "NGLV", "LVVV", "GLVLV", "LVLVLV", "LVVVV", "LVLVV", "GLVVV",
-            "GLVLVLV", "LVLVLVLV", "LVVVVV", "LVVVVVV");
+            "LV",
+            "GLV",
+            "NLV",
+            "LVV",
+            "LVLV",
+            "GLVV",
+            "GGLV",
+            "NGLV",
+            "LVVV",
+            "GLVLV",
+            "LVLVLV",
+            "LVVVV",
+            "LVLVV",
+            "GLVVV",
+            "GLVLVLV",
+            "LVLVLVLV",
+            "LVVVVV",
+            "LVVVVVV");
     private static final double SPANS = 0.5;
     private static final double UNSPANNED = -0.35;
 
@@ -28,7 +44,8 @@ final class RowRoles {
         return PATTERNS.stream()
                 .filter(pattern -> pattern.length() == cells.size())
                 .max(Comparator.comparingDouble((String pattern) -> fit(pattern, cells))
-                        .thenComparing(Comparator.comparingInt((String pattern) -> PATTERNS.indexOf(pattern)).reversed()))
+                        .thenComparing(Comparator.comparingInt((String pattern) -> PATTERNS.indexOf(pattern))
+                                .reversed()))
                 .map(pattern -> pattern.chars().mapToObj(RowRoles::role).toList())
                 .orElseGet(() -> cells.stream().map(cell -> Role.VALUE).toList());
     }

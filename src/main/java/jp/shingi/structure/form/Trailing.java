@@ -19,7 +19,8 @@ final class Trailing {
         for (var block : blocks) {
             var text = Plain.fold(block.text());
             var goesOn = headed && text.matches("【.+】.*")
-                    || count > 0 && (block instanceof ListItem || text.matches("^([0-9]{1,2}|[(（][0-9]+[)）]|[①-⑳・○]).*"))
+                    || count > 0
+                            && (block instanceof ListItem || text.matches("^([0-9]{1,2}|[(（][0-9]+[)）]|[①-⑳・○]).*"))
                     || count == 0 && cut(value, text);
             if (!goesOn) break;
             count++;

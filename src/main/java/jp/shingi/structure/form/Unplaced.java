@@ -13,11 +13,15 @@ final class Unplaced {
     static Optional<Warning> warning(FieldCollector form) {
         var share = share(form);
         if (1 - share < MUCH) return Optional.empty();
-        var page = form.paragraphs.stream().map(paragraph -> paragraph.page()).filter(OptionalInt::isPresent).findFirst();
+        var page = form.paragraphs.stream()
+                .map(paragraph -> paragraph.page())
+                .filter(OptionalInt::isPresent)
+                .findFirst();
         return Optional.of(new Warning(
                 "form-text-unplaced",
                 page.orElse(OptionalInt.empty()),
-                "%d%% of the form's characters stand in fields; the rest is kept as text".formatted(Math.round(share * 100))));
+                "%d%% of the form's characters stand in fields; the rest is kept as text"
+                        .formatted(Math.round(share * 100))));
     }
 
     /** Share of the characters that stand in fields and checks, 0 to 1; 1 for an empty form. */

@@ -82,7 +82,9 @@ final class BoxOptions {
             heading = Optional.of(text.strip());
         } else if (open.isPresent() && unbalanced(open.get())) {
             open.get().append(text.strip());
-        } else if (open.isPresent() && !text.strip().matches("[※*＊（(].*") && text.strip().length() <= 8) {
+        } else if (open.isPresent()
+                && !text.strip().matches("[※*＊（(].*")
+                && text.strip().length() <= 8) {
             open.get().append(text.strip());
         } else {
             close();
@@ -113,11 +115,15 @@ final class BoxOptions {
     /** Without the empty brackets, the blanks and the separators of the template. */
     static String clean(String option) {
         var text = Blank.withoutEmptyBrackets(Plain.squeezed(option)).replaceAll("[、，,・]$", "");
-        return Blank.hasGap(text) ? text.replaceAll("[ \\u3000]+(?=[年月日号回件第])", "").strip() : text;
+        return Blank.hasGap(text)
+                ? text.replaceAll("[ \\u3000]+(?=[年月日号回件第])", "").strip()
+                : text;
     }
 
     private static boolean unbalanced(CharSequence text) {
-        var depth = text.chars().map(c -> "（(".indexOf(c) >= 0 ? 1 : "）)".indexOf(c) >= 0 ? -1 : 0).sum();
+        var depth = text.chars()
+                .map(c -> "（(".indexOf(c) >= 0 ? 1 : "）)".indexOf(c) >= 0 ? -1 : 0)
+                .sum();
         return depth > 0;
     }
 

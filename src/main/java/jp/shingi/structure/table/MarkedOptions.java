@@ -11,7 +11,8 @@ import jp.shingi.model.layout.Mark;
 /** Options in a row of words, the chosen one ringed, bold, underlined, or the others struck out: {@code 有 ・ 無}. */
 final class MarkedOptions {
     private static final Pattern WORD = Pattern.compile("[^・･／/、,\\s\\u3000（(）)「」]+");
-    private static final Pattern ROW = Pattern.compile("^[^・･／/（(「]{1,16}([\\s\\u3000]*[・･／/][\\s\\u3000]*[^・･／/（(「]{1,16})+");
+    private static final Pattern ROW =
+            Pattern.compile("^[^・･／/（(「]{1,16}([\\s\\u3000]*[・･／/][\\s\\u3000]*[^・･／/（(「]{1,16})+");
     private static final int OPTION_LENGTH = 16;
 
     private MarkedOptions() {}
@@ -35,17 +36,29 @@ final class MarkedOptions {
                 .filter(mark -> mark.end() - mark.start() < line.text().strip().length())
                 .toList();
         var words = words(line.text());
-        if (words.size() < 2 || words.stream().anyMatch(word -> word.text().length() > OPTION_LENGTH)) return Optional.empty();
+        if (words.size() < 2 || words.stream().anyMatch(word -> word.text().length() > OPTION_LENGTH))
+            return Optional.empty();
         if (!rings.isEmpty()) return taken(words, rings, true);
         if (!struck.isEmpty()) return taken(words, struck, false);
-        var whole = end(line.text()) == line.text().length() || line.text().substring(end(line.text())).strip().startsWith("（");
-        return drawn.isEmpty() || lines > 2 || !whole || !row(line.text()) ? Optional.empty() : taken(words, drawn, true);
+        var whole = end(line.text()) == line.text().length()
+                || line.text().substring(end(line.text())).strip().startsWith("（");
+        return drawn.isEmpty() || lines > 2 || !whole || !row(line.text())
+                ? Optional.empty()
+                : taken(words, drawn, true);
     }
 
     private static Optional<Choice> taken(List<Word> words, List<Mark> marks, boolean marked) {
-        var on = words.stream().filter(word -> word.touched(marks) == marked).map(Word::text).toList();
-        var off = words.stream().filter(word -> word.touched(marks) != marked).map(Word::text).toList();
-        return on.isEmpty() || off.isEmpty() && marked ? Optional.empty() : Optional.of(new Choice(Optional.empty(), on, off));
+        var on = words.stream()
+                .filter(word -> word.touched(marks) == marked)
+                .map(Word::text)
+                .toList();
+        var off = words.stream()
+                .filter(word -> word.touched(marks) != marked)
+                .map(Word::text)
+                .toList();
+        return on.isEmpty() || off.isEmpty() && marked
+                ? Optional.empty()
+                : Optional.of(new Choice(Optional.empty(), on, off));
     }
 
     private static boolean row(String text) {

@@ -1,0 +1,80 @@
+package jp.shingi.structure.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jp.shingi.model.layout.Line;
+import jp.shingi.model.layout.Mark;
+import org.junit.jupiter.api.Test;
+
+class ChoicesTest {
+    @Test
+    void filledAndEmptySquares() {
+        assertEquals(one(List.of("新規"), List.of("継続", "変更")), read("■新規　□継続　□変更"));
+    }
+
+    @Test
+    void bracketsAndAWrappedOption() {
+        assertEquals(one(List.of("他部署（税務課、戸籍課）"), List.of("本人")), read("[　] 本人　[○] 他部署（税務課、戸籍", "課）"));
+    }
+
+    @Test
+    void emptyBracketsAndBlanksOfTheTemplateAreNoText() {
+        assertEquals(
+                one(List.of("令和３年４月１日から"), List.of("年月日から年月日まで", "その他")),
+                read("□　　　年　　月　　日から　　年　　月　　日まで", "■　令和３年４月１日から", "□　その他（　　　　）"));
+    }
+
+    @Test
+    void aRingAroundOneOfTwoWords() {
+        var line = marked("有　・　無　　（「有」のとき再委託先：株式会社ひがた）", new Mark(0, 1, Mark.Kind.RING));
+        var choices = Choices.read(List.of(line));
+        assertEquals(List.of(new Choice(Optional.empty(), List.of("有"), List.of("無"))), choices.all());
+        assertEquals(List.of("（「有」のとき再委託先：株式会社ひがた）"), choices.rest());
+    }
+
+    @Test
+    void boldTypeOnOneOfSeveralWords() {
+        var line = marked("新規・継続・変更", new Mark(3, 5, Mark.Kind.BOLD));
+        assertEquals(
+                one(List.of("継続"), List.of("新規", "変更")),
+                Choices.read(List.of(line)).all());
+    }
+
+    @Test
+    void boldTypeInASentenceIsNoChoice() {
+        var line = marked("① 氏名 ② 住所 ③ 住民票コード", new Mark(10, 18, Mark.Kind.BOLD));
+        assertTrue(Choices.read(List.of(line)).isEmpty());
+    }
+
+    @Test
+    void blackSquaresAsBulletsAreNoChoice() {
+        assertTrue(Choices.read(Stream.of("■ 目的は次のとおりであり、区民の利便に資するものである。この事業は毎年度行う。")
+                        .map(Line::of)
+                        .toList())
+                .isEmpty());
+    }
+
+    @Test
+    void headingsSplitTheOptions() {
+        var choices = read("・識別情報", "[○] 個人番号　[　] 対応符号", "・連絡先等情報", "[○] 連絡先");
+        assertEquals(2, choices.size());
+        assertEquals(Optional.of("・識別情報"), choices.getFirst().heading());
+        assertEquals(List.of("対応符号"), choices.getFirst().off());
+    }
+
+    private static List<Choice> read(String... lines) {
+        return Choices.read(Stream.of(lines).map(Line::of).toList()).all();
+    }
+
+    private static List<Choice> one(List<String> on, List<String> off) {
+        return List.of(new Choice(Optional.empty(), on, off));
+    }
+
+    private static Line marked(String text, Mark mark) {
+        return new Line(text, 1, Optional.empty(), 0, 10.5, List.of(mark), 0);
+    }
+}
