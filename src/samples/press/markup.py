@@ -2,7 +2,7 @@
 
 A source begins with `key: value` lines up to `---`. After it each line is a block:
 
-    # title            ## heading          > to the right       ^ centred        ! 資料 box at the top right
+    # title            ## heading          > to the right       ^ centred        ! 資料 box at the top right; `\\n` ends a line
     ~4 text            hangs four em       ~2,4 text            two em in, hangs four
     @page  @wide  @tall                    new page, landscape from here, portrait from here
     会長| text          a turn             + text               one more paragraph of the turn, or line of the last cell
@@ -80,7 +80,7 @@ def _line(line, blocks):
     turn = re.match(r"([^|\s]{1,30})\| (.*)", line)
     sign = next((s for s in SIGNS if line.startswith(s)), None)
     if sign:
-        blocks.append(Paragraph(line[len(sign):], SIGNS[sign]))
+        blocks.append(Paragraph(line[len(sign):].replace("\\n", "\n"), SIGNS[sign]))
     elif hang:
         sizes = [float(n) for n in hang[1].split(",")]
         blocks.append(Paragraph(hang[2], indent=sizes[0] if len(sizes) > 1 else 0, hang=sizes[-1]))

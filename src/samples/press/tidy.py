@@ -9,7 +9,7 @@ def pdf(path, date):
     stamp = "D:" + date.replace("-", "") + "090000+09'00'"
     data = path.read_bytes()
     data = re.sub(rb"/(CreationDate|ModDate) ?\(D:[^)]*\)", lambda m: b"/" + m[1] + b" (" + stamp.encode() + b")", data)
-    data = re.sub(rb"/DocChecksum /[0-9A-F]{32}", b"", data)  # LibreOffice's own, made from the time
+    data = re.sub(rb"/DocChecksum /[0-9A-F]{32}|/ID \[ ?<[0-9A-F]{32}>\s*<[0-9A-F]{32}> ?\]", b"", data)  # LibreOffice's, made from the time
     path.write_bytes(data)
     # the offsets have moved: qpdf mends them (exit code 3 is "mended")
     done = subprocess.run(["qpdf", "--deterministic-id", "--object-streams=generate", "--recompress-flate",
