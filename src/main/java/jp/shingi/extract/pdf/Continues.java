@@ -58,15 +58,30 @@ final class Continues {
         var first = paragraph.getFirst();
         var last = paragraph.getLast();
         var x = next.indent();
-        if (paragraph.size() > 1) {
-            var off = x - last.indent();
-            return Math.abs(off) <= 0.6 * em
-                    && !(item(next.text()) && Math.abs(x - first.indent()) < 0.6 * em && item(first.text()));
+        var off = x - first.indent();
+        if (captioned(last, next) || labelled(first, next, em)) return false;
+        if (paragraph.size() > 1 && last.page() == next.page() && last.column() == next.column()) {
+            return Math.abs(x - last.indent()) <= 0.6 * em && !(item(next.text()) && off < 0.6 * em && item(first.text()));
         }
-        if (item(next.text()) && x - first.indent() < 0.6 * em) return false;
+        if (item(next.text()) && off < 0.6 * em) return false;
         var hangs = first.runs().stream().anyMatch(run -> Math.abs(run.box().x() - first.left() - x) < 0.6 * em);
-        return hangs
-                || x - first.indent() < 3.4 * em
-                        && (x - first.indent() < 0.6 * em || item(first.text()) || x - first.indent() < 2.2 * em);
+        return hangs || off > -1.4 * em && off < (item(first.text()) ? 3.4 : 2.2) * em;
+    }
+
+    /** A whole sentence, then a line in brackets: the caption of what follows. */
+    private static boolean captioned(Row last, Row next) {
+        return Letters.ends(last.last()) && Letters.opens(next.first()) && Letters.closes(next.last());
+    }
+
+    /** Both begin with a label, a wide gap, and text at the same place: two speakers. */
+    private static boolean labelled(Row first, Row next, double em) {
+        return first.runs().size() > 1
+                && next.runs().size() > 1
+                && Math.abs(first.indent() - next.indent()) < 0.6 * em
+                && Math.abs(second(first) - second(next)) < 0.6 * em;
+    }
+
+    private static double second(Row row) {
+        return row.runs().get(1).box().x() - row.left();
     }
 }

@@ -29,9 +29,15 @@ final class Grid {
     final double[] xs;
     final double[] ys;
     final List<GridCell> cells;
+    /** Whether no line closes it above, or below. */
+    final boolean openTop;
+
+    final boolean openBottom;
     private final GridCell[][] at;
 
-    Grid(double[] xs, double[] ys, List<GridCell> cells) {
+    Grid(double[] xs, double[] ys, List<GridCell> cells, boolean openTop, boolean openBottom) {
+        this.openTop = openTop;
+        this.openBottom = openBottom;
         this.xs = xs;
         this.ys = ys;
         this.cells = cells;

@@ -32,9 +32,10 @@ final class Lattice {
 
     /** The grids that the lines make, smallest first. Lines that are part of none are left in {@code loose}. */
     static List<Grid> of(List<Rule> rules, List<Rule> loose) {
-        var across = Rulings.joined(rules, true);
-        var upright = Rulings.joined(rules, false);
+        var across = new ArrayList<>(Rulings.joined(rules, true));
+        var upright = new ArrayList<>(Rulings.joined(rules, false));
         var grids = new ArrayList<Grid>();
+        Dangling.removed(across, upright, TOUCH, loose);
         for (var group : Touching.groups(across, upright, TOUCH)) {
             var lattice = new Lattice(
                     group.stream().filter(Rule::level).toList(),
@@ -81,7 +82,16 @@ final class Lattice {
                 if (!taken[row][column]) cells.add(cell(row, column, taken));
             }
         }
-        return new Grid(xs, ys, cells);
+        return new Grid(xs, ys, cells, open(ys[0]), open(ys[rows]));
+    }
+
+    /** Whether lines cover less than half of an outer edge. */
+    private boolean open(double y) {
+        var covered = across.stream()
+                .filter(rule -> Math.abs(rule.at() - y) <= SNAP)
+                .mapToDouble(Rule::length)
+                .sum();
+        return covered < 0.5 * (xs[xs.length - 1] - xs[0]);
     }
 
     private Grid.GridCell cell(int row, int column, boolean[][] taken) {

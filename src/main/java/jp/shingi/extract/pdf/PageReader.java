@@ -31,7 +31,11 @@ final class PageReader {
         var top = nest(grids);
         var items = new ArrayList<Item>(text(outside, false));
         for (var grid : top) items.add(ruled(grid));
-        return Order.of(items, loose);
+        return Order.of(items, loose, pageHeight());
+    }
+
+    private double pageHeight() {
+        return turned.there(new Box(0, 0, turned.width(), turned.height())).height();
     }
 
     private static void place(Glyph glyph, List<Grid> grids, List<Glyph> outside) {
@@ -61,15 +65,34 @@ final class PageReader {
 
     private Ruled ruled(Grid grid) {
         var cells = grid.cells.stream().map(this::inside).toList();
-        return new Ruled(grid.box, page, grid.xs, grid.ys.length - 1, cells, grid.single(), turned);
+        return new Ruled(
+                grid.box,
+                page,
+                page,
+                grid.box.bottom(),
+                grid.xs,
+                grid.ys.length - 1,
+                0,
+                cells,
+                grid.single(),
+                grid.openTop,
+                grid.openBottom,
+                turned);
     }
 
     private Ruled.Inside inside(Grid.GridCell cell) {
-        var items = new ArrayList<Item>(text(cell.glyphs, true));
+        var items = cellItems(cell);
+        return new Ruled.Inside(
+                cell.row, cell.column, cell.rowSpan, cell.columnSpan, page, cell.box, limited(items, cell.box));
+    }
+
+    private List<Item> cellItems(Grid.GridCell cell) {
+        var rows = Beside.ordered(text(cell.glyphs, true));
+        if (cell.nested.isEmpty()) return List.copyOf(rows);
+        var items = new ArrayList<Item>(rows);
         for (var grid : cell.nested) items.add(ruled(grid));
         items.sort(Comparator.comparingDouble(item -> item.box().y()));
-        return new Ruled.Inside(
-                cell.row, cell.column, cell.rowSpan, cell.columnSpan, cell.box, limited(items, cell.box));
+        return items;
     }
 
     /** Lines of a cell reach from its left to its right padding, which are taken to be alike. */
@@ -78,12 +101,12 @@ final class PageReader {
         var right = items.stream().mapToDouble(item -> item.box().right()).max().orElse(box.right());
         var limit = Math.max(right, box.right() - Math.max(2, Math.min(left - box.x(), 8)));
         return items.stream()
-                .map(item -> item instanceof Row row ? row.in(0, left, limit) : item)
+                .map(item -> item instanceof Row row ? row.in(0, box.x(), limit) : item)
                 .toList();
     }
 
     private List<Row> text(List<Glyph> glyphs, boolean cell) {
         if (glyphs.isEmpty()) return List.of();
-        return new Rows(page, turned, cell ? 14 : 5).of(glyphs);
+        return (cell ? Rows.inCell(page, turned) : Rows.onPage(page, turned)).of(glyphs);
     }
 }

@@ -33,6 +33,7 @@ final class Radicals {
     }
 
     private static char fold(char c) {
+        if (c == '\u2027') return '・'; // some fonts draw both with one glyph, and browsers then name the wrong one
         return c < FIRST || c > LAST || IDEOGRAPHS[c - FIRST] == 0 ? c : IDEOGRAPHS[c - FIRST];
     }
 

@@ -11,18 +11,28 @@ import jp.shingi.model.layout.Mark;
 final class Rows {
     /** How far baselines of one line may differ, in ems. */
     private static final double BASE = 0.28;
-    /** A gap in ems that may separate columns. */
-    private static final double RUN = 1.4;
 
     private final int page;
     private final Turned turned;
+    /** How far apart, in ems, the letters of a label may stand. */
     private final double widest;
+    /** A gap in ems that may separate columns. */
+    private final double parting;
 
-    /** @param widest how far apart, in ems, the letters of a label may stand */
-    Rows(int page, Turned turned, double widest) {
+    private Rows(int page, Turned turned, double widest, double parting) {
         this.page = page;
         this.turned = turned;
         this.widest = widest;
+        this.parting = parting;
+    }
+
+    static Rows onPage(int page, Turned turned) {
+        return new Rows(page, turned, 5, 1.4);
+    }
+
+    /** In a cell the letters of a label may stand at its two ends, and columns close together. */
+    static Rows inCell(int page, Turned turned) {
+        return new Rows(page, turned, 14, 0.9);
     }
 
     /** The lines, from top to bottom. All glyphs stand upright in the turned page. */
@@ -38,7 +48,7 @@ final class Rows {
         return rows;
     }
 
-    private static List<Run> runs(List<Token> tokens) {
+    private List<Run> runs(List<Token> tokens) {
         var runs = new ArrayList<Run>();
         var begin = 0;
         for (var i = 1; i <= tokens.size(); i++) {
@@ -50,8 +60,18 @@ final class Rows {
         return runs;
     }
 
-    private static boolean wide(Token before, Token after) {
-        return !after.spread && Spacing.gap(before, after) >= RUN;
+    /** Runs of several lines as one line: what stands between them follows from their distance. */
+    static List<Run> spaced(List<Run> sorted) {
+        var out = new ArrayList<Run>();
+        for (var run : sorted) {
+            var near = !out.isEmpty() && run.box().x() - out.getLast().box().right() < 0.5 * run.size();
+            out.add(new Run(run.text(), near ? "" : "\u3000", run.box(), run.size(), run.marks()));
+        }
+        return out;
+    }
+
+    private boolean wide(Token before, Token after) {
+        return !after.spread && Spacing.gap(before, after) >= parting;
     }
 
     private static Run run(List<Token> tokens, String spaced, boolean first) {

@@ -18,8 +18,8 @@ final class Tables {
                     inside.column(),
                     inside.rowSpan(),
                     inside.columnSpan(),
-                    false,
-                    ruled.page(),
+                    inside.row() < ruled.heads(),
+                    inside.page(),
                     Optional.of(ruled.turned().back(inside.box())),
                     Flow.blocks(inside.items())));
         }

@@ -1,0 +1,171 @@
+package jp.shingi.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds text set in columns and puts one column after the other. Columns are two stacks of full lines side by side; labels with their
+ * values, and speakers with their speech, are not: their left lines are short, or few.
+ */
+final class Columns {
+    private static final int FEWEST = 4;
+    private static final double STEP = 3;
+
+    private final List<Rule> rules;
+    private final List<Item> out = new ArrayList<>();
+    private int column = -1;
+
+    private Columns(List<Rule> rules) {
+        this.rules = rules.stream().filter(rule -> !rule.level()).toList();
+    }
+
+    /** The items in reading order, each line with its column and that column's edges. */
+    static List<Item> ordered(List<Item> sorted, List<Rule> loose) {
+        var columns = new Columns(loose);
+        columns.take(sorted, 0);
+        return columns.out;
+    }
+
+    private void take(List<Item> items, int depth) {
+        var cut = depth < 4 ? best(items) : Optional.<Cut>empty();
+        if (cut.isEmpty()) {
+            column++;
+            out.addAll(placed(items, column));
+            return;
+        }
+        for (var band : cut.get().bands) {
+            if (band.two) {
+                take(band.left, depth + 1);
+                take(band.right, depth + 1);
+            } else if (!band.all.isEmpty()) {
+                take(band.all, 9);
+            }
+        }
+    }
+
+    /** Lines between two things that cross the gutter. */
+    private static final class Band {
+        final List<Item> all = new ArrayList<>();
+        final List<Item> left = new ArrayList<>();
+        final List<Item> right = new ArrayList<>();
+        boolean two;
+    }
+
+    /** A gutter, and what it makes of the items. */
+    private record Cut(List<Band> bands, int score, double gutter) {}
+
+    private Optional<Cut> best(List<Item> items) {
+        var rows = items.stream().filter(Row.class::isInstance).count();
+        if (rows < 2 * FEWEST - 1) return Optional.empty();
+        var left = items.stream().mapToDouble(item -> item.box().x()).min().orElse(0);
+        var right = items.stream().mapToDouble(item -> item.box().right()).max().orElse(0);
+        Optional<Cut> best = Optional.empty();
+        for (var x = left + 0.2 * (right - left); x < right - 0.2 * (right - left); x += STEP) {
+            var cut = cut(items, x);
+            if (cut.score > 0 && (best.isEmpty() || better(cut, best.get()))) best = Optional.of(cut);
+        }
+        return best;
+    }
+
+    private static boolean better(Cut one, Cut other) {
+        return one.score != other.score ? one.score > other.score : one.gutter > other.gutter;
+    }
+
+    private Cut cut(List<Item> items, double x) {
+        var bands = new ArrayList<Band>();
+        bands.add(new Band());
+        for (var item : items) {
+            var band = bands.getLast();
+            if (item.box().right() <= x) {
+                band.left.add(item);
+            } else if (item.box().x() >= x) {
+                band.right.add(item);
+            } else if (item instanceof Row row && parted(row, x)) {
+                band.left.add(row.with(row.runs().stream().filter(run -> run.box().right() <= x).toList()));
+                band.right.add(row.with(row.runs().stream().filter(run -> run.box().right() > x).toList()));
+            } else {
+                var crossing = new Band();
+                crossing.all.add(item);
+                if (!band.all.isEmpty() && band.left.isEmpty() && band.right.isEmpty()) {
+                    band.all.add(item);
+                } else {
+                    bands.add(crossing);
+                }
+                bands.add(new Band());
+                continue;
+            }
+            band.all.add(item);
+        }
+        var score = 0;
+        var gutter = 0.0;
+        for (var band : bands) {
+            band.two = two(band, x);
+            if (!band.two) continue;
+            score += band.left.size() + band.right.size();
+            gutter = Math.max(gutter, gutter(band));
+        }
+        return new Cut(bands, score, gutter);
+    }
+
+    private static boolean parted(Row row, double x) {
+        return row.runs().stream().noneMatch(run -> run.box().x() < x && run.box().right() > x);
+    }
+
+    private static double gutter(Band band) {
+        return band.right.stream().mapToDouble(item -> item.box().x()).min().orElse(0)
+                - band.left.stream().mapToDouble(item -> item.box().right()).max().orElse(0);
+    }
+
+    private boolean two(Band band, double x) {
+        var left = rows(band.left);
+        var right = rows(band.right);
+        if (left.size() < FEWEST || right.size() < FEWEST) return false;
+        var em = median(left.stream().mapToDouble(Row::size).toArray());
+        if (gutter(band) < 0.8 * em) return false;
+        var ruled = rules.stream().anyMatch(rule -> between(rule, band, x));
+        var few = Math.min(left.size(), right.size()) < 0.3 * Math.max(left.size(), right.size());
+        return stack(left, em, ruled) && stack(right, em, ruled) && (!few || ruled);
+    }
+
+    private static boolean between(Rule rule, Band band, double x) {
+        var top = band.all.getFirst().box().y();
+        var bottom = band.all.getLast().box().bottom();
+        return Math.abs(rule.at() - x) < gutter(band)
+                && Math.min(rule.to(), bottom) - Math.max(rule.from(), top) > 0.7 * (bottom - top);
+    }
+
+    /** Whether lines fill a column: wide, mostly full, beginning at one edge. */
+    private static boolean stack(List<Row> rows, double em, boolean ruled) {
+        var lefts = rows.stream().mapToDouble(row -> row.box().x()).sorted().toArray();
+        var rights = rows.stream().mapToDouble(row -> row.box().right()).sorted().toArray();
+        var left = lefts[lefts.length / 10];
+        var right = rights[rights.length - 1 - rights.length / 10];
+        if (right - left < 9 * em) return false;
+        var full = Arrays.stream(rights).filter(value -> value >= right - 2.6 * em).count();
+        var begun = Arrays.stream(lefts).filter(value -> value <= left + 2.6 * em).count();
+        return full >= (ruled ? 0.3 : 0.5) * rows.size() && begun >= (ruled ? 0.4 : 0.6) * rows.size();
+    }
+
+    private static List<Row> rows(List<Item> items) {
+        return items.stream()
+                .filter(Row.class::isInstance)
+                .map(Row.class::cast)
+                .toList();
+    }
+
+    private static double median(double[] values) {
+        Arrays.sort(values);
+        return values[values.length / 2];
+    }
+
+    private static List<Item> placed(List<Item> items, int column) {
+        var rows = rows(items);
+        var left = rows.stream().mapToDouble(row -> row.box().x()).min().orElse(0);
+        var right = rows.stream().mapToDouble(row -> row.box().right()).max().orElse(0);
+        return items.stream()
+                .map(item -> item instanceof Row row ? row.in(column, left, right) : item)
+                .toList();
+    }
+}
