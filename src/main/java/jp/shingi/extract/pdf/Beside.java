@@ -28,7 +28,8 @@ final class Beside {
                         .filter(run -> run.box().right() <= x == left)
                         .toList())
                 .filter(runs -> !runs.isEmpty())
-                .map(runs -> Row.of(runs, rows.getFirst().page(), rows.getFirst().turned()))
+                .map(runs ->
+                        Row.of(runs, rows.getFirst().page(), rows.getFirst().turned()))
                 .toList();
     }
 

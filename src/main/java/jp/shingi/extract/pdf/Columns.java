@@ -83,8 +83,11 @@ final class Columns {
             } else if (item.box().x() >= x) {
                 band.right.add(item);
             } else if (item instanceof Row row && parted(row, x)) {
-                band.left.add(row.with(row.runs().stream().filter(run -> run.box().right() <= x).toList()));
-                band.right.add(row.with(row.runs().stream().filter(run -> run.box().right() > x).toList()));
+                band.left.add(row.with(row.runs().stream()
+                        .filter(run -> run.box().right() <= x)
+                        .toList()));
+                band.right.add(row.with(
+                        row.runs().stream().filter(run -> run.box().right() > x).toList()));
             } else {
                 var crossing = new Band();
                 crossing.all.add(item);
@@ -110,12 +113,16 @@ final class Columns {
     }
 
     private static boolean parted(Row row, double x) {
-        return row.runs().stream().noneMatch(run -> run.box().x() < x && run.box().right() > x);
+        return row.runs().stream()
+                .noneMatch(run -> run.box().x() < x && run.box().right() > x);
     }
 
     private static double gutter(Band band) {
         return band.right.stream().mapToDouble(item -> item.box().x()).min().orElse(0)
-                - band.left.stream().mapToDouble(item -> item.box().right()).max().orElse(0);
+                - band.left.stream()
+                        .mapToDouble(item -> item.box().right())
+                        .max()
+                        .orElse(0);
     }
 
     private boolean two(Band band, double x) {
@@ -139,20 +146,20 @@ final class Columns {
     /** Whether lines fill a column: wide, mostly full, beginning at one edge. */
     private static boolean stack(List<Row> rows, double em, boolean ruled) {
         var lefts = rows.stream().mapToDouble(row -> row.box().x()).sorted().toArray();
-        var rights = rows.stream().mapToDouble(row -> row.box().right()).sorted().toArray();
+        var rights =
+                rows.stream().mapToDouble(row -> row.box().right()).sorted().toArray();
         var left = lefts[lefts.length / 10];
         var right = rights[rights.length - 1 - rights.length / 10];
         if (right - left < 9 * em) return false;
-        var full = Arrays.stream(rights).filter(value -> value >= right - 2.6 * em).count();
-        var begun = Arrays.stream(lefts).filter(value -> value <= left + 2.6 * em).count();
+        var full =
+                Arrays.stream(rights).filter(value -> value >= right - 2.6 * em).count();
+        var begun =
+                Arrays.stream(lefts).filter(value -> value <= left + 2.6 * em).count();
         return full >= (ruled ? 0.3 : 0.5) * rows.size() && begun >= (ruled ? 0.4 : 0.6) * rows.size();
     }
 
     private static List<Row> rows(List<Item> items) {
-        return items.stream()
-                .filter(Row.class::isInstance)
-                .map(Row.class::cast)
-                .toList();
+        return items.stream().filter(Row.class::isInstance).map(Row.class::cast).toList();
     }
 
     private static double median(double[] values) {

@@ -61,7 +61,8 @@ final class Continues {
         var off = x - first.indent();
         if (captioned(last, next) || labelled(first, next, em)) return false;
         if (paragraph.size() > 1 && last.page() == next.page() && last.column() == next.column()) {
-            return Math.abs(x - last.indent()) <= 0.6 * em && !(item(next.text()) && off < 0.6 * em && item(first.text()));
+            return Math.abs(x - last.indent()) <= 0.6 * em
+                    && !(item(next.text()) && off < 0.6 * em && item(first.text()));
         }
         if (item(next.text()) && off < 0.6 * em) return false;
         var hangs = first.runs().stream().anyMatch(run -> Math.abs(run.box().x() - first.left() - x) < 0.6 * em);

@@ -20,7 +20,9 @@ final class Dangling {
     }
 
     private static boolean remove(List<Rule> rules, List<Rule> others, double near, List<Rule> loose) {
-        var dangling = rules.stream().filter(rule -> dangles(rule, rules, others, near)).toList();
+        var dangling = rules.stream()
+                .filter(rule -> dangles(rule, rules, others, near))
+                .toList();
         loose.addAll(dangling);
         return rules.removeAll(dangling);
     }
@@ -39,8 +41,8 @@ final class Dangling {
 
     private static boolean alone(Rule rule, List<Rule> rules, boolean start) {
         return rules.stream()
-                .noneMatch(other -> other != rule
-                        && Math.abs(start ? other.from() - rule.from() : other.to() - rule.to()) <= SAME);
+                .noneMatch(other ->
+                        other != rule && Math.abs(start ? other.from() - rule.from() : other.to() - rule.to()) <= SAME);
     }
 
     private static double least(double[] values) {

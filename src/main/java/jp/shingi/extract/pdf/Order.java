@@ -66,7 +66,8 @@ final class Order {
     }
 
     private static boolean overlap(Run a, Run b) {
-        return Math.min(a.box().right(), b.box().right()) - Math.max(a.box().x(), b.box().x())
+        return Math.min(a.box().right(), b.box().right())
+                        - Math.max(a.box().x(), b.box().x())
                 > 0.3 * Math.min(a.size(), b.size());
     }
 }

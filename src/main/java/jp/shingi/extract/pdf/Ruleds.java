@@ -29,9 +29,11 @@ final class Ruleds {
 
     private static boolean continued(Ruled before, Ruled next) {
         if (before.frame() || next.frame() && before.frame()) return false;
-        if (next.page() != before.lastPage() + 1 || before.turned().way() != next.turned().way()) return false;
+        if (next.page() != before.lastPage() + 1
+                || before.turned().way() != next.turned().way()) return false;
         var sameWidth = Math.abs(before.box().width() - next.box().width()) <= SAME;
-        var sameLeft = Math.abs(before.box().x() - next.box().x()) <= 0.1 * next.box().width();
+        var sameLeft =
+                Math.abs(before.box().x() - next.box().x()) <= 0.1 * next.box().width();
         return sameWidth && sameLeft && (before.openBottom() || before.bottom() > ENDS * before.pageHeight());
     }
 }

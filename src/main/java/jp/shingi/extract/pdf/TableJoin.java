@@ -65,7 +65,8 @@ final class TableJoin {
 
     private static String row(Ruled table, int row) {
         var text = new StringBuilder();
-        for (var cell : table.cells()) if (cell.row() == row) text.append(cell.text()).append('|');
+        for (var cell : table.cells())
+            if (cell.row() == row) text.append(cell.text()).append('|');
         return text.toString();
     }
 
@@ -80,11 +81,17 @@ final class TableJoin {
             pairs++;
         }
         if (pairs < 2 || first.stream().allMatch(Inside::empty)) return false;
-        var labels = first.stream().filter(cell -> cell.endColumn() < xs.length - 1).toList();
-        var emptied = labels.stream().filter(cell -> cell.empty() && !above(cell).map(Inside::empty).orElse(true)).count();
+        var labels =
+                first.stream().filter(cell -> cell.endColumn() < xs.length - 1).toList();
+        var emptied = labels.stream()
+                .filter(cell -> cell.empty() && !above(cell).map(Inside::empty).orElse(true))
+                .count();
         var named = labels.stream().filter(cell -> !cell.empty()).toList();
         if (emptied == 0) return false;
-        return named.isEmpty() || first.getFirst().empty() && first.size() > 3 && named.stream().allMatch(this::goesOn);
+        return named.isEmpty()
+                || first.getFirst().empty()
+                        && first.size() > 3
+                        && named.stream().allMatch(this::goesOn);
     }
 
     /** Whether the text of the cell above it does not end there. */
@@ -127,13 +134,17 @@ final class TableJoin {
 
     /** Whether an empty cell at the left goes on with the group above it. */
     private boolean grouped(Inside above, Inside cell) {
-        return cell.empty() && !above.empty() && cell.endColumn() < xs.length - 1 && (above.rowSpan() > 1 || cell.rowSpan() > 1);
+        return cell.empty()
+                && !above.empty()
+                && cell.endColumn() < xs.length - 1
+                && (above.rowSpan() > 1 || cell.rowSpan() > 1);
     }
 
     private Inside remapped(Inside cell, double[] old, double shift) {
         var column = index(old[cell.column()] + shift);
         var end = index(old[cell.endColumn()] + shift);
-        return new Inside(cell.row(), column, cell.rowSpan(), Math.max(1, end - column), cell.page(), cell.box(), cell.items());
+        return new Inside(
+                cell.row(), column, cell.rowSpan(), Math.max(1, end - column), cell.page(), cell.box(), cell.items());
     }
 
     private int index(double x) {
