@@ -82,12 +82,17 @@ final class CitationReader {
         var references = ReferenceReader.read(folded);
         int next = 0;
         for (var reference : references) {
-            Optional<LawName> named = Optional.empty();
-            for (; next < names.size() && names.get(next).end() <= reference.start(); next++) {
-                named = Optional.of(names.get(next));
-                if (!leadsTo(folded, names.get(next), reference)) mention(passage, folded, names.get(next));
+            var before = new ArrayList<LawName>();
+            for (; next < names.size() && names.get(next).start() < reference.start(); next++) before.add(names.get(next));
+            if (before.stream().anyMatch(name -> name.end() > reference.start())) {
+                before.forEach(name -> mention(passage, folded, name));
+                continue;
             }
-            cite(passage, folded, reference, named.filter(name -> leadsTo(folded, name, reference)));
+            var named = before.stream().filter(name -> leadsTo(folded, name, reference)).findFirst();
+            before.stream()
+                    .filter(name -> named.isEmpty() || name.end() <= named.get().start())
+                    .forEach(name -> mention(passage, folded, name));
+            cite(passage, folded, reference, named);
         }
         for (; next < names.size(); next++) mention(passage, folded, names.get(next));
     }
@@ -170,7 +175,7 @@ final class CitationReader {
             return;
         }
         boolean heads = BARE_LINE_START.matcher(before).find() && isClauseHead(folded, reference.end());
-        if (heads && (passage.kind() == PartKind.CLAUSES || passage.kind() == PartKind.TEXT || passage.kind() == PartKind.MINUTES)) clauseText = true;
+        if (heads && passage.place().turn().isEmpty() && !passage.isBasis()) clauseText = true;
         if (clauseText) return;
         add(passage, reference, reference.start(), bareLaw(passage, folded, reference, before));
     }

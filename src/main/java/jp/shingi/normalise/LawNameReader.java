@@ -27,6 +27,11 @@ final class LawNameReader {
             "(?:(?:本|当該|この|現行|旧|新|改正|本件|区|市|町|村|都|県|府|道|国)の?)?(?:法|条例|規則|施行規則|施行令|施行細則|政令|省令|令|要綱|要領|規程|命令|条例施行規則|法施行令|法施行規則|施行条例|法施行条例|法律)$");
     private static final Pattern LEAD = Pattern.compile(
             "^(?:及び|および|並びに|又は|または|若しくは|その他の?|改正|当該|現行|本件|いわゆる|各|旧|新(?=[\\p{IsHan}]{3})|[のにをな])+");
+    /** 平成24年条例第7号, 総務省令第85号: the number of a law, not its name. */
+    private static final Pattern LAW_NUMBER = Pattern.compile("[ ]?第?[ ]?[0-9〇一二三四五六七八九十百千]+[ ]?号(?!様式)");
+    /** Orders that are named after a law and what it leaves to them. */
+    private static final Pattern ORDER_TAIL = Pattern.compile(
+            "(?:別表(?:第[一二三四])?の主務省令で定める事務(?:及び情報)?を定める|第(?:十九|19)条第(?:八|8|七|7)号に基づく利用法?特定個人情報の提供に関する)(?:命令|主務省令)$");
     /** Words that end in 法 or 令 and name no law. */
     private static final Pattern NO_LAW = Pattern.compile(
             "(?:方|手|技|用|違|適|司|療|工|製|論|作|寸|文|魔|便|立|兵|無|不|合|脱|書|解|養|商|拳|話|農|薬|算|筆|刑罰|国内|諸|悪|良|関係|他の|公布|律|号|辞|命|発|司|指|訓|法|年|月|号|軍|伝|使|禁|戒|勅|政|省|府|庁|施行|家)(?:法|令)$");
@@ -40,8 +45,9 @@ final class LawNameReader {
         int from = 0;
         while (end.find(from)) {
             from = Math.max(end.end(), from + 1);
+            if (LAW_NUMBER.matcher(folded).region(end.end(), folded.length()).lookingAt()) continue;
             ending(folded, end.start(), end.end(), ward).ifPresent(name -> {
-                names.removeIf(name::contains);
+                if (!name.name().endsWith("を改正する法律")) names.removeIf(name::contains);
                 names.add(name);
             });
         }
@@ -51,6 +57,8 @@ final class LawNameReader {
     private static Optional<LawName> ending(String text, int suffix, int end, Optional<String> ward) {
         var window = window(text, end);
         int base = end - window.length();
+        var order = order(text, end);
+        if (order.isPresent()) return order;
         var ordinance = ordinance(window, text.substring(suffix, end), ward);
         if (ordinance.isPresent()) return Optional.of(new LawName(base + ordinance.get(), end, LawName.Kind.FULL, clean(text.substring(base + ordinance.get(), end))));
         var known = known(text, suffix, end);
@@ -69,6 +77,15 @@ final class LawNameReader {
         return LawTable.endingAt(text, suffix)
                 .filter(hit -> tail.startsWith("施行"))
                 .map(hit -> new LawName(hit.start(), end, LawName.Kind.FULL, hit.name() + tail));
+    }
+
+    private static Optional<LawName> order(String text, int end) {
+        int from = Math.max(0, end - 48);
+        var tail = ORDER_TAIL.matcher(text.substring(from, end));
+        if (!tail.find()) return Optional.empty();
+        int at = from + tail.start();
+        return LawTable.endingAt(text, at)
+                .map(hit -> new LawName(hit.start(), end, LawName.Kind.FULL, hit.name() + clean(text.substring(at, end))));
     }
 
     /** Where an ordinance or a rule of a municipality begins: at the municipality, with no particle of a sentence between. */
@@ -114,8 +131,21 @@ final class LawNameReader {
         var name = window.substring(start);
         int lead = leadLength(name);
         name = name.substring(lead);
+        if (name.endsWith("を改正する法律")) lead -= listed(text, base + start + lead);
+        name = clean(text.substring(base + start + lead, end));
         if (name.length() < 3 || NO_LAW.matcher(name).find() || name.equals("法律")) return Optional.empty();
         return Optional.of(new LawName(base + start + lead, end, LawName.Kind.FULL, clean(name)));
+    }
+
+    /** How many characters of laws, each with a comma behind it, stand before a name: 住民基本台帳法、戸籍法及び… */
+    private static int listed(String text, int start) {
+        int at = start;
+        while (at > 1 && text.charAt(at - 1) == '、') {
+            var before = LawTable.endingAt(text, at - 1);
+            if (before.isEmpty()) break;
+            at = before.get().start();
+        }
+        return start - at;
     }
 
     private static int leadLength(String name) {

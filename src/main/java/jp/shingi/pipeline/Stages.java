@@ -28,7 +28,7 @@ public final class Stages {
                 ? input.ward().or(structured::ward)
                 : structured.ward().or(input::ward);
         var municipality = ward.flatMap(Municipalities::byName);
-        var slug = municipality.map(Municipality::slug).or(() -> ward).orElse("unknown");
+        var slug = ward.map(Municipalities::slug).orElse("unknown");
         var source = new Source(
                 input.uri(),
                 extraction.mediaType(),

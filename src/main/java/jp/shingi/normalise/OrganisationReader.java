@@ -1,0 +1,128 @@
+package jp.shingi.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds organisations in folded text by their legal form, which stands before the name (株式会社みどり) or behind it (みどり㈱).
+ *
+ * <p>Former names in brackets (旧 …) are left out. A name in running text ends at a particle between two words; の is part of a name
+ * unless a word that no name has follows.
+ */
+final class OrganisationReader {
+    private static final String LETTER = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々〆ヶA-Za-z0-9&＆・.'’\\-−‐–]";
+    private static final Pattern REMARK = Pattern.compile("（[ ]*(?:旧|元|現|前)[^（）]*(?:（[^（）]*）[^（）]*)*）|[^。\\n]*(?:社名|商号|名称)を(?:変更|改)[^。\\n]*");
+    private static final Pattern AFTER = Pattern.compile("[ ]?(" + LETTER + "+(?:(?<=[A-Za-z.]) (?=[A-Za-z0-9])" + LETTER + "+)*)");
+    private static final Pattern STRONG_BEFORE = Pattern.compile("(?:[\\p{IsHan}\\p{IsKatakana}ー々ヶA-Za-z0-9&＆・.'’\\-]|(?<=[A-Za-z]) (?=[A-Za-z]))+$");
+    private static final Pattern WHOLE_BEFORE = Pattern.compile("^" + LETTER + "{2,40}$");
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:[・○◯●■□◆◇※*\\-]|[①-⑳]|[（(]?[0-9]{1,2}[)）.．]|[0-9]{1,2}[ 、]|[ア-オ][ .．、]|(?:代表構成員|代表企業|代表者|代表団体|構成員|構成企業|構成団体|再委託先|再々委託先|委託先|受託者|受託事業者|委託業者|受注者|請負者|事業者名|事業者|開発事業者|運営事業者|運営|商号又は名称|商号|名称|会社名|法人名|乙|甲|契約の相手方|相手方|指定管理者|協力会社|納入業者|販売|保守|製造)(?:[ ]*[:：][ ]*| +|(?=株式会社|有限会社|合同会社|（|㈱|㈲|一般|公益|社会|特定|学校|医療)))[ ]*");
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{IsHan}\\p{IsKatakana}A-Za-z])(?:は|が|を|に|で|へ|から|より|として|による|する|した|している|により)(?=[\\p{IsHan}\\p{IsKatakana}A-Za-z])");
+    private static final Pattern NO_NAME = Pattern.compile(
+            "(?:等の|その他の|他の|各|当該|同|本|複数の|特定の|一般の|民間の)?(?:名称|所在地|代表|団体|事業|会社|法人|運営|職員|社員|及び|又は|など|等|[がはにをでとのへ](?!\\p{IsHiragana})|から(?!\\p{IsHiragana})|、).*");
+    private static final Pattern NAME_ENDS = Pattern.compile(
+            "構成員|構成企業|構成団体|代表者|代表構成員|再委託先|委託先|法人番号|所在地|代表取締役|(?<!\\p{IsHiragana})(?:[がはにへをとで](?!\\p{IsHiragana})|から(?!\\p{IsHiragana}{2})|より|による|により|において|について|に対し|に委託|として|及び|および|又は|または|並びに|ならびに|若しくは|等(?!々)|ほか|ら(?=$)|様(?=$|\\P{IsHan})|の(?=名称|所在|代表|社員|職員|従業|提供|構築|概要|選定|契約|担当|業務|場合|責任|施設|事務所|本社|支店|ほか|他|再委託|子会社|システム))");
+
+    private OrganisationReader() {}
+
+    static List<OrganisationName> read(String text) {
+        var folded = blankRemarks(Folded.of(text));
+        var found = new ArrayList<OrganisationName>();
+        var form = LegalForms.ANY.matcher(folded);
+        int from = 0;
+        while (form.find(from)) {
+            var name = organisation(text, folded, form, from);
+            from = Math.max(form.end(), name.map(OrganisationName::end).orElse(0));
+            name.ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** Same length, so that positions stay. */
+    private static String blankRemarks(String folded) {
+        return REMARK.matcher(folded).replaceAll(r -> "。".repeat(r.group().length()));
+    }
+
+    private static Optional<OrganisationName> organisation(String text, String folded, Matcher form, int from) {
+        boolean venture = LegalForms.full(form.group()).equals(LegalForms.JOINT_VENTURE);
+        int segment = segmentStart(folded, form.start(), from);
+        var before = before(folded.substring(segment, form.start()));
+        if (before.isPresent() && (venture || !before.get().endsWith(" ") || followedByNothing(folded, form.end()))) {
+            int start = form.start() - before.get().length();
+            return Optional.of(OrganisationName.withForm(
+                    start, form.end(), text.substring(start, form.end()), folded.substring(start, form.start()), form.group(), ""));
+        }
+        return venture ? Optional.empty() : prefixed(text, folded, form);
+    }
+
+    private static boolean followedByNothing(String folded, int end) {
+        return !AFTER.matcher(folded).region(end, folded.length()).lookingAt();
+    }
+
+    private static Optional<OrganisationName> prefixed(String text, String folded, Matcher form) {
+        var after = AFTER.matcher(folded).region(form.end(), folded.length());
+        if (!after.lookingAt()) return Optional.empty();
+        var name = cut(after.group(1));
+        if (name.isEmpty() || NO_NAME.matcher(name).matches() || name.matches("[0-9]+")) return Optional.empty();
+        int end = after.start(1) + name.length();
+        return Optional.of(OrganisationName.withForm(
+                form.start(), end, text.substring(form.start(), end), "", form.group(), name));
+    }
+
+    /** The name without what follows it in the sentence, and without the form of the next organisation. */
+    private static String cut(String run) {
+        var end = NAME_ENDS.matcher(run);
+        int from = 1;
+        var name = run;
+        while (from < run.length() && end.find(from)) {
+            if (end.start() > 0) {
+                name = run.substring(0, end.start());
+                break;
+            }
+            from = end.end();
+        }
+        var next = LegalForms.ANY.matcher(name);
+        return next.find() ? name.substring(0, next.start()) : name.replaceAll("[・.\\-]+$", "");
+    }
+
+    private static int segmentStart(String folded, int end, int from) {
+        for (int i = end - 1; i >= from; i--) {
+            if ("\n、。（）「」『』【】［］[]/／:：;；→⇒→※|".indexOf(folded.charAt(i)) >= 0) return i + 1;
+        }
+        return from;
+    }
+
+    /** The name that stands before a form: the whole stretch where it reads as a name, else the last word without hiragana. */
+    private static Optional<String> before(String stretch) {
+        boolean apart = stretch.endsWith(" ");
+        var rest = stretch.stripTrailing();
+        for (var label = LABEL.matcher(rest); label.find() && label.end() > 0; label = LABEL.matcher(rest)) {
+            rest = rest.substring(label.end());
+        }
+        int space = lastWordStart(rest);
+        rest = rest.substring(space);
+        if (rest.isEmpty()) return Optional.empty();
+        var name = WHOLE_BEFORE.matcher(rest).matches() && !SENTENCE.matcher(rest).find() ? rest : strong(rest);
+        if (name.length() < 2 || NO_NAME.matcher(name).matches()) return Optional.empty();
+        return Optional.of(apart ? stretch.substring(stretch.stripTrailing().length() - name.length()) : name);
+    }
+
+    private static int lastWordStart(String rest) {
+        for (int i = rest.length() - 1; i > 0; i--) {
+            if (rest.charAt(i) == ' ' && !(isLatin(rest.charAt(i - 1)) && i + 1 < rest.length() && isLatin(rest.charAt(i + 1)))) return i + 1;
+        }
+        return 0;
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x80 && Character.isLetter(c);
+    }
+
+    private static String strong(String rest) {
+        var word = STRONG_BEFORE.matcher(rest);
+        return word.find() ? word.group().replaceFirst("^[・.\\-]+", "") : "";
+    }
+}
