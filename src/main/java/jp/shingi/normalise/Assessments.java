@@ -16,8 +16,23 @@ final class Assessments {
     static AssessmentPart withContractors(AssessmentPart a) {
         var entrustments = a.entrustments().stream().map(Assessments::normal).toList();
         return new AssessmentPart(
-                a.title(), a.pages(), a.number(), a.name(), a.level(), a.publisher(), a.published(), a.formVersion(), a.files(), a.systems(),
-                entrustments, a.risks(), a.transfers(), a.fields(), a.revisions(), a.checks(), a.paragraphs());
+                a.title(),
+                a.pages(),
+                a.number(),
+                a.name(),
+                a.level(),
+                a.publisher(),
+                a.published(),
+                a.formVersion(),
+                a.files(),
+                a.systems(),
+                entrustments,
+                a.risks(),
+                a.transfers(),
+                a.fields(),
+                a.revisions(),
+                a.checks(),
+                a.paragraphs());
     }
 
     static List<Contractor> contractors(AssessmentPart assessment) {
@@ -29,7 +44,13 @@ final class Assessments {
 
     private static Entrustment normal(Entrustment e) {
         return new Entrustment(
-                e.file(), e.number(), e.subject(), e.contractor().map(Assessments::normal), e.subcontracting(), e.page(), e.boxes());
+                e.file(),
+                e.number(),
+                e.subject(),
+                e.contractor().map(Assessments::normal),
+                e.subcontracting(),
+                e.page(),
+                e.boxes());
     }
 
     private static Contractor normal(Contractor contractor) {
@@ -38,11 +59,17 @@ final class Assessments {
         var all = reader.contractors();
         if (all.size() != 1) return contractor;
         var one = all.getFirst();
-        return new Contractor(contractor.surface(), one.name(), one.legalForm(), one.corporateNumber().or(contractor::corporateNumber), contractor.surfaces());
+        return new Contractor(
+                contractor.surface(),
+                one.name(),
+                one.legalForm(),
+                one.corporateNumber().or(contractor::corporateNumber),
+                contractor.surfaces());
     }
 
     /** A paragraph as a field without a label. */
     static Field plain(String text) {
-        return new Field("", FieldKey.OTHER, text, Optional.empty(), OptionalInt.empty(), OptionalInt.empty(), List.of());
+        return new Field(
+                "", FieldKey.OTHER, text, Optional.empty(), OptionalInt.empty(), OptionalInt.empty(), List.of());
     }
 }

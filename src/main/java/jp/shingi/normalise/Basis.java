@@ -33,7 +33,8 @@ final class Basis {
     }
 
     private static boolean isRelation(CitationReader.Cited cited) {
-        if (cited.passage().place().turn().isPresent() || cited.passage().field().isPresent()) return false;
+        if (cited.passage().place().turn().isPresent()
+                || cited.passage().field().isPresent()) return false;
         var text = cited.passage().text();
         int end = cited.start() + cited.text().length();
         if (end > text.length() || !Folded.of(text).startsWith("関係", end)) return false;
@@ -44,6 +45,8 @@ final class Basis {
         if (cited.passage().field().isPresent()) return false;
         var text = cited.passage().text();
         int end = Math.min(text.length(), cited.start() + cited.text().length());
-        return Stream.of(text.substring(end, Math.min(text.length(), end + 120)).split("。")).limit(1).anyMatch(rest -> OPENING.matcher(rest).find());
+        return Stream.of(text.substring(end, Math.min(text.length(), end + 120)).split("。"))
+                .limit(1)
+                .anyMatch(rest -> OPENING.matcher(rest).find());
     }
 }

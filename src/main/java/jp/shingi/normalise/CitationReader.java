@@ -16,17 +16,21 @@ import jp.shingi.model.PartKind;
 final class CitationReader {
     private static final String BRACKET = "（(?:[^（）]|（[^（）]*）)*）";
     /** What may stand between a law and its article. */
-    private static final Pattern GAP = Pattern.compile("[ \\n]*[」』]?(?:[ \\n]*" + BRACKET + "){0,2}[」』]?[ \\n]*(?:の|における|中)?[ \\n]*");
+    private static final Pattern GAP =
+            Pattern.compile("[ \\n]*[」』]?(?:[ \\n]*" + BRACKET + "){0,2}[」』]?[ \\n]*(?:の|における|中)?[ \\n]*");
+
     private static final Pattern BEHIND = Pattern.compile("[」』]?((?:[ ]*" + BRACKET + "){1,2})");
     private static final Pattern DEFINITION =
             Pattern.compile("(?:以下|以後)[^「」]{0,40}「([^」]{1,30})」(?:又は「([^」]{1,30})」)?");
     private static final Pattern SHORT_NAME =
             Pattern.compile("^（(?:以下|通称|略称|いわゆる)?[「『:： ]*([^（）「」、。]{1,14}?(?:法|条例|令|規則|要綱))[」』]?）$");
-    private static final Pattern LINE_START = Pattern.compile("(?:^|\\n)[ ]*(?:[-◇◆□■●○・•*＊･(（]|[①-⑳]|[0-9]{1,2}[.．、）)])*[ ]*$");
+    private static final Pattern LINE_START =
+            Pattern.compile("(?:^|\\n)[ ]*(?:[-◇◆□■●○・•*＊･(（]|[①-⑳]|[0-9]{1,2}[.．、）)])*[ ]*$");
     private static final Pattern BARE_LINE_START = Pattern.compile("(?:^|\\n)[ ]*$");
     private static final Pattern HEADING_BEFORE =
             Pattern.compile("(?:^|\\n)[ ]*(?:[-◇◆□■●○・•*【「『]|[①-⑳]|（?[0-9一二三四五六七八九十]{1,2}[.．、）)]?)*[ ]*$");
-    private static final Pattern HEADING_BEHIND = Pattern.compile("[」』】]?(?:[ \\n]*(?:" + BRACKET + "|【[^】]*】))*[ ]*(?:（?抜粋）?)?[ ]*(?:\\n|$)");
+    private static final Pattern HEADING_BEHIND =
+            Pattern.compile("[」』】]?(?:[ \\n]*(?:" + BRACKET + "|【[^】]*】))*[ ]*(?:（?抜粋）?)?[ ]*(?:\\n|$)");
 
     private final Ordinances ordinances;
     private final Map<String, Set<String>> everDefined = new HashMap<>();
@@ -75,7 +79,11 @@ final class CitationReader {
 
     void read(Passage passage) {
         var text = passage.text();
-        if (text.indexOf('条') < 0 && text.indexOf('法') < 0 && text.indexOf('項') < 0 && text.indexOf('令') < 0 && text.indexOf("規則") < 0) return;
+        if (text.indexOf('条') < 0
+                && text.indexOf('法') < 0
+                && text.indexOf('項') < 0
+                && text.indexOf('令') < 0
+                && text.indexOf("規則") < 0) return;
         var folded = Folded.of(text);
         scope.startPassage();
         var names = LawNameReader.read(folded, ordinances.ward());
@@ -83,12 +91,15 @@ final class CitationReader {
         int next = 0;
         for (var reference : references) {
             var before = new ArrayList<LawName>();
-            for (; next < names.size() && names.get(next).start() < reference.start(); next++) before.add(names.get(next));
+            for (; next < names.size() && names.get(next).start() < reference.start(); next++)
+                before.add(names.get(next));
             if (before.stream().anyMatch(name -> name.end() > reference.start())) {
                 before.forEach(name -> mention(passage, folded, name));
                 continue;
             }
-            var named = before.stream().filter(name -> leadsTo(folded, name, reference)).findFirst();
+            var named = before.stream()
+                    .filter(name -> leadsTo(folded, name, reference))
+                    .findFirst();
             before.stream()
                     .filter(name -> named.isEmpty() || name.end() <= named.get().start())
                     .forEach(name -> mention(passage, folded, name));
@@ -107,7 +118,8 @@ final class CitationReader {
         if (law.isEmpty() || name.kind() != LawName.Kind.FULL) return;
         if (isHeading(folded, name)) heading = law;
         if (isSure(folded, name, law.get())) {
-            mentions.add(new LawMention(law.get(), passage.text().substring(name.start(), name.end()), passage.place()));
+            mentions.add(
+                    new LawMention(law.get(), passage.text().substring(name.start(), name.end()), passage.place()));
         }
     }
 
@@ -124,7 +136,9 @@ final class CitationReader {
     }
 
     private static boolean isCiting(String folded, int end) {
-        return folded.startsWith("第", end) || end < folded.length() && Character.isDigit(folded.charAt(end)) || folded.startsWith(" 第", end);
+        return folded.startsWith("第", end)
+                || end < folded.length() && Character.isDigit(folded.charAt(end))
+                || folded.startsWith(" 第", end);
     }
 
     private void define(String folded, int end, String law) {
@@ -142,17 +156,24 @@ final class CitationReader {
     }
 
     private static boolean isHeading(String folded, LawName name) {
-        return HEADING_BEFORE.matcher(folded.substring(Math.max(0, name.start() - 12), name.start())).find()
-                && HEADING_BEHIND.matcher(folded).region(name.end(), folded.length()).lookingAt();
+        return HEADING_BEFORE
+                        .matcher(folded.substring(Math.max(0, name.start() - 12), name.start()))
+                        .find()
+                && HEADING_BEHIND
+                        .matcher(folded)
+                        .region(name.end(), folded.length())
+                        .lookingAt();
     }
 
     /** A name from the table, of a municipality, in quotation marks, or with its number behind it; grammar alone is not enough. */
     private boolean isSure(String folded, LawName name, String law) {
-        if (LawTable.full(law).isPresent() || LawTable.full(law.replaceFirst("施行(?:令|規則)$", "")).isPresent()) return true;
+        if (LawTable.full(law).isPresent()
+                || LawTable.full(law.replaceFirst("施行(?:令|規則)$", "")).isPresent()) return true;
         if (ordinances.ward().filter(law::contains).isPresent()) return true;
         if (law.matches(".+に関する(?:法律|条例|省令|規則|特別措置法|命令)") || law.matches(".+を改正する法律")) return true;
         return name.start() > 0 && folded.charAt(name.start() - 1) == '「' && folded.startsWith("」", name.end())
-                || folded.substring(name.end(), Math.min(folded.length(), name.end() + 24)).matches("(?s)（(?:明治|大正|昭和|平成|令和).*");
+                || folded.substring(name.end(), Math.min(folded.length(), name.end() + 24))
+                        .matches("(?s)（(?:明治|大正|昭和|平成|令和).*");
     }
 
     private void cite(Passage passage, String folded, Reference reference, Optional<LawName> named) {
@@ -186,24 +207,56 @@ final class CitationReader {
 
     private Optional<String> bareLaw(Passage passage, String folded, Reference reference, String before) {
         if (folded.startsWith("関係", reference.end()) && before.strip().endsWith("（")) {
-            return before.contains("様式") ? ordinances.bare().map(law -> law + "施行規則") : scope.last().or(ordinances::bare);
+            return before.contains("様式")
+                    ? ordinances.bare().map(law -> law + "施行規則")
+                    : scope.last().or(ordinances::bare);
         }
         if (before.endsWith("同条")) return scope.lastAct();
-        return scope.last()
-                .or(() -> heading)
-                .or(() -> passage.isBasis() ? ordinances.bare() : Optional.empty());
+        return scope.last().or(() -> heading).or(() -> passage.isBasis() ? ordinances.bare() : Optional.empty());
     }
 
     /** 同条, 同項 from the citation before; 前条, 前項 from the article that is being quoted. */
     private void relative(Passage passage, Reference reference) {
         switch (reference.relation()) {
-            case SAME_ARTICLE -> latest.ifPresent(l -> add(passage, reference.start(), reference.end(), l.law(), reference.caption(), inside(reference, l.article().article(), false, 0)));
-            case SAME_PARAGRAPH -> latest.filter(l -> l.article().paragraph().isPresent())
-                    .ifPresent(l -> add(passage, reference.start(), reference.end(), l.law(), reference.caption(), inside(reference, l.article().article(), true, l.article().paragraph().getAsInt())));
-            case PREVIOUS_ARTICLE -> previousArticle().ifPresent(article -> add(passage, reference.start(), reference.end(), quoted.law(), reference.caption(), inside(reference, article, false, 0)));
+            case SAME_ARTICLE ->
+                latest.ifPresent(l -> add(
+                        passage,
+                        reference.start(),
+                        reference.end(),
+                        l.law(),
+                        reference.caption(),
+                        inside(reference, l.article().article(), false, 0)));
+            case SAME_PARAGRAPH ->
+                latest.filter(l -> l.article().paragraph().isPresent())
+                        .ifPresent(l -> add(
+                                passage,
+                                reference.start(),
+                                reference.end(),
+                                l.law(),
+                                reference.caption(),
+                                inside(
+                                        reference,
+                                        l.article().article(),
+                                        true,
+                                        l.article().paragraph().getAsInt())));
+            case PREVIOUS_ARTICLE ->
+                previousArticle()
+                        .ifPresent(article -> add(
+                                passage,
+                                reference.start(),
+                                reference.end(),
+                                quoted.law(),
+                                reference.caption(),
+                                inside(reference, article, false, 0)));
             case PREVIOUS_PARAGRAPH -> {
                 if (quoted.paragraph() > 1) {
-                    add(passage, reference.start(), reference.end(), quoted.law(), reference.caption(), inside(reference, quoted.article(), true, quoted.paragraph() - 1));
+                    add(
+                            passage,
+                            reference.start(),
+                            reference.end(),
+                            quoted.law(),
+                            reference.caption(),
+                            inside(reference, quoted.article(), true, quoted.paragraph() - 1));
                 }
             }
             case NUMBER -> throw new IllegalStateException("a numbered article is not relative");
@@ -232,7 +285,8 @@ final class CitationReader {
         add(passage, start, reference.end(), law, reference.caption(), reference.articles());
     }
 
-    private void add(Passage passage, int start, int end, Optional<String> law, String caption, List<Article> articles) {
+    private void add(
+            Passage passage, int start, int end, Optional<String> law, String caption, List<Article> articles) {
         var text = passage.text().substring(start, end).replaceAll("\\s*\\n\\s*", "");
         for (var article : new LinkedHashSet<>(articles)) {
             var one = new Cited(passage, text, law, article, caption, start);
@@ -249,7 +303,10 @@ final class CitationReader {
     /** All citations; one without a law takes that of the same article elsewhere in the document, where only one law has it. */
     List<Cited> citations() {
         var laws = new HashMap<Article, Set<String>>();
-        for (var one : cited) one.law().ifPresent(law -> laws.computeIfAbsent(one.article(), a -> new LinkedHashSet<>()).add(law));
+        for (var one : cited)
+            one.law()
+                    .ifPresent(law -> laws.computeIfAbsent(one.article(), a -> new LinkedHashSet<>())
+                            .add(law));
         return cited.stream()
                 .map(one -> one.law().isPresent() ? one : one.law(only(laws.getOrDefault(one.article(), Set.of()))))
                 .toList();

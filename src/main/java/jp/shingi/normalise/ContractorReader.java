@@ -15,14 +15,16 @@ import jp.shingi.model.FieldKey;
 
 /** Reads contractors (委託先, 再委託先, 受託者) out of the fields of a form; addresses, remarks and 未定 are none. */
 final class ContractorReader {
-    private static final Pattern CONTRACTOR_LABEL = Pattern.compile(
-            "委託先|受託者|受託事業者|受託業者|委託業者|委託事業者|再委託|請負者|請負業者|受注者|契約の?相手方|契約業者|指定管理者|運営事業者|委託の?相手方");
+    private static final Pattern CONTRACTOR_LABEL =
+            Pattern.compile("委託先|受託者|受託事業者|受託業者|委託業者|委託事業者|再委託|請負者|請負業者|受注者|契約の?相手方|契約業者|指定管理者|運営事業者|委託の?相手方");
     private static final Pattern OTHER_LABEL = Pattern.compile(
             "理由|内容|条件|業種|選定|対策|措置|方法|金額|期間|時期|目的|保護|所在|住所|責務|義務|区分|予定年月|場所|における|行わせる|に係る|の範囲|業務$|特記|事務|取扱者数|人数|有無|根拠|確認方法");
     private static final Pattern NAME_LABEL = Pattern.compile("^(?:名称|商号|商号又は名称|名称等|会社名|法人名|事業者名|業者名)$");
-    private static final Pattern NESTED = Pattern.compile("(?:再?委託先|再?受託者|受託事業者|委託事業者|開発事業者|開発業者|委託業者|請負業者|運営事業者|受注者|保守業者)[^。\\n]{0,12}$");
+    private static final Pattern NESTED =
+            Pattern.compile("(?:再?委託先|再?受託者|受託事業者|委託事業者|開発事業者|開発業者|委託業者|請負業者|運営事業者|受注者|保守業者)[^。\\n]{0,12}$");
     private static final Pattern ENTRUSTED = Pattern.compile("^(?:（[^）]*）)?[ ]*(?:に|へ)[^。\\n]{0,20}?委託");
-    private static final Pattern NUMBER = Pattern.compile("(?<![0-9])[0-9](?: ?[0-9]{4}){3}(?![0-9])|(?<![0-9])[0-9]{13}(?![0-9])");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![0-9])[0-9](?: ?[0-9]{4}){3}(?![0-9])|(?<![0-9])[0-9]{13}(?![0-9])");
     private static final Pattern BODY = Pattern.compile(
             "^[\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}ー々ヶA-Za-z0-9・]{2,30}(?:連合会|協会|協議会|組合|機構|財団|公社|事業団|大学|病院|研究所|医師会|歯科医師会|薬剤師会|商工会議所|商工会|人材センター|社協|商店会|合同会|ＪＡ|生協|基金|銀行|信用金庫|郵便局|公庫|新聞社|出版社|印刷所|商会|工業所|製作所|社)$");
     private static final Pattern GENERIC = Pattern.compile(
@@ -58,7 +60,8 @@ final class ContractorReader {
     /** One already told by its reader, as in an assessment. */
     void named(Contractor contractor) {
         whole(contractor.surface());
-        if (found.values().stream().noneMatch(f -> f.surfaces.contains(contractor.surface())) && !GENERIC.matcher(contractor.surface()).find()) {
+        if (found.values().stream().noneMatch(f -> f.surfaces.contains(contractor.surface()))
+                && !GENERIC.matcher(contractor.surface()).find()) {
             add(OrganisationName.withoutForm(0, 0, contractor.surface().strip()));
         }
     }
@@ -67,8 +70,10 @@ final class ContractorReader {
         var label = field.label().replaceAll("[ 　]", "");
         var group = field.group().orElse("").replaceAll("[ 　]", "");
         if (OTHER_LABEL.matcher(label).find()) return false;
-        if (field.key() == FieldKey.CONTRACTOR || CONTRACTOR_LABEL.matcher(label).find()) return field.key() != FieldKey.COUNTERPARTY;
-        return CONTRACTOR_LABEL.matcher(group).find() && NAME_LABEL.matcher(label).find();
+        if (field.key() == FieldKey.CONTRACTOR
+                || CONTRACTOR_LABEL.matcher(label).find()) return field.key() != FieldKey.COUNTERPARTY;
+        return CONTRACTOR_LABEL.matcher(group).find()
+                && NAME_LABEL.matcher(label).find();
     }
 
     private void whole(String value) {
@@ -89,7 +94,8 @@ final class ContractorReader {
             int at = start + piece.indexOf(word);
             boolean taken = names.stream().anyMatch(n -> n.start() < at + word.length() && at < n.end());
             if (!taken && BODY.matcher(word).matches() && !GENERIC.matcher(word).find()) {
-                bodies.add(OrganisationName.withoutForm(at, at + word.length(), value.substring(at, at + word.length())));
+                bodies.add(
+                        OrganisationName.withoutForm(at, at + word.length(), value.substring(at, at + word.length())));
             }
         }
         return bodies;
@@ -99,7 +105,8 @@ final class ContractorReader {
         if (value.indexOf('委') < 0 && value.indexOf("業者") < 0 && value.indexOf("受託") < 0) return;
         var folded = Folded.of(value);
         for (var name : OrganisationReader.read(value)) {
-            boolean led = NESTED.matcher(folded.substring(Math.max(0, name.start() - 24), name.start())).find();
+            boolean led = NESTED.matcher(folded.substring(Math.max(0, name.start() - 24), name.start()))
+                    .find();
             if (led || ENTRUSTED.matcher(folded.substring(name.end())).find()) add(name);
         }
     }
@@ -141,7 +148,10 @@ final class ContractorReader {
     List<Contractor> contractors() {
         return found.values().stream()
                 .map(f -> new Contractor(
-                        f.first.surface(), f.first.name(), f.first.legalForm(), f.number,
+                        f.first.surface(),
+                        f.first.name(),
+                        f.first.legalForm(),
+                        f.number,
                         f.surfaces.size() > 1 ? List.copyOf(f.surfaces) : List.of()))
                 .toList();
     }

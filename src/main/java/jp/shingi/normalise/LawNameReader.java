@@ -13,20 +13,23 @@ import java.util.regex.Pattern;
  * is known only by the table.
  */
 final class LawNameReader {
-    private static final Pattern END = Pattern.compile("施行規則|施行令|施行条例|施行細則|条例|規則|規程|要綱|要領|省令|府令|庁令|政令|命令|令(?!和|状|書|嬢|達)|法律|法(?!律|人|令|務|的|案|制|定|規|廷|師|要|会|学|事|則)");
+    private static final Pattern END = Pattern.compile(
+            "施行規則|施行令|施行条例|施行細則|条例|規則|規程|要綱|要領|省令|府令|庁令|政令|命令|令(?!和|状|書|嬢|達)|法律|法(?!律|人|令|務|的|案|制|定|規|廷|師|要|会|学|事|則)");
     private static final String WORD = "[\\p{IsHan}\\p{IsKatakana}ー々〇・A-Za-z0-9ヶヵ\\-]";
-    private static final String JOINT = "(?:に関する|に関して|における|に係る|に対する|に基づく|に伴う|のための|するための|による|等の|への|とその|その他の|その他|及び|および|並びに|ならびに|又は|または|ための|を図る|を定める|を改正する|を識別する|するに|する|かつ|な|の|を|に|こども|ども|まち|ひと|しごと|ものづくり|いじめ|がん|くらし|たばこ|みどり|ふるさと|まちづくり|あっせん|き|り|れ)";
+    private static final String JOINT =
+            "(?:に関する|に関して|における|に係る|に対する|に基づく|に伴う|のための|するための|による|等の|への|とその|その他の|その他|及び|および|並びに|ならびに|又は|または|ための|を図る|を定める|を改正する|を識別する|するに|する|かつ|な|の|を|に|こども|ども|まち|ひと|しごと|ものづくり|いじめ|がん|くらし|たばこ|みどり|ふるさと|まちづくり|あっせん|き|り|れ)";
     private static final Pattern LONG_TAIL = Pattern.compile(
             "(?:に関する|に係る|のための|等の|を改正する|を図るための|を定める|の推進に関する)(?:" + WORD + "{0,8})(?:法律|法|条例|規則|規程|政令|省令|命令|要綱|要領)$");
     private static final Pattern LONG = Pattern.compile("(?:" + WORD + "+" + JOINT + ")*" + WORD + "+$");
     private static final Pattern PLAIN = Pattern.compile("[\\p{IsHan}\\p{IsKatakana}ー々ヶA-Z]+$");
-    private static final Pattern BODY = Pattern.compile(
-            "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々ヶ]{1,6}?[都道府県区市町村](?![役長民内立会報])");
-    private static final Pattern SAME = Pattern.compile("同(?:条例|法|令|規則|要綱|規程|省令|政令|命令|施行規則|施行令)?(?:施行規則|施行令|施行条例|施行細則|施行要綱|律)?$");
+    private static final Pattern BODY =
+            Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々ヶ]{1,6}?[都道府県区市町村](?![役長民内立会報])");
+    private static final Pattern SAME =
+            Pattern.compile("同(?:条例|法|令|規則|要綱|規程|省令|政令|命令|施行規則|施行令)?(?:施行規則|施行令|施行条例|施行細則|施行要綱|律)?$");
     private static final Pattern SHORT = Pattern.compile(
             "(?:(?:本|当該|この|現行|旧|新|改正|本件|区|市|町|村|都|県|府|道|国)の?)?(?:法|条例|規則|施行規則|施行令|施行細則|政令|省令|令|要綱|要領|規程|命令|条例施行規則|法施行令|法施行規則|施行条例|法施行条例|法律)$");
-    private static final Pattern LEAD = Pattern.compile(
-            "^(?:及び|および|並びに|又は|または|若しくは|その他の?|改正|当該|現行|本件|いわゆる|各|旧|新(?=[\\p{IsHan}]{3})|[のにをな])+");
+    private static final Pattern LEAD =
+            Pattern.compile("^(?:及び|および|並びに|又は|または|若しくは|その他の?|改正|当該|現行|本件|いわゆる|各|旧|新(?=[\\p{IsHan}]{3})|[のにをな])+");
     /** 平成24年条例第7号, 総務省令第85号: the number of a law, not its name. */
     private static final Pattern LAW_NUMBER = Pattern.compile("[ ]?第?[ ]?[0-9〇一二三四五六七八九十百千]+[ ]?号(?!様式)");
     /** Orders that are named after a law and what it leaves to them. */
@@ -60,18 +63,26 @@ final class LawNameReader {
         var order = order(text, end);
         if (order.isPresent()) return order;
         var ordinance = ordinance(window, text.substring(suffix, end), ward);
-        if (ordinance.isPresent()) return Optional.of(new LawName(base + ordinance.get(), end, LawName.Kind.FULL, clean(text.substring(base + ordinance.get(), end))));
+        if (ordinance.isPresent())
+            return Optional.of(new LawName(
+                    base + ordinance.get(),
+                    end,
+                    LawName.Kind.FULL,
+                    clean(text.substring(base + ordinance.get(), end))));
         var known = known(text, suffix, end);
         if (known.isPresent()) return known;
         var same = SAME.matcher(window);
-        if (same.find() && same.end() - same.start() > 1) return Optional.of(new LawName(base + same.start(), end, LawName.Kind.SAME, clean(same.group())));
+        if (same.find() && same.end() - same.start() > 1)
+            return Optional.of(new LawName(base + same.start(), end, LawName.Kind.SAME, clean(same.group())));
         return unknown(text, window, base, end);
     }
 
     /** A name of the table, also with 施行令 or 施行規則 behind it. */
     private static Optional<LawName> known(String text, int suffix, int end) {
         var whole = LawTable.endingAt(text, end);
-        if (whole.isPresent()) return Optional.of(new LawName(whole.get().start(), end, LawName.Kind.FULL, whole.get().name()));
+        if (whole.isPresent())
+            return Optional.of(new LawName(
+                    whole.get().start(), end, LawName.Kind.FULL, whole.get().name()));
         var tail = text.substring(suffix, end);
         if (!tail.startsWith("施行") && !tail.equals("条例")) return Optional.empty();
         return LawTable.endingAt(text, suffix)
@@ -85,12 +96,17 @@ final class LawNameReader {
         if (!tail.find()) return Optional.empty();
         int at = from + tail.start();
         return LawTable.endingAt(text, at)
-                .map(hit -> new LawName(hit.start(), end, LawName.Kind.FULL, hit.name() + clean(text.substring(at, end))));
+                .map(hit ->
+                        new LawName(hit.start(), end, LawName.Kind.FULL, hit.name() + clean(text.substring(at, end))));
     }
 
     /** Where an ordinance or a rule of a municipality begins: at the municipality, with no particle of a sentence between. */
     private static Optional<Integer> ordinance(String window, String suffix, Optional<String> ward) {
-        if (!suffix.endsWith("例") && !suffix.endsWith("則") && !suffix.endsWith("綱") && !suffix.endsWith("領") && !suffix.endsWith("程")) return Optional.empty();
+        if (!suffix.endsWith("例")
+                && !suffix.endsWith("則")
+                && !suffix.endsWith("綱")
+                && !suffix.endsWith("領")
+                && !suffix.endsWith("程")) return Optional.empty();
         if (ward.isPresent()) {
             int at = window.lastIndexOf(ward.get());
             if (at >= 0 && isName(window.substring(at + ward.get().length()))) {
@@ -108,7 +124,8 @@ final class LawNameReader {
 
     private static int firstHan(String window, int start) {
         int at = start;
-        while (at < window.length() && Character.UnicodeScript.of(window.charAt(at)) == Character.UnicodeScript.HIRAGANA
+        while (at < window.length()
+                && Character.UnicodeScript.of(window.charAt(at)) == Character.UnicodeScript.HIRAGANA
                 && "のはがをにでとやもへ".indexOf(window.charAt(at)) >= 0) at++;
         return at;
     }
@@ -126,7 +143,8 @@ final class LawNameReader {
             var longer = LONG.matcher(window);
             if (longer.find()) start = longer.start();
         } else if (shortName.find() && shortName.start() <= plain.start() + leadLength(plain.group())) {
-            return Optional.of(new LawName(base + shortName.start(), end, LawName.Kind.SHORT, clean(shortName.group())));
+            return Optional.of(
+                    new LawName(base + shortName.start(), end, LawName.Kind.SHORT, clean(shortName.group())));
         }
         var name = window.substring(start);
         int lead = leadLength(name);
@@ -161,7 +179,10 @@ final class LawNameReader {
     private static String window(String text, int end) {
         int start = Math.max(0, end - 90);
         for (int i = end - 1; i >= start; i--) {
-            if ("。「」『』（）【】、:：;；！？=◇■□◆●・※→|".indexOf(text.charAt(i)) >= 0 && !(text.charAt(i) == '・' && i > start && isLetter(text, i - 1) && isLetter(text, i + 1)) || text.charAt(i) == '\n' || text.charAt(i) == ' ') {
+            if ("。「」『』（）【】、:：;；！？=◇■□◆●・※→|".indexOf(text.charAt(i)) >= 0
+                            && !(text.charAt(i) == '・' && i > start && isLetter(text, i - 1) && isLetter(text, i + 1))
+                    || text.charAt(i) == '\n'
+                    || text.charAt(i) == ' ') {
                 start = i + 1;
                 break;
             }

@@ -90,7 +90,9 @@ final class LawScope {
     }
 
     private Optional<String> full(String name) {
-        if (!name.equals(Ordinances.ACT) && Ordinances.isPersonal(name) && name.matches("個人情報(?:の保護に関する|保護)条例(?:施行規則)?")) {
+        if (!name.equals(Ordinances.ACT)
+                && Ordinances.isPersonal(name)
+                && name.matches("個人情報(?:の保護に関する|保護)条例(?:施行規則)?")) {
             var tail = name.endsWith("施行規則") ? "施行規則" : "";
             return Optional.of(ordinances.bare().map(o -> o + tail).orElse(name));
         }
@@ -101,7 +103,8 @@ final class LawScope {
     private Optional<String> same(String word) {
         if (word.startsWith("法律")) return latest(Kind.ACT).map(law -> law + word.substring(2));
         if (word.startsWith("法")) return latest(Kind.ACT).map(law -> law + word.substring(1));
-        if (word.startsWith("条例")) return latest(Kind.ORDINANCE).or(ordinances::bare).map(law -> law + word.substring(2));
+        if (word.startsWith("条例"))
+            return latest(Kind.ORDINANCE).or(ordinances::bare).map(law -> law + word.substring(2));
         if (word.startsWith("施行")) return parent().map(law -> law + word);
         if (word.startsWith("令")) return latest(Kind.ORDER).map(law -> law + word.substring(1));
         return latest(Kind.of(word)).filter(law -> law.endsWith(word));
@@ -148,6 +151,8 @@ final class LawScope {
     private Optional<String> defined(String term) {
         if (here.containsKey(term)) return Optional.of(here.get(term));
         if (before.containsKey(term)) return Optional.of(before.get(term));
-        return Optional.ofNullable(everDefined.get(term)).filter(laws -> laws.size() == 1).map(laws -> laws.iterator().next());
+        return Optional.ofNullable(everDefined.get(term))
+                .filter(laws -> laws.size() == 1)
+                .map(laws -> laws.iterator().next());
     }
 }

@@ -29,7 +29,8 @@ final class LegalForms {
         var written = new ArrayList<String>();
         for (var row : Rows.read(LegalForms.class, "legalforms.tsv")) {
             add(written, row.get(0), row.get(0));
-            for (var shortening : row.get(1).split(" ")) if (!shortening.isEmpty()) add(written, shortening, row.get(0));
+            for (var shortening : row.get(1).split(" "))
+                if (!shortening.isEmpty()) add(written, shortening, row.get(0));
         }
         written.sort(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
         return Pattern.compile(String.join("|", alternatives(written)));

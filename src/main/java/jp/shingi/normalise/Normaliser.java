@@ -36,17 +36,26 @@ public final class Normaliser {
                 .mapToObj(i -> part(i, document.parts().get(i), cited.citations(), precedents))
                 .toList();
         return new Document(
-                document.schema(), document.id(), document.source(), document.ward(), document.wardCode(), document.title(), parts,
+                document.schema(),
+                document.id(),
+                document.source(),
+                document.ward(),
+                document.wardCode(),
+                document.title(),
+                parts,
                 cited.citations().stream().map(CitationReader.Cited::citation).toList(),
                 cited.mentions(),
                 merge(contractors(parts)),
                 precedents.stream().distinct().toList(),
-                document.corrections(), document.warnings());
+                document.corrections(),
+                document.warnings());
     }
 
     private static CitationReader citations(Document document, List<List<Passage>> passages, Own own) {
         var ordinances = new Ordinances(document.ward(), own.date(), isPersonal(document, passages));
-        passages.stream().flatMap(List::stream).map(Passage::text)
+        passages.stream()
+                .flatMap(List::stream)
+                .map(Passage::text)
                 .filter(text -> text.contains("個人情報") && text.contains("条例"))
                 .forEach(text -> LawNameReader.read(Folded.of(text), ordinances.ward()).stream()
                         .filter(name -> name.kind() == LawName.Kind.FULL)
@@ -61,23 +70,37 @@ public final class Normaliser {
 
     /** About the protection of personal information: by its council, its title, or the heads of its parts. */
     private static boolean isPersonal(Document document, List<List<Passage>> passages) {
-        var councils = document.parts().stream().flatMap(part -> part instanceof MinutesPart m ? m.meeting().council().stream() : Stream.empty());
-        return Stream.concat(councils, Own.heads(document, passages).stream()).anyMatch(text -> PERSONAL.matcher(text).find());
+        var councils = document.parts().stream()
+                .flatMap(part -> part instanceof MinutesPart m ? m.meeting().council().stream() : Stream.empty());
+        return Stream.concat(councils, Own.heads(document, passages).stream())
+                .anyMatch(text -> PERSONAL.matcher(text).find());
     }
 
     private static List<Precedent> precedents(List<List<Passage>> passages, Own own) {
         var reader = new PrecedentReader(own);
-        return passages.stream().flatMap(List::stream).flatMap(p -> reader.read(p).stream()).toList();
+        return passages.stream()
+                .flatMap(List::stream)
+                .flatMap(p -> reader.read(p).stream())
+                .toList();
     }
 
     private static Part part(int index, Part part, List<CitationReader.Cited> cited, List<Precedent> precedents) {
         return switch (part) {
-            case FormPart form -> new FormPart(
-                    form.title(), form.pages(), form.material(), form.itemKind(), form.items(), form.fields(), form.checks(),
-                    Basis.of(index, cited),
-                    contractors(form),
-                    precedents.stream().filter(p -> p.place().part() == index).toList(),
-                    form.paragraphs());
+            case FormPart form ->
+                new FormPart(
+                        form.title(),
+                        form.pages(),
+                        form.material(),
+                        form.itemKind(),
+                        form.items(),
+                        form.fields(),
+                        form.checks(),
+                        Basis.of(index, cited),
+                        contractors(form),
+                        precedents.stream()
+                                .filter(p -> p.place().part() == index)
+                                .toList(),
+                        form.paragraphs());
             case AssessmentPart assessment -> Assessments.withContractors(assessment);
             case MinutesPart minutes -> minutes;
             case jp.shingi.model.ClausesPart clauses -> clauses;
@@ -118,6 +141,7 @@ public final class Normaliser {
             }
         }
         Optional<String> number = first.corporateNumber().or(second::corporateNumber);
-        return new Contractor(first.surface(), first.name(), first.legalForm(), number, surfaces.size() > 1 ? surfaces : List.of());
+        return new Contractor(
+                first.surface(), first.name(), first.legalForm(), number, surfaces.size() > 1 ? surfaces : List.of());
     }
 }

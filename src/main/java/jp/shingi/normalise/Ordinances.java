@@ -39,7 +39,11 @@ final class Ordinances {
 
     /** Keeps an ordinance on personal information that the document names. */
     void name(String law) {
-        if (ward.isPresent() && law.contains(ward.get()) && isPersonal(law) && law.endsWith("条例") && !named.contains(law)) named.add(law);
+        if (ward.isPresent()
+                && law.contains(ward.get())
+                && isPersonal(law)
+                && law.endsWith("条例")
+                && !named.contains(law)) named.add(law);
     }
 
     Optional<String> ward() {

@@ -27,6 +27,8 @@ record OrganisationName(int start, int end, String surface, String name, Optiona
     }
 
     private static String normal(String name) {
-        return Fold.oldForms(Fold.nfkc(name)).replaceAll("(?<![A-Za-z]) | (?![A-Za-z])", "").strip();
+        return Fold.oldForms(Fold.nfkc(name))
+                .replaceAll("(?<![A-Za-z]) | (?![A-Za-z])", "")
+                .strip();
     }
 }

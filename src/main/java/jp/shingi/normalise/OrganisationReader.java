@@ -14,13 +14,17 @@ import java.util.regex.Pattern;
  */
 final class OrganisationReader {
     private static final String LETTER = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々〆ヶA-Za-z0-9&＆・.'’\\-−‐–]";
-    private static final Pattern REMARK = Pattern.compile("（[ ]*(?:旧|元|現|前)[^（）]*(?:（[^（）]*）[^（）]*)*）|[^。\\n]*(?:社名|商号|名称)を(?:変更|改)[^。\\n]*");
-    private static final Pattern AFTER = Pattern.compile("[ ]?(" + LETTER + "+(?:(?<=[A-Za-z.]) (?=[A-Za-z0-9])" + LETTER + "+)*)");
-    private static final Pattern STRONG_BEFORE = Pattern.compile("(?:[\\p{IsHan}\\p{IsKatakana}ー々ヶA-Za-z0-9&＆・.'’\\-]|(?<=[A-Za-z]) (?=[A-Za-z]))+$");
+    private static final Pattern REMARK =
+            Pattern.compile("（[ ]*(?:旧|元|現|前)[^（）]*(?:（[^（）]*）[^（）]*)*）|[^。\\n]*(?:社名|商号|名称)を(?:変更|改)[^。\\n]*");
+    private static final Pattern AFTER =
+            Pattern.compile("[ ]?(" + LETTER + "+(?:(?<=[A-Za-z.]) (?=[A-Za-z0-9])" + LETTER + "+)*)");
+    private static final Pattern STRONG_BEFORE =
+            Pattern.compile("(?:[\\p{IsHan}\\p{IsKatakana}ー々ヶA-Za-z0-9&＆・.'’\\-]|(?<=[A-Za-z]) (?=[A-Za-z]))+$");
     private static final Pattern WHOLE_BEFORE = Pattern.compile("^" + LETTER + "{2,40}$");
     private static final Pattern LABEL = Pattern.compile(
             "^(?:[・○◯●■□◆◇※*\\-]|[①-⑳]|[（(]?[0-9]{1,2}[)）.．]|[0-9]{1,2}[ 、]|[ア-オ][ .．、]|(?:代表構成員|代表企業|代表者|代表団体|構成員|構成企業|構成団体|再委託先|再々委託先|委託先|受託者|受託事業者|委託業者|受注者|請負者|事業者名|事業者|開発事業者|運営事業者|運営|商号又は名称|商号|名称|会社名|法人名|乙|甲|契約の相手方|相手方|指定管理者|協力会社|納入業者|販売|保守|製造)(?:[ ]*[:：][ ]*| +|(?=株式会社|有限会社|合同会社|（|㈱|㈲|一般|公益|社会|特定|学校|医療)))[ ]*");
-    private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{IsHan}\\p{IsKatakana}A-Za-z])(?:は|が|を|に|で|へ|から|より|として|による|する|した|している|により)(?=[\\p{IsHan}\\p{IsKatakana}A-Za-z])");
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?<=[\\p{IsHan}\\p{IsKatakana}A-Za-z])(?:は|が|を|に|で|へ|から|より|として|による|する|した|している|により)(?=[\\p{IsHan}\\p{IsKatakana}A-Za-z])");
     private static final Pattern NO_NAME = Pattern.compile(
             "(?:等の|その他の|他の|各|当該|同|本|複数の|特定の|一般の|民間の)?(?:名称|所在地|代表|団体|事業|会社|法人|運営|職員|社員|及び|又は|など|等|[がはにをでとのへ](?!\\p{IsHiragana})|から(?!\\p{IsHiragana})|、).*");
     private static final Pattern NAME_ENDS = Pattern.compile(
@@ -53,7 +57,12 @@ final class OrganisationReader {
         if (before.isPresent() && (venture || !before.get().endsWith(" ") || followedByNothing(folded, form.end()))) {
             int start = form.start() - before.get().length();
             return Optional.of(OrganisationName.withForm(
-                    start, form.end(), text.substring(start, form.end()), folded.substring(start, form.start()), form.group(), ""));
+                    start,
+                    form.end(),
+                    text.substring(start, form.end()),
+                    folded.substring(start, form.start()),
+                    form.group(),
+                    ""));
         }
         return venture ? Optional.empty() : prefixed(text, folded, form);
     }
@@ -105,14 +114,17 @@ final class OrganisationReader {
         int space = lastWordStart(rest);
         rest = rest.substring(space);
         if (rest.isEmpty()) return Optional.empty();
-        var name = WHOLE_BEFORE.matcher(rest).matches() && !SENTENCE.matcher(rest).find() ? rest : strong(rest);
+        var name =
+                WHOLE_BEFORE.matcher(rest).matches() && !SENTENCE.matcher(rest).find() ? rest : strong(rest);
         if (name.length() < 2 || NO_NAME.matcher(name).matches()) return Optional.empty();
         return Optional.of(apart ? stretch.substring(stretch.stripTrailing().length() - name.length()) : name);
     }
 
     private static int lastWordStart(String rest) {
         for (int i = rest.length() - 1; i > 0; i--) {
-            if (rest.charAt(i) == ' ' && !(isLatin(rest.charAt(i - 1)) && i + 1 < rest.length() && isLatin(rest.charAt(i + 1)))) return i + 1;
+            if (rest.charAt(i) == ' '
+                    && !(isLatin(rest.charAt(i - 1)) && i + 1 < rest.length() && isLatin(rest.charAt(i + 1))))
+                return i + 1;
         }
         return 0;
     }

@@ -60,11 +60,13 @@ final class Own {
             if (number.isEmpty()) continue;
             for (int year : Dates.fiscalYears(session.group(1))) sessions.add("年度" + year + "回" + number.getAsInt());
             var term = TERM.matcher(session.group(1));
-            if (term.find()) Numerals.parse(term.group(1)).ifPresent(t -> sessions.add("期" + t + "回" + number.getAsInt()));
+            if (term.find())
+                Numerals.parse(term.group(1)).ifPresent(t -> sessions.add("期" + t + "回" + number.getAsInt()));
         }
         var item = ITEM.matcher(folded);
         while (item.find()) Numerals.parse(item.group(2)).ifPresent(n -> items.add(item.group(1) + n));
-        if (date.isEmpty()) date = Dates.fiscalYears(folded).stream().findFirst().map(y -> LocalDate.of(y, 4, 1));
+        if (date.isEmpty())
+            date = Dates.fiscalYears(folded).stream().findFirst().map(y -> LocalDate.of(y, 4, 1));
     }
 
     boolean hasAgenda() {
@@ -97,7 +99,10 @@ final class Own {
         for (int i = 0; i < passages.size(); i++) {
             document.parts().get(i).title().ifPresent(heads::add);
             passages.get(i).stream()
-                    .filter(p -> p.label().isEmpty() && p.place().turn().isEmpty() && p.place().field().isEmpty() && p.text().length() < 60)
+                    .filter(p -> p.label().isEmpty()
+                            && p.place().turn().isEmpty()
+                            && p.place().field().isEmpty()
+                            && p.text().length() < 60)
                     .limit(4)
                     .forEach(p -> heads.add(p.text()));
         }

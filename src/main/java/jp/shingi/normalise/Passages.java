@@ -33,7 +33,9 @@ final class Passages {
 
     static List<Passage> of(int index, Part part) {
         var passages = new Passages(index, part.partKind());
-        part.title().ifPresent(title -> passages.add(title, "", NONE, NONE, NONE, part.pages().map(PageRange::first)));
+        part.title()
+                .ifPresent(title ->
+                        passages.add(title, "", NONE, NONE, NONE, part.pages().map(PageRange::first)));
         switch (part) {
             case MinutesPart minutes -> passages.minutes(minutes);
             case FormPart form -> {
@@ -50,7 +52,11 @@ final class Passages {
     private void minutes(MinutesPart minutes) {
         for (var turn : minutes.turns()) {
             found.add(new Passage(
-                    new Place(part, OptionalInt.of(turn.n()), NONE, NONE, turn.page()), kind, Optional.empty(), "", turn.text()));
+                    new Place(part, OptionalInt.of(turn.n()), NONE, NONE, turn.page()),
+                    kind,
+                    Optional.empty(),
+                    "",
+                    turn.text()));
         }
         sections(minutes.sections());
     }
@@ -66,7 +72,8 @@ final class Passages {
             transfer.purpose().ifPresent(p -> add(p, "用途", transfer.page()));
         }
         for (var revision : assessment.revisions()) {
-            BiConsumer<Optional<String>, String> each = (value, label) -> value.ifPresent(v -> add(v, label, revision.page()));
+            BiConsumer<Optional<String>, String> each =
+                    (value, label) -> value.ifPresent(v -> add(v, label, revision.page()));
             each.accept(revision.before(), "変更前");
             each.accept(revision.after(), "変更後");
             each.accept(revision.reason(), "理由");
@@ -107,8 +114,15 @@ final class Passages {
         found.add(new Passage(new Place(part, NONE, NONE, NONE, page), kind, Optional.empty(), label, text));
     }
 
-    private void add(String text, String label, OptionalInt turn, OptionalInt field, OptionalInt section, Optional<Integer> page) {
-        var place = new Place(part, turn, field, section, page.map(OptionalInt::of).orElse(NONE));
+    private void add(
+            String text,
+            String label,
+            OptionalInt turn,
+            OptionalInt field,
+            OptionalInt section,
+            Optional<Integer> page) {
+        var place =
+                new Place(part, turn, field, section, page.map(OptionalInt::of).orElse(NONE));
         found.add(new Passage(place, kind, Optional.empty(), label, text));
     }
 }

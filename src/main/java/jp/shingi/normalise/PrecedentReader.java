@@ -21,19 +21,25 @@ final class PrecedentReader {
     private static final String N = "[0-9〇一二三四五六七八九十百]+";
     private static final String S = "[ ]*\\n?[ ]*";
     private static final String ERA = "(?:明治|大正|昭和|平成|令和|[MTSHR]\\.?(?=[ 0-9]))";
-    private static final String DATE = "(?:" + ERA + S + "(?:元|" + N + ")|[12][0-9]{3})" + S + "年" + S + N + S + "月(?:" + S + N + S + "日)?(?:" + S + "（[月火水木金土日]）)?|" + ERA + S + "[0-9元]+[./][0-9]+[./][0-9]+";
-    private static final String YEAR_ALONE = ERA + S + "(?:元|" + N + ")" + S + "年(?=" + S + "(?:の)?" + S + "(?:諮問|報告|答申))";
+    private static final String DATE = "(?:" + ERA + S + "(?:元|" + N + ")|[12][0-9]{3})" + S + "年" + S + N + S + "月(?:"
+            + S + N + S + "日)?(?:" + S + "（[月火水木金土日]）)?|" + ERA + S + "[0-9元]+[./][0-9]+[./][0-9]+";
+    private static final String YEAR_ALONE =
+            ERA + S + "(?:元|" + N + ")" + S + "年(?=" + S + "(?:の)?" + S + "(?:諮問|報告|答申))";
     private static final String DECIDED = "(?:了承|承認|答申|審議|議決|可決|了解|同意)";
     private static final String COUNCIL = "(?:[本当同前]?(?:区|市|町|村)?(?:[\\p{IsHan}・]{0,24}(?:審議会|審査会|委員会|協議会)))";
 
-    private static final Pattern SESSION = Pattern.compile("(?:(?<era>" + ERA + S + "(?:元|" + N + ")|[12][0-9]{3})" + S + "年" + S + "度|第" + S + "(?<term>" + N + ")" + S + "期)" + S + "(?:の)?" + S + "第" + S + "(?<session>" + N + ")" + S + "回"
-            + "(?<tail>" + S + "(?:の)?" + S + COUNCIL + "?(?:（[^（）]{1,12}）)?(?:" + DECIDED + "(?:済み?|事項|済)?)?)");
-    private static final Pattern NUMBERED = Pattern.compile("(?:" + COUNCIL + "[ ]*)?(?:(?<date>" + DATE + "|" + YEAR_ALONE + ")" + S + "(?:付け?|の|付けの)?" + S + ")?"
-            + "(?<kind>諮問|報告|答申)(?:事項)?" + S + "第" + S + "(?<number>" + N + ")" + S + "号(?:" + S + "（" + S + "(?<behind>" + DATE + ")[^（）]{0,12}）)?");
-    private static final Pattern DATED = Pattern.compile("(?<date>" + DATE + ")" + S + "(?:付け?|付けの|の|開催の|に開催した|開催)?" + S + "(?:の)?" + S
-            + "(?:(?<answer>答申)(?!を得た日)|(?:第" + N + "回)?" + COUNCIL + "(?:（[^（）]{1,12}）)?(?:で|において|に諮り|にて|の)?" + S + "(?:御|ご)?(?:" + DECIDED + "|諮問))");
-    private static final Pattern DECISION_NEAR = Pattern.compile(
-            "了承|承認|答申|審議済|報告済|議決|可決|諮問済|諮問し(?:た|て)|意見を聴(?:い|き)|同意を得|了解を得|審議いただ|御審議|ご審議");
+    private static final Pattern SESSION = Pattern.compile(
+            "(?:(?<era>" + ERA + S + "(?:元|" + N + ")|[12][0-9]{3})" + S + "年" + S + "度|第" + S + "(?<term>" + N + ")"
+                    + S + "期)" + S + "(?:の)?" + S + "第" + S + "(?<session>" + N + ")" + S + "回" + "(?<tail>" + S
+                    + "(?:の)?" + S + COUNCIL + "?(?:（[^（）]{1,12}）)?(?:" + DECIDED + "(?:済み?|事項|済)?)?)");
+    private static final Pattern NUMBERED = Pattern.compile("(?:" + COUNCIL + "[ ]*)?(?:(?<date>" + DATE + "|"
+            + YEAR_ALONE + ")" + S + "(?:付け?|の|付けの)?" + S + ")?" + "(?<kind>諮問|報告|答申)(?:事項)?" + S + "第" + S
+            + "(?<number>" + N + ")" + S + "号(?:" + S + "（" + S + "(?<behind>" + DATE + ")[^（）]{0,12}）)?");
+    private static final Pattern DATED = Pattern.compile("(?<date>" + DATE + ")" + S + "(?:付け?|付けの|の|開催の|に開催した|開催)?" + S
+            + "(?:の)?" + S + "(?:(?<answer>答申)(?!を得た日)|(?:第" + N + "回)?" + COUNCIL
+            + "(?:（[^（）]{1,12}）)?(?:で|において|に諮り|にて|の)?" + S + "(?:御|ご)?(?:" + DECIDED + "|諮問))");
+    private static final Pattern DECISION_NEAR =
+            Pattern.compile("了承|承認|答申|審議済|報告済|議決|可決|諮問済|諮問し(?:た|て)|意見を聴(?:い|き)|同意を得|了解を得|審議いただ|御審議|ご審議");
     private static final Pattern PAST_LABEL = Pattern.compile(
             "前回|過去|経過|経緯|これまで|既往|従前|履歴|先例|関連(?:諮問|答申|事項)|審議会(?:の)?(?:事項|承認|答申|了承|審議|結果|諮問)|結合年月日|変更年月日|前回答申");
     private static final Pattern BLANK_BOX = Pattern.compile("[□☐][ ]*$");
@@ -50,7 +56,11 @@ final class PrecedentReader {
         found.clear();
         taken.clear();
         var text = passage.text();
-        if (text.indexOf('号') >= 0 || text.indexOf('回') >= 0 || text.contains("答申") || text.contains("審議会") || text.contains("審査会")) {
+        if (text.indexOf('号') >= 0
+                || text.indexOf('回') >= 0
+                || text.contains("答申")
+                || text.contains("審議会")
+                || text.contains("審査会")) {
             var folded = Folded.of(text);
             each(NUMBERED, folded, m -> numbered(passage, folded, m));
             each(SESSION, folded, m -> session(passage, folded, m));
@@ -64,29 +74,39 @@ final class PrecedentReader {
         while (matcher.find()) {
             int start = matcher.start();
             int end = matcher.end();
-            if (taken.stream().noneMatch(t -> t[0] < end && start < t[1]) && take.test(matcher)) taken.add(new int[] {start, end});
+            if (taken.stream().noneMatch(t -> t[0] < end && start < t[1]) && take.test(matcher))
+                taken.add(new int[] {start, end});
         }
     }
 
     private boolean numbered(Passage passage, String folded, Matcher m) {
-        var date = Optional.ofNullable(m.group("date")).or(() -> Optional.ofNullable(m.group("behind"))).flatMap(PrecedentReader::iso);
+        var date = Optional.ofNullable(m.group("date"))
+                .or(() -> Optional.ofNullable(m.group("behind")))
+                .flatMap(PrecedentReader::iso);
         var number = Numerals.parse(m.group("number"));
-        if (number.isEmpty() || BLANK_BOX.matcher(folded.substring(0, m.start())).find()) return false;
+        if (number.isEmpty()
+                || BLANK_BOX.matcher(folded.substring(0, m.start())).find()) return false;
         var kind = m.group("kind");
         if (own.isOwn(kind, number.getAsInt(), date)) return true;
-        if (date.isEmpty() && !(PAST_LABEL.matcher(passage.label()).find() || decides(folded, m.end(), 24) && own.hasAgenda())) return true;
+        if (date.isEmpty()
+                && !(PAST_LABEL.matcher(passage.label()).find() || decides(folded, m.end(), 24) && own.hasAgenda()))
+            return true;
         add(passage, m, OptionalInt.empty(), OptionalInt.empty(), date, Optional.of(kind), number);
         return true;
     }
 
     private boolean session(Passage passage, String folded, Matcher m) {
         var session = Numerals.parse(m.group("session"));
-        var years = m.group("era") == null ? List.<Integer>of() : Dates.fiscalYears(m.group("era").replaceAll("[ \\n]", "") + "年度");
+        var years = m.group("era") == null
+                ? List.<Integer>of()
+                : Dates.fiscalYears(m.group("era").replaceAll("[ \\n]", "") + "年度");
         if (session.isEmpty() || m.group("era") != null && years.isEmpty()) return false;
         var year = years.isEmpty() ? OptionalInt.empty() : OptionalInt.of(years.getFirst());
         var term = m.group("term") == null ? OptionalInt.empty() : Numerals.parse(m.group("term"));
         if (own.isOwnSession(year, term, session.getAsInt())) return true;
-        boolean said = DECISION_NEAR.matcher(m.group("tail")).find() || decides(folded, m.end(), 40) || PAST_LABEL.matcher(passage.label()).find();
+        boolean said = DECISION_NEAR.matcher(m.group("tail")).find()
+                || decides(folded, m.end(), 40)
+                || PAST_LABEL.matcher(passage.label()).find();
         if (!said) return false;
         add(passage, m, year, session, Optional.empty(), Optional.empty(), OptionalInt.empty());
         return true;
@@ -112,8 +132,17 @@ final class PrecedentReader {
     }
 
     private void add(
-            Passage passage, Matcher m, OptionalInt year, OptionalInt session, Optional<String> date, Optional<String> kind, OptionalInt number) {
-        var text = passage.text().substring(m.start(), m.end()).replaceAll("\\s*\\n\\s*", "").strip();
+            Passage passage,
+            Matcher m,
+            OptionalInt year,
+            OptionalInt session,
+            Optional<String> date,
+            Optional<String> kind,
+            OptionalInt number) {
+        var text = passage.text()
+                .substring(m.start(), m.end())
+                .replaceAll("\\s*\\n\\s*", "")
+                .strip();
         found.add(new Precedent(text, year, session, date, kind, number, passage.place(), Optional.empty()));
     }
 }

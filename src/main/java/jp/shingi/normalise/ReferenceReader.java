@@ -26,17 +26,17 @@ final class ReferenceReader {
     private static final String BRANCH = "(?:" + S + "の" + S + N + BRANCH_END + ")*";
     private static final String ARTICLE_END = "(?!例|件|約|理|里|坊|通[りの]|城|橋|駅|線|家|市|町|大橋|文|痕|虫|鉄)";
 
-    private static final Pattern START = Pattern.compile("(?<sup>附則" + S + ")?(?<mark>第" + S + ")?(?<n>" + N + ")" + S + "条" + ARTICLE_END
-            + "(?<branch>" + BRANCH + ")|(?<relation>同条|前条|同項|前項)(?!例|目)");
-    private static final Pattern ARTICLE = Pattern.compile(
-            "(?<sup>附則" + S + ")?(?<mark>第" + S + ")?(?<n>" + N + ")" + S + "条" + ARTICLE_END + "(?<branch>" + BRANCH + ")");
-    private static final Pattern PARAGRAPH =
-            Pattern.compile("(?:" + S + "の(?=" + S + "(?:第" + S + ")?" + N + " *項))?(?:" + S + "第" + S + "| *)(" + N + ")" + S + "項(?!目)");
-    private static final Pattern ITEM = Pattern.compile("(?:" + S + "の(?=" + S + "(?:第" + S + ")?" + N + " *号))?(?:" + S + "第" + S + "| *)(" + N
-            + ")" + S + "号(?!様式|議案|炉|車|館|室|機|線|棟|店|被保険)(" + BRANCH + ")");
+    private static final Pattern START = Pattern.compile("(?<sup>附則" + S + ")?(?<mark>第" + S + ")?(?<n>" + N + ")" + S
+            + "条" + ARTICLE_END + "(?<branch>" + BRANCH + ")|(?<relation>同条|前条|同項|前項)(?!例|目)");
+    private static final Pattern ARTICLE = Pattern.compile("(?<sup>附則" + S + ")?(?<mark>第" + S + ")?(?<n>" + N + ")" + S
+            + "条" + ARTICLE_END + "(?<branch>" + BRANCH + ")");
+    private static final Pattern PARAGRAPH = Pattern.compile("(?:" + S + "の(?=" + S + "(?:第" + S + ")?" + N
+            + " *項))?(?:" + S + "第" + S + "| *)(" + N + ")" + S + "項(?!目)");
+    private static final Pattern ITEM = Pattern.compile("(?:" + S + "の(?=" + S + "(?:第" + S + ")?" + N + " *号))?(?:" + S
+            + "第" + S + "| *)(" + N + ")" + S + "号(?!様式|議案|炉|車|館|室|機|線|棟|店|被保険)(" + BRANCH + ")");
     private static final Pattern CAPTION = Pattern.compile(" *（([^（）\\n]{1,80})）");
-    private static final Pattern LINK = Pattern.compile(
-            S + "(?<to>から|より|ないし|乃至|~|－|-|―|–)?" + S + "(?:まで)?" + S + "(?<and>、|・|及び|および|並びに|ならびに|又は|または|若しくは|もしくは|と|，)*" + S);
+    private static final Pattern LINK = Pattern.compile(S + "(?<to>から|より|ないし|乃至|~|－|-|―|–)?" + S + "(?:まで)?" + S
+            + "(?<and>、|・|及び|および|並びに|ならびに|又は|または|若しくは|もしくは|と|，)*" + S);
 
     private ReferenceReader() {}
 
@@ -177,17 +177,21 @@ final class ReferenceReader {
         /** The members inside a range, where both ends are plain numbers of one kind. */
         private void between(Article first, Article end) {
             if (end.item().isPresent()) {
-                steps(first.item().flatMap(Cursor::plain), plain(end.item().get())).forEach(i -> found.add(end.item(Integer.toString(i))));
+                steps(first.item().flatMap(Cursor::plain), plain(end.item().get()))
+                        .forEach(i -> found.add(end.item(Integer.toString(i))));
             } else if (end.paragraph().isPresent()) {
                 steps(boxed(first.paragraph()), boxed(end.paragraph())).forEach(p -> found.add(end.paragraph(p)));
             } else {
-                steps(plain(first.article()), plain(end.article())).forEach(a -> found.add(Article.of(Integer.toString(a))));
+                steps(plain(first.article()), plain(end.article()))
+                        .forEach(a -> found.add(Article.of(Integer.toString(a))));
             }
         }
 
         private static List<Integer> steps(Optional<Integer> first, Optional<Integer> end) {
             if (first.isEmpty() || end.isEmpty() || end.get() - first.get() > LONGEST_RANGE) return List.of();
-            return java.util.stream.IntStream.range(first.get() + 1, end.get()).boxed().toList();
+            return java.util.stream.IntStream.range(first.get() + 1, end.get())
+                    .boxed()
+                    .toList();
         }
 
         private static Optional<Integer> boxed(OptionalInt number) {
