@@ -8,8 +8,11 @@ import static jp.shingi.model.QuarantineReason.UNSUPPORTED;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.IntConsumer;
 import jp.shingi.extract.html.HtmlReader;
 import jp.shingi.extract.office.OfficeReader;
+import jp.shingi.extract.pdf.PdfReader;
+import jp.shingi.extract.pdf.PdfSettings;
 import jp.shingi.extract.plain.TextReader;
 import jp.shingi.model.layout.Extraction;
 
@@ -19,6 +22,7 @@ import jp.shingi.model.layout.Extraction;
  */
 public final class Extractor {
     private final ExtractSettings settings;
+    private final IntConsumer progress;
 
     /** With {@link ExtractSettings#standard}. */
     public Extractor() {
@@ -26,7 +30,13 @@ public final class Extractor {
     }
 
     public Extractor(ExtractSettings settings) {
+        this(settings, page -> {});
+    }
+
+    /** @param progress told the number of each page that is done, from 1 */
+    public Extractor(ExtractSettings settings, IntConsumer progress) {
         this.settings = settings;
+        this.progress = progress;
     }
 
     /**
@@ -47,7 +57,7 @@ public final class Extractor {
 
     private Extraction read(FileType type, Path file, String name) throws Unreadable, IOException {
         return switch (type) {
-            case PDF -> new PdfText().read(file, name);
+            case PDF -> new PdfReader().read(file, PdfSettings.of(settings, progress));
             case HTML -> new HtmlReader().read(file, name);
             case TEXT -> new TextReader().read(file, name);
             case DOCX, DOC, XLSX, XLS, PPTX, PPT, ODT, ODS, RTF ->
