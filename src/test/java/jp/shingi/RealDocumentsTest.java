@@ -49,11 +49,19 @@ class RealDocumentsTest {
         var sources = Shared.path(promise.sources());
         var report = REPORTS.computeIfAbsent(promise.gold(), key -> score(gold, sources));
         var score = report.score(promise.measure());
-        assertEquals(1.0, Math.min(1.0, score.f1() / promise.atLeast()), 1e-9, () -> "F1 %.4f%n%s".formatted(
-                score.f1(), String.join("\n", report.disagreements(promise.measure()).stream()
-                        .limit(12)
-                        .map(Object::toString)
-                        .toList())));
+        assertEquals(
+                1.0,
+                Math.min(1.0, score.f1() / promise.atLeast()),
+                1e-9,
+                () -> "F1 %.4f%n%s"
+                        .formatted(
+                                score.f1(),
+                                String.join(
+                                        "\n",
+                                        report.disagreements(promise.measure()).stream()
+                                                .limit(12)
+                                                .map(Object::toString)
+                                                .toList())));
     }
 
     private static Report score(Path gold, Path sources) {
