@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import jp.shingi.model.layout.Block;
 import jp.shingi.model.layout.Heading;
 import jp.shingi.model.layout.Table;
+import jp.shingi.structure.clauses.ClausesReader;
 import jp.shingi.structure.table.Plain;
 
 /** Cuts a stretch into forms: where a 資料 number, a title over a table, 件名 or 別紙 begins the next one. */
@@ -18,52 +19,63 @@ final class FormCutter {
     private static final int REACH = 4;
 
     private final List<Block> blocks;
-    private final List<List<Block>> forms = new ArrayList<>();
+    private final List<Stretch> stretches = new ArrayList<>();
     private List<Block> current = new ArrayList<>();
+    private boolean clauses;
     private boolean body;
     private boolean subject;
+
+    /**
+     * One form, or clauses between forms.
+     *
+     * @param clauses whether {@link ClausesReader} reads it
+     */
+    record Stretch(boolean clauses, List<Block> blocks) {}
 
     private FormCutter(List<Block> blocks) {
         this.blocks = blocks;
     }
 
-    /** The forms in order; their blocks are all blocks. */
-    static List<List<Block>> cut(List<Block> blocks) {
+    /** Forms and clauses in order; their blocks are all blocks. */
+    static List<Stretch> cut(List<Block> blocks) {
         return new FormCutter(blocks).run();
     }
 
-    private List<List<Block>> run() {
+    private List<Stretch> run() {
         for (int i = 0; i < blocks.size(); i++) {
-            if (body && starts(i)) next();
+            var opens = ClausesReader.opens(blocks, i) && !(clauses && current.size() < 2);
+            if (opens || (body || clauses) && starts(i)) next(opens);
             var block = blocks.get(i);
             current.add(block);
-            body |= FormShape.holdsFields(block);
+            body |= FormShape.holdsFields(block) || FormShape.labelLine(block);
             subject |= subject(block);
         }
-        next();
-        return forms;
+        next(false);
+        return stretches;
     }
 
-    private void next() {
-        if (!current.isEmpty()) forms.add(current);
+    private void next(boolean opensClauses) {
+        if (!current.isEmpty()) stretches.add(new Stretch(clauses, current));
         current = new ArrayList<>();
+        clauses = opensClauses;
         body = false;
         subject = false;
     }
 
     private boolean starts(int at) {
         var block = blocks.get(at);
-        if (block instanceof Table table && table.columns() > 1) return startsWith(table);
+        if (block instanceof Table table && table.columns() > 1)
+            return clauses ? FormShape.holdsFields(table) : startsWith(table);
         var text = block.text().strip();
         var folded = Plain.fold(text);
         if (folded.isEmpty() || folded.length() > TITLE_LENGTH) return false;
-        if (Material.of(text).isPresent() && Material.alone(text)) return FormShape.fieldsWithin(blocks, at, REACH * 2);
-        if (OPENS.matcher(folded).matches()) return FormShape.fieldsWithin(blocks, at, REACH * 2);
+        if (Material.of(text).isPresent() && Material.alone(text)) return FormShape.fieldsNear(blocks, at, REACH * 2);
+        if (OPENS.matcher(folded).matches()) return FormShape.fieldsNear(blocks, at, REACH * 2);
         if (FormShape.subjectLine(text)) return true;
         var title = block instanceof Heading || TITLE.matcher(folded).matches();
         return title
                 && !folded.matches("^([0-9]{1,2}|[(（]?[0-9]+[)）]|[①-⑳※【<〈*・]).*")
-                && FormShape.tableWithin(blocks, at, REACH);
+                && FormShape.fieldsNear(blocks, at, REACH);
     }
 
     /** A register is a form of its own; a table that begins with 件名 begins a form where one has been. */

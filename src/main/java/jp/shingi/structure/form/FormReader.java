@@ -13,6 +13,7 @@ import jp.shingi.structure.PartReader;
 import jp.shingi.structure.Places;
 import jp.shingi.structure.ReadContext;
 import jp.shingi.structure.ReadPart;
+import jp.shingi.structure.clauses.ClausesReader;
 import jp.shingi.structure.table.Plain;
 
 /**
@@ -24,6 +25,7 @@ import jp.shingi.structure.table.Plain;
 public final class FormReader implements PartReader {
     private static final double CERTAIN = 0.9;
     private static final double LIKELY = 0.7;
+    private static final ClausesReader CLAUSES = new ClausesReader();
 
     @Override
     public double claims(List<Block> blocks) {
@@ -41,7 +43,11 @@ public final class FormReader implements PartReader {
     public ReadPart read(List<Block> blocks, ReadContext context) {
         var parts = new ArrayList<Part>();
         var warnings = new ArrayList<Warning>();
-        for (var form : FormCutter.cut(blocks)) parts.add(part(form, warnings));
+        for (var stretch : FormCutter.cut(blocks)) {
+            if (stretch.clauses())
+                parts.addAll(CLAUSES.read(stretch.blocks(), context).parts());
+            else parts.add(part(stretch.blocks(), warnings));
+        }
         return new ReadPart(Agenda.matched(parts, context.agenda()), warnings);
     }
 

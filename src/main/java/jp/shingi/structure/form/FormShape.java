@@ -2,14 +2,20 @@ package jp.shingi.structure.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shingi.model.FieldKey;
 import jp.shingi.model.layout.Block;
 import jp.shingi.model.layout.Table;
+import jp.shingi.structure.table.Plain;
+import jp.shingi.text.Numerals;
 
 /** What a block looks like from outside: does it hold fields, is it about a 件名. */
 final class FormShape {
+    private static final Pattern NUMBERED = Pattern.compile("^([0-9０-９]{1,2}|[一二三四五六七八九十]{1,2}(?=[\\s\\u3000．.、])).*");
+    private static final int SHORT = 200;
+
     private FormShape() {}
 
     /** Whether a table holds at least one label of the table of labels beside a value. */
@@ -41,17 +47,27 @@ final class FormShape {
                 .filter(split -> split.known() && !split.rest().isEmpty() && isSubject(split.label()));
     }
 
-    /** Whether a table with fields, or numbered labels, follow within so many blocks. */
-    static boolean fieldsWithin(List<Block> blocks, int at, int reach) {
-        return tableWithin(blocks, at, reach) || LabelLines.known(blocks.subList(at, blocks.size())) > 1;
+    /** Whether the block begins with an item number and a label of the table. */
+    static boolean labelLine(Block block) {
+        if (block instanceof Table) return false;
+        var first = block.text().lines().findFirst().orElse("");
+        return NUMBERED.matcher(first.strip()).matches()
+                && LabelSplit.of(first).filter(LabelSplit::known).isPresent();
     }
 
-    /** Whether a table with fields follows within so many blocks, with nothing but short text before it. */
-    static boolean tableWithin(List<Block> blocks, int at, int reach) {
+    /** Whether fields follow within so many blocks, with nothing but short text before them. */
+    static boolean fieldsNear(List<Block> blocks, int at, int reach) {
         return IntStream.range(at, Math.min(blocks.size(), at + reach + 1))
                 .mapToObj(blocks::get)
-                .takeWhile(block -> block instanceof Table || block.text().length() < 200)
-                .anyMatch(FormShape::holdsFields);
+                .takeWhile(block -> block instanceof Table || block.text().length() < SHORT)
+                .anyMatch(block -> holdsFields(block) || labelLine(block) && number(block) == 1);
+    }
+
+    private static int number(Block block) {
+        return Numerals.parse(Plain.fold(block.text())
+                        .replaceAll("^([0-9]{1,2}).*", "$1")
+                        .replaceAll("^([^0-9]).*", "$1"))
+                .orElse(0);
     }
 
     private static boolean isSubject(String label) {
