@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import jp.shingi.corpus.Corpus;
 import jp.shingi.extract.ExtractSettings;
-import jp.shingi.extract.Extractor;
 import jp.shingi.extract.OcrMode;
+import jp.shingi.extract.WorkerPool;
 import jp.shingi.pipeline.Ingest;
 import jp.shingi.pipeline.IngestOptions;
 import jp.shingi.pipeline.Inputs;
@@ -55,9 +55,9 @@ final class IngestCommand implements Callable<Integer> {
         var settings = ExtractSettings.standard().with(ocr);
         var options = new IngestOptions(jobs, force, "ocr=" + ocr);
         var report = new IngestReport(inputs.leftAside().size());
-        var extractor = new Extractor(settings);
-        try (var progress = Progress.of(console, "ingest", inputs.files().size())) {
-            new Ingest(corpus, extractor::extract, Clock.systemUTC()).run(inputs.files(), options, result -> {
+        try (var workers = new WorkerPool(settings, jobs);
+                var progress = Progress.of(console, "ingest", inputs.files().size())) {
+            new Ingest(corpus, workers::extract, Clock.systemUTC()).run(inputs.files(), options, result -> {
                 progress.step();
                 report.add(result).forEach(line -> {
                     if (!console.json() && !console.quiet()) console.print(line);
