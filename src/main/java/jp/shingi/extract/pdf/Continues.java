@@ -7,22 +7,33 @@ import java.util.regex.Pattern;
 final class Continues {
     /** What begins an item: (1) （１） ① １　 ア　 ・ 第１条 ○ ● ■ □ ※. */
     private static final Pattern ITEM = Pattern.compile(
-            "^(?:[（(](?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}|[ア-ン]|[a-zA-Z])[）)]|[①-⑳]|[0-9０-９]{1,2}[\\s　．.、]"
-                    + "|[ア-ンa-zＡ-Ｚ][\\s　]|[・●■□☑☐※◎◆◇▪•]|[○〇◯]\\S|第[0-9０-９一二三四五六七八九十百]+[条項章節][\\s　の])");
+            "^(?:[（(](?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}|[ア-ン]|[a-zA-Z])[）)]|[①-⑳⑴-⒇]|[0-9０-９]{1,2}[\\s　．.、]"
+                    + "|[ア-ンa-zＡ-Ｚ][\\s　]|[・●■□☑☐☒※◎◆◇▪•]|[○〇◯]\\S|第[0-9０-９一二三四五六七八九十百]+[条項章節][\\s　の])");
+    /** Places, in ems, that differ by less are the same place. */
+    private static final double SAME = 0.6;
 
-    private Continues() {}
+    private final Margins margins;
+
+    Continues(Margins margins) {
+        this.margins = margins;
+    }
 
     static boolean item(String text) {
         return ITEM.matcher(text).find();
     }
 
     /** @param paragraph the lines so far, at least one */
-    static boolean to(List<Row> paragraph, Row next) {
+    boolean to(List<Row> paragraph, Row next) {
         var last = paragraph.getLast();
         var em = Math.max(1, last.size());
-        if (!sameSize(last, next) || !full(last, next, em)) return false;
-        if (last.page() == next.page() && last.column() == next.column() && apart(paragraph, next, em)) return false;
-        return aligned(paragraph, next, em);
+        if (!sameSize(last, next) || last.turned().way() != next.turned().way()) return false;
+        if (together(last, next) && apart(paragraph, next, em)) return false;
+        if (captioned(last, next) || labelled(paragraph.getFirst(), next, em)) return false;
+        return full(paragraph, next, em) && aligned(paragraph, next, em);
+    }
+
+    private static boolean together(Row last, Row next) {
+        return last.page() == next.page() && last.column() == next.column();
     }
 
     private static boolean sameSize(Row last, Row next) {
@@ -30,13 +41,21 @@ final class Continues {
     }
 
     /** Whether what begins the next line had no room at the end of this one. */
-    private static boolean full(Row last, Row next, double em) {
-        var text = next.text();
-        var need = 1.0;
-        while (need < 3 && need < text.length() && Letters.clings(text.charAt((int) need))) need++;
+    private boolean full(List<Row> paragraph, Row next, double em) {
+        var last = paragraph.getLast();
+        var left = (margins.limit(last) - last.box().right()) / em;
+        if (left < need(next.text()) + 0.45) return true;
+        var unfinished = "、，,・（(「".indexOf(last.last()) >= 0;
+        var first = paragraph.getFirst();
+        var hangs = next.indent() > first.indent() + 1.2 * em && second(first, next.indent(), 1.1 * em);
+        return hangs && !item(next.text()) && left < (unfinished ? 8 : 0.15 * (margins.limit(last) - last.left()) / em);
+    }
+
+    private static double need(String text) {
+        var need = 1;
+        while (need < 3 && need < text.length() && Letters.clings(text.charAt(need))) need++;
         if (Letters.opens(text.charAt(0))) need++;
-        if (Letters.latin(text.charAt(0))) need = word(text);
-        return last.limit() - last.box().right() < (need + 0.45) * em;
+        return Letters.latin(text.charAt(0)) ? word(text) : need;
     }
 
     private static double word(String text) {
@@ -54,19 +73,23 @@ final class Continues {
         return before > 0 && step > 1.35 * before + 1;
     }
 
-    private static boolean aligned(List<Row> paragraph, Row next, double em) {
+    private boolean aligned(List<Row> paragraph, Row next, double em) {
         var first = paragraph.getFirst();
         var last = paragraph.getLast();
         var x = next.indent();
-        var off = x - first.indent();
-        if (captioned(last, next) || labelled(first, next, em)) return false;
-        if (paragraph.size() > 1 && last.page() == next.page() && last.column() == next.column()) {
-            return Math.abs(x - last.indent()) <= 0.6 * em
-                    && !(item(next.text()) && off < 0.6 * em && item(first.text()));
+        var off = (x - first.indent()) / em;
+        if (indented(last, next, em)) return false;
+        if (paragraph.size() > 1 && together(last, next)) {
+            return Math.abs(x - last.indent()) <= SAME * em && !(item(next.text()) && off < SAME && item(first.text()));
         }
-        if (item(next.text()) && off < 0.6 * em) return false;
-        var hangs = first.runs().stream().anyMatch(run -> Math.abs(run.box().x() - first.left() - x) < 0.6 * em);
-        return hangs || off > -1.4 * em && off < (item(first.text()) ? 3.4 : 2.2) * em;
+        if (item(next.text()) && off < SAME) return false;
+        return second(first, x, SAME * em) || off > -1.4 && off < (item(first.text()) ? 3.4 : 2.2);
+    }
+
+    /** A sentence has ended, and the next line begins an em to the right of where most lines begin. */
+    private boolean indented(Row last, Row next, double em) {
+        var off = (next.indent() - margins.body(next)) / em;
+        return Letters.ends(last.last()) && off > SAME && off < 1.5;
     }
 
     /** A whole sentence, then a line in brackets: the caption of what follows. */
@@ -78,11 +101,14 @@ final class Continues {
     private static boolean labelled(Row first, Row next, double em) {
         return first.runs().size() > 1
                 && next.runs().size() > 1
-                && Math.abs(first.indent() - next.indent()) < 0.6 * em
-                && Math.abs(second(first) - second(next)) < 0.6 * em;
+                && Math.abs(first.indent() - next.indent()) < SAME * em
+                && second(first, next.runs().get(1).box().x() - next.left(), SAME * em);
     }
 
-    private static double second(Row row) {
-        return row.runs().get(1).box().x() - row.left();
+    /** Whether something after the first gap of a line begins at an indent. */
+    private static boolean second(Row row, double indent, double tolerance) {
+        return row.runs().stream()
+                .skip(1)
+                .anyMatch(run -> Math.abs(run.box().x() - row.left() - indent) < tolerance);
     }
 }

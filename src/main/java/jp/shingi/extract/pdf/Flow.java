@@ -10,11 +10,15 @@ final class Flow {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Row> paragraph = new ArrayList<>();
 
-    private Flow() {}
+    private final Continues continues;
+
+    private Flow(List<Item> items) {
+        continues = new Continues(Margins.of(items));
+    }
 
     static List<Block> blocks(List<Item> items) {
-        var flow = new Flow();
         var joined = Ruleds.joined(items);
+        var flow = new Flow(joined);
         for (var item : joined) {
             switch (item) {
                 case Row row -> flow.row(row);
@@ -26,7 +30,7 @@ final class Flow {
     }
 
     private void row(Row row) {
-        if (!paragraph.isEmpty() && !Continues.to(paragraph, row)) end();
+        if (!paragraph.isEmpty() && !continues.to(paragraph, row)) end();
         paragraph.add(row);
     }
 

@@ -1,0 +1,65 @@
+package jp.shingi.extract.pdf;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How the columns of a document are set: how far their lines reach, and where most of their lines begin. */
+final class Margins {
+    private static final int NEAR = 2;
+    private static final int ENOUGH = 5;
+
+    private record Place(int page, int column) {}
+
+    private static final class Column {
+        double left = Double.MAX_VALUE;
+        double limit;
+        int rows;
+        final Map<Long, Integer> begins = new HashMap<>();
+    }
+
+    private final Map<Place, Column> columns = new HashMap<>();
+
+    private Margins() {}
+
+    static Margins of(List<? extends Item> items) {
+        var margins = new Margins();
+        for (var item : items) {
+            if (item instanceof Row row) margins.add(row);
+        }
+        return margins;
+    }
+
+    private void add(Row row) {
+        var column = columns.computeIfAbsent(new Place(row.page(), row.column()), key -> new Column());
+        column.left = Math.min(column.left, row.left());
+        column.limit = Math.max(column.limit, row.limit());
+        column.rows++;
+        column.begins.merge(Math.round(2 * row.indent() / row.size()), 1, Integer::sum);
+    }
+
+    /** The right edge of the row's column: that of its page, or of a page near by that is set alike. */
+    double limit(Row row) {
+        var here = columns.get(new Place(row.page(), row.column()));
+        if (here == null || row.limit() < here.limit) return row.limit();
+        var limit = here.limit;
+        for (var page = row.page() - NEAR; page <= row.page() + NEAR; page++) {
+            var other = columns.get(new Place(page, row.column()));
+            if (other != null && other.left < here.left + 1.5 * row.size()) {
+                limit = Math.max(limit, other.limit);
+            }
+        }
+        return limit;
+    }
+
+    /** Where most lines of the row's column begin, as an indent in points; NaN where too few tell. */
+    double body(Row row) {
+        var column = columns.get(new Place(row.page(), row.column()));
+        if (column == null || column.rows < ENOUGH) return Double.NaN;
+        var most = column.begins.entrySet().stream()
+                .max(Map.Entry.<Long, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .orElseThrow();
+        return most.getValue() * 3 < column.rows ? Double.NaN : most.getKey() * row.size() / 2;
+    }
+}
