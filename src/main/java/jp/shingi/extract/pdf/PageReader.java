@@ -29,9 +29,16 @@ final class PageReader {
         var outside = new ArrayList<Glyph>();
         for (var glyph : ink.glyphs) place(glyph, grids, outside);
         var top = nest(grids);
-        var items = new ArrayList<Item>(text(outside, false));
+        var margin = turned.way() == Turned.Way.VERTICAL ? Vertical.margin(outside) : List.<Glyph>of();
+        outside.removeAll(margin);
+        var text = text(outside, false);
+        var items = new ArrayList<Item>();
+        text.stream().filter(row -> row.turned().equals(turned)).forEach(items::add);
         for (var grid : top) items.add(ruled(grid));
-        return Order.of(items, loose, pageHeight());
+        var ordered = new ArrayList<>(Order.of(items, loose, pageHeight()));
+        text.stream().filter(row -> !row.turned().equals(turned)).forEach(ordered::add);
+        ordered.addAll(Vertical.rows(margin, page, turned));
+        return ordered;
     }
 
     private double pageHeight() {
@@ -87,7 +94,8 @@ final class PageReader {
     }
 
     private List<Item> cellItems(Grid.GridCell cell) {
-        var rows = Beside.ordered(text(cell.glyphs, true));
+        var text = text(cell.glyphs, true);
+        var rows = text.stream().allMatch(row -> row.turned().equals(turned)) ? Beside.ordered(text) : text;
         if (cell.nested.isEmpty()) return List.copyOf(rows);
         var items = new ArrayList<Item>(rows);
         for (var grid : cell.nested) items.add(ruled(grid));
@@ -96,17 +104,16 @@ final class PageReader {
     }
 
     /** Lines of a cell reach from its left to its right padding, which are taken to be alike. */
-    private static List<Item> limited(List<Item> items, Box box) {
+    private List<Item> limited(List<Item> items, Box box) {
         var left = items.stream().mapToDouble(item -> item.box().x()).min().orElse(box.x());
         var right = items.stream().mapToDouble(item -> item.box().right()).max().orElse(box.right());
         var limit = Math.max(right, box.right() - Math.max(2, Math.min(left - box.x(), 8)));
         return items.stream()
-                .map(item -> item instanceof Row row ? row.in(0, box.x(), limit) : item)
+                .map(item -> item instanceof Row row && row.turned().equals(turned) ? row.in(0, box.x(), limit) : item)
                 .toList();
     }
 
     private List<Row> text(List<Glyph> glyphs, boolean cell) {
-        if (glyphs.isEmpty()) return List.of();
-        return (cell ? Rows.inCell(page, turned) : Rows.onPage(page, turned)).of(glyphs);
+        return new Region(page, turned, cell).rows(glyphs);
     }
 }

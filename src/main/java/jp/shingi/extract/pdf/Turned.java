@@ -13,22 +13,29 @@ record Turned(Way way, double width, double height) {
     /** How text stands on a page. */
     enum Way {
         UPRIGHT,
-        /** Reading downwards, lines from right to left: turned clockwise, or vertical writing. */
+        /** Turned clockwise: reading downwards, lines from right to left. */
         DOWN,
         /** Upside down. */
         OVER,
         /** Reading upwards, lines from left to right. */
-        UP;
+        UP,
+        /** Vertical writing: upright letters below one another, lines from right to left. */
+        VERTICAL;
 
         static Way of(int turn) {
             return values()[turn];
+        }
+
+        /** Quarter turns clockwise. */
+        int quarters() {
+            return this == VERTICAL ? 1 : ordinal();
         }
     }
 
     Box there(Box box) {
         return switch (way) {
             case UPRIGHT -> box;
-            case DOWN -> new Box(box.y(), width - box.right(), box.height(), box.width());
+            case DOWN, VERTICAL -> new Box(box.y(), width - box.right(), box.height(), box.width());
             case OVER -> new Box(width - box.right(), height - box.bottom(), box.width(), box.height());
             case UP -> new Box(height - box.bottom(), box.x(), box.height(), box.width());
         };
@@ -37,7 +44,7 @@ record Turned(Way way, double width, double height) {
     Box back(Box box) {
         return switch (way) {
             case UPRIGHT -> box;
-            case DOWN -> new Box(width - box.bottom(), box.x(), box.height(), box.width());
+            case DOWN, VERTICAL -> new Box(width - box.bottom(), box.x(), box.height(), box.width());
             case OVER -> new Box(width - box.right(), height - box.bottom(), box.width(), box.height());
             case UP -> new Box(box.y(), height - box.right(), box.height(), box.width());
         };
@@ -47,7 +54,7 @@ record Turned(Way way, double width, double height) {
         if (way == Way.UPRIGHT) return glyph;
         var box = there(new Box(glyph.x(), glyph.top(), glyph.width(), glyph.bottom() - glyph.top()));
         var middle = box.y() + box.height() / 2;
-        var base = glyph.turn() == 0 ? middle : middle + 0.38 * glyph.size();
+        var base = way == Way.VERTICAL ? middle : middle + 0.38 * glyph.size();
         return new Glyph(
                 glyph.text(),
                 box.x(),
@@ -56,7 +63,7 @@ record Turned(Way way, double width, double height) {
                 box.bottom(),
                 base,
                 glyph.size(),
-                Math.floorMod(glyph.turn() - way.ordinal(), 4),
+                way == Way.VERTICAL && glyph.turn() < 2 ? 0 : Math.floorMod(glyph.turn() - way.quarters(), 4),
                 glyph.order(),
                 glyph.style());
     }

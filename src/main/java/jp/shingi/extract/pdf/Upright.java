@@ -13,11 +13,13 @@ final class Upright {
         for (var turn = 1; turn < 4; turn++) {
             if (turns[turn] > 0.6 * inked.size()) return Turned.Way.of(turn);
         }
-        return vertical(inked) ? Turned.Way.DOWN : Turned.Way.UPRIGHT;
+        return vertical(inked) ? Turned.Way.VERTICAL : Turned.Way.UPRIGHT;
     }
 
-    /** Whether upright glyphs follow one another downwards rather than to the right. */
-    private static boolean vertical(List<Glyph> inked) {
+    private record Steps(int down, int right) {}
+
+    /** How many glyphs stand below, and how many to the right of, the glyph drawn before them. */
+    private static Steps steps(List<Glyph> inked) {
         var down = 0;
         var right = 0;
         for (var i = 1; i < inked.size(); i++) {
@@ -29,6 +31,24 @@ final class Upright {
             if (Math.abs(dx) < 0.4 && dy > 0.4 && dy < 2.2) down++;
             else if (Math.abs(dy) < 0.4 && dx > 0.2 && dx < 2.6) right++;
         }
-        return down > 8 && down > 3 * right;
+        return new Steps(down, right);
+    }
+
+    private static boolean vertical(List<Glyph> inked) {
+        var set = inked.stream().filter(glyph -> glyph.is(Glyph.Style.VERTICAL)).count();
+        if (2 * set > inked.size()) return true;
+        var steps = steps(inked);
+        return steps.down > 8 && steps.down > 3 * steps.right;
+    }
+
+    /** Whether the letters of a cell stand one below the other: 委 託 先 in a narrow cell. */
+    static boolean verticalLabel(List<Glyph> glyphs) {
+        var inked = glyphs.stream().filter(glyph -> !glyph.blank()).toList();
+        if (inked.size() < 3) return false;
+        var letters = inked.stream()
+                .filter(glyph -> Letters.japanese(glyph.first()))
+                .count();
+        var steps = steps(inked);
+        return letters * 3 >= inked.size() * 2L && steps.down >= 2 && steps.down > 3 * steps.right;
     }
 }
