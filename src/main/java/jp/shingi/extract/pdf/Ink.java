@@ -15,11 +15,30 @@ final class Ink {
     final List<Box> squares = new ArrayList<>();
 
     final List<Box> images = new ArrayList<>();
+    /** How many curved shapes were painted: letters turned into drawings. */
+    int shapes;
 
     /** Share of the page that pictures cover, 0 to 1; overlaps count twice, at most 1. */
     double pictured(double width, double height) {
         var area =
                 images.stream().mapToDouble(box -> box.width() * box.height()).sum();
         return Math.min(1, area / Math.max(1, width * height));
+    }
+
+    /** Whether something is drawn that may be text, though it is none in the file. */
+    boolean drawn(double width, double height) {
+        return pictured(width, height) > 0.02 || shapes > 40;
+    }
+
+    /** The same lines and areas with other glyphs. */
+    Ink with(List<Glyph> others) {
+        var ink = new Ink();
+        ink.glyphs.addAll(others);
+        ink.rules.addAll(rules);
+        ink.fills.addAll(fills);
+        ink.rings.addAll(rings);
+        ink.squares.addAll(squares);
+        ink.images.addAll(images);
+        return ink;
     }
 }

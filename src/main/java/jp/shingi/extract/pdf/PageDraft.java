@@ -7,6 +7,5 @@ import jp.shingi.model.layout.Page;
  * A page as read, before what repeats on all pages is taken away.
  *
  * @param items in reading order
- * @param hidden how many characters were left out because no reader sees them
  */
-record PageDraft(Page page, List<Item> items, int hidden) {}
+record PageDraft(Page page, List<Item> items) {}

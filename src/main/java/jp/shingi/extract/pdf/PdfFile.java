@@ -29,9 +29,14 @@ final class PdfFile {
         } catch (InvalidPasswordException e) {
             throw Unreadable.because(QuarantineReason.ENCRYPTED, "The PDF opens with a password only.", e);
         } catch (IOException | RuntimeException e) {
-            throw Unreadable.because(
-                    QuarantineReason.DAMAGED, "The PDF is damaged: " + String.valueOf(e.getMessage()) + ".", e);
+            throw damaged(e);
         }
+    }
+
+    /** What the library found wrong while reading. */
+    static Unreadable damaged(Exception e) {
+        var said = String.valueOf(e.getMessage()).strip().replaceAll("[.。]+$", "");
+        return Unreadable.because(QuarantineReason.DAMAGED, "The PDF is damaged: " + said + ".", e);
     }
 
     private static void check(Path file) throws IOException, Unreadable {

@@ -2,25 +2,21 @@ package jp.shingi.extract.pdf;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import jp.shingi.extract.Unreadable;
 import jp.shingi.model.ExtractorKind;
 import jp.shingi.model.QuarantineReason;
 import jp.shingi.model.Warning;
+import jp.shingi.model.layout.Block;
 import jp.shingi.model.layout.Extraction;
 import jp.shingi.model.layout.Page;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /**
  * Reads a PDF as a person does: lines, columns, tables and paragraphs in reading order, each with its place. One page is in memory at
- * a time; of the others only their text.
+ * a time; of the others only their text. How it is done, and what it gets wrong, stands in {@code src/docs/reading-pdf.md}.
  */
 public final class PdfReader {
-    private static final int FONTS = 200;
 
     /**
      * The blocks of a PDF.
@@ -29,59 +25,63 @@ public final class PdfReader {
      */
     public Extraction read(Path file, PdfSettings settings) throws Unreadable {
         try (var document = PdfFile.open(file)) {
-            if (document.getNumberOfPages() > settings.maxPages()) {
-                throw Unreadable.because(
-                        QuarantineReason.TOO_LARGE,
-                        "The PDF has %d pages, more than the limit of %d."
-                                .formatted(document.getNumberOfPages(), settings.maxPages()));
-            }
             return read(document, settings);
-        } catch (IOException e) {
-            throw Unreadable.because(QuarantineReason.DAMAGED, "The PDF is damaged: " + e.getMessage() + ".", e);
+        } catch (IOException | RuntimeException e) {
+            throw PdfFile.damaged(e);
         }
     }
 
     private static Extraction read(PDDocument document, PdfSettings settings) throws IOException, Unreadable {
-        var fonts = fonts();
-        var warnings = new ArrayList<Warning>();
-        var drafts = new ArrayList<PageDraft>();
+        if (document.getNumberOfPages() > settings.maxPages()) {
+            throw tooLarge("%d pages".formatted(document.getNumberOfPages()), "%d pages".formatted(settings.maxPages()));
+        }
+        var pages = new Pages(document, settings.ocr());
+        if (document.isEncrypted() && !document.getCurrentAccessPermission().canExtractContent()) {
+            pages.warnings.add(Warning.of("no-copying", "The publisher's permission flag forbids copying text."));
+        }
         var number = 0;
         for (var page : document.getPages()) {
-            number++;
-            var space = PageSpace.of(page);
-            var ink = InkEngine.read(page, space, fonts);
-            var seen = Visible.of(ink, ink.pictured(space.width(), space.height()) > 0.6);
-            ink.glyphs.clear();
-            ink.glyphs.addAll(seen.glyphs());
-            var items = PageReader.read(number, space.width(), space.height(), ink);
-            var shape = new Page(number, space.width(), space.height(), false, Optional.empty());
-            drafts.add(new PageDraft(shape, items, seen.hidden()));
+            pages.read(page, ++number);
             settings.progress().accept(number);
         }
-        if (drafts.stream().allMatch(draft -> draft.items().isEmpty())) {
-            throw Unreadable.because(QuarantineReason.NO_TEXT_LAYER, "No page of the PDF has text.");
+        return extraction(pages, title(document), settings);
+    }
+
+    private static Extraction extraction(Pages pages, Optional<String> title, PdfSettings settings) throws Unreadable {
+        var blocks = Flow.blocks(Furniture.removed(pages.drafts));
+        if (blocks.isEmpty()) throw nothing(pages);
+        var characters = blocks.stream().mapToLong(block -> block.text().length()).sum();
+        if (characters > settings.maxCharacters()) {
+            throw tooLarge("%d characters".formatted(characters), "%d".formatted(settings.maxCharacters()));
         }
-        return new Extraction(
-                "application/pdf",
-                ExtractorKind.PDF,
-                title(document),
-                drafts.stream().map(PageDraft::page).toList(),
-                Flow.blocks(Furniture.removed(drafts)),
-                warnings);
+        var shapes = pages.drafts.stream().map(PageDraft::page).toList();
+        var pictures = shapes.stream().filter(Page::ocr).count();
+        var texts = blocks.stream().flatMap(Block::lines).mapToInt(line -> line.page()).distinct().count();
+        var kind = 2 * pictures > texts ? ExtractorKind.OCR : ExtractorKind.PDF;
+        return new Extraction("application/pdf", kind, title, shapes, blocks, pages.warnings);
+    }
+
+    private static Unreadable nothing(Pages pages) {
+        if (pages.garbled > 0) {
+            return Unreadable.because(
+                    QuarantineReason.GARBLED_TEXT,
+                    "The text inside the PDF is not the text on its pages: its fonts do not say what their letters are.");
+        }
+        return Unreadable.because(
+                QuarantineReason.NO_TEXT_LAYER,
+                pages.pictures > 0
+                        ? "The PDF holds pictures of %d pages and no text.".formatted(pages.pictures)
+                        : "No page of the PDF has text.");
+    }
+
+    private static Unreadable tooLarge(String has, String limit) {
+        return Unreadable.because(
+                QuarantineReason.TOO_LARGE, "The PDF has %s, more than the limit of %s.".formatted(has, limit));
     }
 
     private static Optional<String> title(PDDocument document) {
         return Optional.ofNullable(document.getDocumentInformation().getTitle())
                 .map(String::strip)
                 .filter(title -> !title.isEmpty());
-    }
-
-    private static Map<PDFont, FontFacts> fonts() {
-        return new LinkedHashMap<>() {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<PDFont, FontFacts> eldest) {
-                return size() > FONTS;
-            }
-        };
     }
 }

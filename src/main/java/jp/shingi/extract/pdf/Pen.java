@@ -91,6 +91,7 @@ final class Pen {
         for (var stretch : path) {
             var box = stretch.bounds();
             if (stretch.curved) {
+                ink.shapes++;
                 if (!white && path.size() > 1) ring(stretch);
             } else if (Math.min(box.width(), box.height()) <= LINE) {
                 if (!white) rule(box);

@@ -1,0 +1,62 @@
+package jp.shingi.extract.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/** Reads a page from its picture: straightened, table lines taken out, the letters put back into the lines' cells. */
+final class Ocr {
+    static final int DPI = 300;
+    private static final double LARGEST = 36e6;
+    private static final double STRAIGHT = 0.1;
+    /** Single signs that are less sure than this are specks. */
+    private static final double SPECK = 30;
+
+    private final Tesseract tesseract;
+    private final PDFRenderer renderer;
+
+    Ocr(Tesseract tesseract, PDDocument document) {
+        this.tesseract = tesseract;
+        renderer = new PDFRenderer(document);
+        renderer.setSubsamplingAllowed(true);
+    }
+
+    /** What was read: letters and lines as if they had been drawn, and how sure that is, 0 to 1. */
+    record Read(Ink ink, double confidence) {}
+
+    Read read(int index, double width, double height) throws IOException {
+        var dpi = (int) Math.min(DPI, 72 * Math.sqrt(LARGEST / Math.max(1, width * height)));
+        var raster = Raster.of(renderer.renderImageWithDPI(index, dpi, ImageType.GRAY));
+        var skew = Skew.of(raster);
+        if (Math.abs(skew.degrees()) > STRAIGHT) raster = raster.turned(-skew.degrees());
+        var ink = new Ink();
+        ink.rules.addAll(RasterRules.wiped(raster, dpi));
+        var words = tesseract.read(raster, dpi, skew.vertical());
+        return new Read(ink, letters(words, 72.0 / dpi, skew.vertical(), ink));
+    }
+
+    private static double letters(List<Tesseract.Word> words, double scale, boolean vertical, Ink ink) {
+        Map<Integer, List<Tesseract.Word>> lines = new LinkedHashMap<>();
+        for (var word : words) {
+            if (word.text().length() > 1 || word.confidence() >= SPECK) {
+                lines.computeIfAbsent(word.line(), key -> new ArrayList<>()).add(word);
+            }
+        }
+        var usual = OcrLine.usual(lines.values(), vertical);
+        var sure = 0.0;
+        var count = 0;
+        for (var line : lines.values()) {
+            new OcrLine(line, usual, vertical).letters(scale, ink);
+            for (var word : line) {
+                sure += word.confidence() * word.text().length();
+                count += word.text().length();
+            }
+        }
+        return count == 0 ? 0 : sure / count / 100;
+    }
+}

@@ -1,0 +1,97 @@
+package jp.shingi.extract.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.shingi.extract.OcrMode;
+import jp.shingi.model.Warning;
+import jp.shingi.model.layout.Page;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+
+/** Reads the pages of a document one after the other, each from its text layer or from its picture. */
+final class Pages {
+    private static final int FONTS = 200;
+    /** A page with a picture of this share, and fewer characters than {@link #STAMP}, is a scan with a stamped number. */
+    private static final double SCAN = 0.5;
+
+    private static final int STAMP = 40;
+
+    private final OcrMode mode;
+    private final Optional<Ocr> ocr;
+    private final Map<PDFont, FontFacts> fonts = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<PDFont, FontFacts> eldest) {
+            return size() > FONTS;
+        }
+    };
+    final List<PageDraft> drafts = new ArrayList<>();
+    final List<Warning> warnings = new ArrayList<>();
+    int garbled;
+    int pictures;
+
+    Pages(PDDocument document, OcrMode mode) {
+        this.mode = mode;
+        ocr = mode == OcrMode.NEVER ? Optional.empty() : Tesseract.find().map(found -> new Ocr(found, document));
+    }
+
+    void read(PDPage page, int number) throws IOException {
+        var space = PageSpace.of(page);
+        var ink = InkEngine.read(page, space, fonts);
+        var seen = Visible.of(ink, ink.pictured(space.width(), space.height()) > SCAN);
+        var quality = Quality.of(seen.glyphs());
+        if (seen.hidden() > 0) hidden(number, seen.hidden());
+        if (picture(quality, ink, seen.glyphs(), space)) {
+            fromPicture(number, space, quality, ink.with(seen.glyphs()));
+        } else {
+            add(number, space, ink.with(seen.glyphs()), Optional.empty(), false);
+        }
+    }
+
+    private void hidden(int number, int count) {
+        warnings.add(Warning.on(
+                number, "hidden-text", "%d characters that no reader sees were left out.".formatted(count)));
+    }
+
+    private boolean picture(Quality quality, Ink ink, List<Glyph> seen, PageSpace space) {
+        if (mode == OcrMode.ALWAYS) return quality != Quality.EMPTY || ink.drawn(space.width(), space.height());
+        return switch (quality) {
+            case GARBLED -> true;
+            case EMPTY -> ink.drawn(space.width(), space.height());
+            case GOOD -> seen.size() < STAMP && ink.pictured(space.width(), space.height()) > SCAN;
+        };
+    }
+
+    private void fromPicture(int number, PageSpace space, Quality quality, Ink ink) throws IOException {
+        var read = ocr.isPresent()
+                ? Optional.of(ocr.get().read(number - 1, space.width(), space.height()))
+                : Optional.<Ocr.Read>empty();
+        if (read.isPresent() && !read.get().ink().glyphs.isEmpty()) {
+            add(number, space, read.get().ink(), Optional.of(read.get().confidence()), true);
+        } else if (quality == Quality.GOOD) {
+            add(number, space, ink, Optional.empty(), false);
+        } else {
+            unread(number, quality);
+            add(number, space, new Ink(), Optional.empty(), false);
+        }
+    }
+
+    private void unread(int number, Quality quality) {
+        if (quality == Quality.GARBLED) {
+            garbled++;
+            warnings.add(Warning.on(number, "garbled-text", "The text inside the page is not the text on it; left out."));
+        } else {
+            pictures++;
+            warnings.add(Warning.on(number, "no-text-layer", "The page is a picture without text; not read."));
+        }
+    }
+
+    private void add(int number, PageSpace space, Ink ink, Optional<Double> confidence, boolean picture) {
+        var items = PageReader.read(number, space.width(), space.height(), ink);
+        drafts.add(new PageDraft(new Page(number, space.width(), space.height(), picture, confidence), items));
+    }
+}
