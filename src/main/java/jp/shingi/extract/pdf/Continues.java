@@ -107,8 +107,6 @@ final class Continues {
 
     /** Whether something after the first gap of a line begins at an indent. */
     private static boolean second(Row row, double indent, double tolerance) {
-        return row.runs().stream()
-                .skip(1)
-                .anyMatch(run -> Math.abs(run.box().x() - row.left() - indent) < tolerance);
+        return row.runs().stream().skip(1).anyMatch(run -> Math.abs(run.box().x() - row.left() - indent) < tolerance);
     }
 }

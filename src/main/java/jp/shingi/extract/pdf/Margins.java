@@ -58,7 +58,8 @@ final class Margins {
         var column = columns.get(new Place(row.page(), row.column()));
         if (column == null || column.rows < ENOUGH) return Double.NaN;
         var most = column.begins.entrySet().stream()
-                .max(Map.Entry.<Long, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .max(Map.Entry.<Long, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .orElseThrow();
         return most.getValue() * 3 < column.rows ? Double.NaN : most.getKey() * row.size() / 2;
     }

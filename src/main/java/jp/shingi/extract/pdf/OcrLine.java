@@ -20,7 +20,10 @@ record OcrLine(List<Tesseract.Word> words, double usual, boolean vertical) {
     }
 
     private double low() {
-        return words.stream().mapToInt(word -> vertical ? word.left() : word.top()).min().orElse(0);
+        return words.stream()
+                .mapToInt(word -> vertical ? word.left() : word.top())
+                .min()
+                .orElse(0);
     }
 
     private double high() {
@@ -59,8 +62,8 @@ record OcrLine(List<Tesseract.Word> words, double usual, boolean vertical) {
                     text, left, begin, left + size, begin + step, middle, size, 0, order, Glyph.Style.VERTICAL));
         } else {
             var top = middle - size / 2;
-            ink.glyphs.add(new Glyph(
-                    text, begin, top, begin + step, top + size, middle + 0.38 * size, size, 0, order, 0));
+            ink.glyphs.add(
+                    new Glyph(text, begin, top, begin + step, top + size, middle + 0.38 * size, size, 0, order, 0));
         }
     }
 }

@@ -53,8 +53,8 @@ final class Pages {
     }
 
     private void hidden(int number, int count) {
-        warnings.add(Warning.on(
-                number, "hidden-text", "%d characters that no reader sees were left out.".formatted(count)));
+        warnings.add(
+                Warning.on(number, "hidden-text", "%d characters that no reader sees were left out.".formatted(count)));
     }
 
     private boolean picture(Quality quality, Ink ink, List<Glyph> seen, PageSpace space) {
@@ -83,7 +83,8 @@ final class Pages {
     private void unread(int number, Quality quality) {
         if (quality == Quality.GARBLED) {
             garbled++;
-            warnings.add(Warning.on(number, "garbled-text", "The text inside the page is not the text on it; left out."));
+            warnings.add(
+                    Warning.on(number, "garbled-text", "The text inside the page is not the text on it; left out."));
         } else {
             pictures++;
             warnings.add(Warning.on(number, "no-text-layer", "The page is a picture without text; not read."));

@@ -33,7 +33,8 @@ public final class PdfReader {
 
     private static Extraction read(PDDocument document, PdfSettings settings) throws IOException, Unreadable {
         if (document.getNumberOfPages() > settings.maxPages()) {
-            throw tooLarge("%d pages".formatted(document.getNumberOfPages()), "%d pages".formatted(settings.maxPages()));
+            throw tooLarge(
+                    "%d pages".formatted(document.getNumberOfPages()), "%d pages".formatted(settings.maxPages()));
         }
         var pages = new Pages(document, settings.ocr());
         if (document.isEncrypted() && !document.getCurrentAccessPermission().canExtractContent()) {
@@ -50,13 +51,18 @@ public final class PdfReader {
     private static Extraction extraction(Pages pages, Optional<String> title, PdfSettings settings) throws Unreadable {
         var blocks = Flow.blocks(Furniture.removed(pages.drafts));
         if (blocks.isEmpty()) throw nothing(pages);
-        var characters = blocks.stream().mapToLong(block -> block.text().length()).sum();
+        var characters =
+                blocks.stream().mapToLong(block -> block.text().length()).sum();
         if (characters > settings.maxCharacters()) {
             throw tooLarge("%d characters".formatted(characters), "%d".formatted(settings.maxCharacters()));
         }
         var shapes = pages.drafts.stream().map(PageDraft::page).toList();
         var pictures = shapes.stream().filter(Page::ocr).count();
-        var texts = blocks.stream().flatMap(Block::lines).mapToInt(line -> line.page()).distinct().count();
+        var texts = blocks.stream()
+                .flatMap(Block::lines)
+                .mapToInt(line -> line.page())
+                .distinct()
+                .count();
         var kind = 2 * pictures > texts ? ExtractorKind.OCR : ExtractorKind.PDF;
         return new Extraction("application/pdf", kind, title, shapes, blocks, pages.warnings);
     }

@@ -25,7 +25,8 @@ record Tesseract(Path program) {
         for (var folder : path.split(File.pathSeparator)) {
             for (var name : List.of("tesseract", "tesseract.exe")) {
                 var program = Path.of(folder).resolve(name);
-                if (Files.isExecutable(program)) return Optional.of(new Tesseract(program)).filter(Tesseract::japanese);
+                if (Files.isExecutable(program))
+                    return Optional.of(new Tesseract(program)).filter(Tesseract::japanese);
             }
         }
         return Optional.empty();

@@ -45,9 +45,8 @@ final class Upright {
     static boolean verticalLabel(List<Glyph> glyphs) {
         var inked = glyphs.stream().filter(glyph -> !glyph.blank()).toList();
         if (inked.size() < 3) return false;
-        var letters = inked.stream()
-                .filter(glyph -> Letters.japanese(glyph.first()))
-                .count();
+        var letters =
+                inked.stream().filter(glyph -> Letters.japanese(glyph.first())).count();
         var steps = steps(inked);
         return letters * 3 >= inked.size() * 2L && steps.down >= 2 && steps.down > 3 * steps.right;
     }

@@ -22,13 +22,15 @@ final class Vertical {
         var most = (int) (FEW * inked.size()) + 6;
         var margin = new ArrayList<Glyph>();
         for (var i = inked.size() - 1; i > 0 && inked.size() - i <= most; i--) {
-            if (inked.get(i).x() - right(inked.subList(0, i)) > OFF * inked.get(i).size()) {
+            if (inked.get(i).x() - right(inked.subList(0, i))
+                    > OFF * inked.get(i).size()) {
                 margin.addAll(inked.subList(i, inked.size()));
                 break;
             }
         }
         for (var i = 1; i < inked.size() && i <= most; i++) {
-            if (inked.get(i).x() - right(inked.subList(0, i)) > OFF * inked.get(i).size()) {
+            if (inked.get(i).x() - right(inked.subList(0, i))
+                    > OFF * inked.get(i).size()) {
                 margin.addAll(inked.subList(0, i));
                 break;
             }
