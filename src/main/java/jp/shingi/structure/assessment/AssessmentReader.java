@@ -1,0 +1,89 @@
+package jp.shingi.structure.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.shingi.model.AssessmentPart;
+import jp.shingi.model.Field;
+import jp.shingi.model.Warning;
+import jp.shingi.model.layout.Block;
+import jp.shingi.model.layout.Table;
+import jp.shingi.structure.PartReader;
+import jp.shingi.structure.Places;
+import jp.shingi.structure.ReadContext;
+import jp.shingi.structure.ReadPart;
+
+/**
+ * Reads a 特定個人情報保護評価書 of any level (基礎項目, 重点項目, 全項目) and version of the form.
+ *
+ * <p>A rating that the form leaves open stays absent; a warning counts them.
+ */
+public final class AssessmentReader implements PartReader {
+    private static final int HEAD = 12;
+
+    @Override
+    public double claims(List<Block> blocks) {
+        return blocks.stream().limit(HEAD).anyMatch(AssessmentReader::opens) ? 1 : 0;
+    }
+
+    /** Whether an assessment begins with this block: its title. */
+    public static boolean opens(Block block) {
+        return Cover.isTitle(block);
+    }
+
+    @Override
+    public ReadPart read(List<Block> blocks, ReadContext context) {
+        var walk = new Walk();
+        var revisions = new RevisionTable();
+        var texts = new ArrayList<Block>();
+        for (var block : blocks) {
+            if (block instanceof Table table && (RevisionTable.head(table).isPresent() || revisions.goesOn(table))) {
+                Row.of(texts).forEach(walk::row);
+                texts.clear();
+                revisions.read(table);
+            } else {
+                texts.add(block);
+            }
+        }
+        Row.of(texts).forEach(walk::row);
+        return new ReadPart(List.of(part(blocks, walk, revisions)), warnings(walk));
+    }
+
+    private static AssessmentPart part(List<Block> blocks, Walk walk, RevisionTable revisions) {
+        var fields = new ArrayList<Field>(walk.fields);
+        fields.addAll(revisions.others);
+        var cover = walk.cover;
+        return new AssessmentPart(
+                cover.title,
+                Places.range(blocks),
+                cover.number,
+                cover.name,
+                cover.level,
+                cover.publisher,
+                cover.published,
+                cover.version,
+                walk.files,
+                walk.members.systems,
+                walk.members.entrustments,
+                walk.risks.all(),
+                walk.members.transfers,
+                fields,
+                revisions.revisions,
+                walk.checks,
+                walk.paragraphs);
+    }
+
+    private static List<Warning> warnings(Walk walk) {
+        if (walk.unrated == 0) return List.of();
+        var page = walk.risks.all().stream()
+                .filter(risk -> risk.rating().isEmpty())
+                .map(risk -> risk.page())
+                .findFirst();
+        return Optional.of(new Warning(
+                        "risk-unrated",
+                        page.orElseThrow(),
+                        "%d risks have no rating in the form".formatted(walk.unrated)))
+                .stream()
+                .toList();
+    }
+}

@@ -1,0 +1,92 @@
+package jp.shingi.structure.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jp.shingi.model.layout.Block;
+import jp.shingi.model.layout.Cell;
+import jp.shingi.model.layout.Line;
+import jp.shingi.model.layout.Table;
+import jp.shingi.structure.table.Plain;
+
+/**
+ * A row of the form: its filled cells from left to right. A paragraph outside tables is a row of one cell.
+ *
+ * @param wide whether its only cell begins at the left edge: a caption, or a value below its caption
+ */
+record Row(List<List<Block>> cells, boolean wide) {
+    Row {
+        cells = List.copyOf(cells);
+    }
+
+    /** Rows of all blocks in order; cells without text are left out. */
+    static List<Row> of(List<Block> blocks) {
+        var rows = new ArrayList<Row>();
+        for (var block : blocks) {
+            if (block instanceof Table table)
+                IntStream.range(0, table.rows())
+                        .mapToObj(row -> of(table, row))
+                        .filter(row -> !row.cells.isEmpty())
+                        .forEach(rows::add);
+            else if (!block.text().isBlank()) rows.add(new Row(List.of(List.of(block)), true));
+        }
+        return rows;
+    }
+
+    private static Row of(Table table, int index) {
+        var filled =
+                table.row(index).stream().filter(cell -> !cell.text().isBlank()).toList();
+        var left = filled.size() == 1 && filled.getFirst().column() == 0;
+        return new Row(filled.stream().map(Cell::content).toList(), left);
+    }
+
+    int size() {
+        return cells.size();
+    }
+
+    /** The text of a cell, folded. */
+    String folded(int cell) {
+        return Plain.fold(Block.text(cells.get(cell)));
+    }
+
+    /** The label: the cell before the last, its lines joined, letter spacing closed. */
+    String label() {
+        return caption(cells.size() - 2);
+    }
+
+    /** A cell as one caption, as published. */
+    String caption(int cell) {
+        return Plain.unspaced(Block.text(cells.get(cell)).replace("\n", ""));
+    }
+
+    /** The last cell. */
+    List<Block> value() {
+        return cells.getLast();
+    }
+
+    List<Line> lines() {
+        return lines(value());
+    }
+
+    static List<Line> lines(List<Block> blocks) {
+        return blocks.stream().flatMap(Block::lines).toList();
+    }
+
+    OptionalInt page() {
+        return cells.stream()
+                .flatMap(List::stream)
+                .flatMap(Block::lines)
+                .mapToInt(Line::page)
+                .filter(page -> page > 0)
+                .findFirst();
+    }
+
+    List<Line> allLines() {
+        return cells.stream()
+                .flatMap(List::stream)
+                .flatMap(block -> Stream.of(block).flatMap(Block::lines))
+                .toList();
+    }
+}
