@@ -24,7 +24,7 @@ final class ContractorReader {
             Pattern.compile("(?:再?委託先|再?受託者|受託事業者|委託事業者|開発事業者|開発業者|委託業者|請負業者|運営事業者|受注者|保守業者)[^。\\n]{0,12}$");
     private static final Pattern ENTRUSTED = Pattern.compile("^(?:（[^）]*）)?[ ]*(?:に|へ)[^。\\n]{0,20}?委託");
     private static final Pattern NUMBER =
-            Pattern.compile("(?<![0-9])[0-9](?: ?[0-9]{4}){3}(?![0-9])|(?<![0-9])[0-9]{13}(?![0-9])");
+            Pattern.compile("(?<![0-9])[0-9](?: ?[0-9]{4}){3}(?![0-9])|(?<![0-9])(?:[0-9]{13})+(?![0-9])");
     private static final Pattern BODY = Pattern.compile(
             "^[\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}ー々ヶA-Za-z0-9・]{2,30}(?:連合会|協会|協議会|組合|機構|財団|公社|事業団|大学|病院|研究所|医師会|歯科医師会|薬剤師会|商工会議所|商工会|人材センター|社協|商店会|合同会|ＪＡ|生協|基金|銀行|信用金庫|郵便局|公庫|新聞社|出版社|印刷所|商会|工業所|製作所|社)$");
     private static final Pattern GENERIC = Pattern.compile(
@@ -34,7 +34,7 @@ final class ContractorReader {
     private final Map<String, Found> found = new LinkedHashMap<>();
 
     /** A contractor on the way, with all its writings. */
-    private static final class Found {
+    static final class Found {
         private final OrganisationName first;
         private final LinkedHashSet<String> surfaces = new LinkedHashSet<>();
         private Optional<String> number = Optional.empty();
@@ -111,7 +111,7 @@ final class ContractorReader {
         }
     }
 
-    private Found add(OrganisationName name) {
+    Found add(OrganisationName name) {
         var one = found.computeIfAbsent(name.name(), n -> new Found(name));
         one.surfaces.add(name.surface());
         return one;
@@ -130,7 +130,8 @@ final class ContractorReader {
                     if (!names.get(next).isJointVenture()) pending.add(added.get(next));
                 }
             }
-            CorporateNumber.read(number.group()).ifPresent(run::add);
+            var digits = number.group().replace(" ", "");
+            for (int i = 0; i + 13 <= digits.length(); i += 13) CorporateNumber.read(digits.substring(i, i + 13)).ifPresent(run::add);
         }
         assign(pending, run);
     }

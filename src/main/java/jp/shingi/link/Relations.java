@@ -1,0 +1,145 @@
+package jp.shingi.link;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jp.shingi.model.ItemKind;
+import jp.shingi.model.Outcome;
+import jp.shingi.model.Precedent;
+import jp.shingi.text.Fold;
+import jp.shingi.text.Numerals;
+
+/** How cases lean on earlier ones: decisions that they name, put-off items that come back, later reports and changes of the same business. */
+final class Relations {
+    private static final Pattern RECORD = Pattern.compile("記録票|一覧|登録簿|ファイル簿|台帳|調書");
+    private static final Pattern NUMBER = Pattern.compile("諮問第([0-9〇一二三四五六七八九十百]+)号");
+    private static final Pattern FOLLOWS = Pattern.compile("変更|状況|結果|更新|追加|増設|拡大|廃止|廃棄|対応|見直し|継続|延長|再委託|終了|検証|報告|導入|移行");
+    private static final double SAME_BUSINESS = 0.5;
+    private static final double SAME_BUSINESS_AND_DEPARTMENT = 0.36;
+
+    private final List<Draft> items;
+
+    /** @param items the cases of agenda items, oldest first */
+    Relations(List<Draft> items) {
+        this.items = items;
+    }
+
+    /** Links a case to the earlier decisions that it names; those that are not there become missing. */
+    void named(Draft draft) {
+        for (var precedent : draft.named()) {
+            var found = find(precedent, draft.ward(), draft.title(), draft.date()).filter(d -> d != draft);
+            draft.resolved(precedent, found.map(d -> d.id));
+            found.ifPresent(d -> draft.earlier(d, "「" + precedent.text() + "」と記されている", 0.95));
+        }
+    }
+
+    /** Adds registers and record sheets to the cases whose decisions they name. */
+    void record(Draft draft) {
+        var sheet = draft.own.orElseThrow();
+        if (!sheet.register() && !RECORD.matcher(sheet.title()).find()) return;
+        sheet.precedents().stream()
+                .flatMap(p -> find(p, sheet.ward(), sheet.title(), Optional.empty()).stream().map(d -> Map.entry(p, d)))
+                .distinct()
+                .forEach(e -> e.getValue().add(sheet, "記録に「" + e.getKey().text() + "」とある", 0.85));
+    }
+
+    private Optional<Draft> find(Precedent precedent, Optional<String> ward, String title, Optional<LocalDate> before) {
+        var fitting = items.stream()
+                .filter(d -> d.ward().isPresent() && d.ward().equals(ward))
+                .filter(d -> before.isEmpty() || d.date().isEmpty() || d.date().get().isBefore(before.get()))
+                .filter(d -> isMeeting(precedent, d.session.orElseThrow()))
+                .toList();
+        if (precedent.number().isPresent()) {
+            var id = precedent.kind().filter(k -> !k.equals("答申")).orElse("諮問") + precedent.number().getAsInt();
+            var numbered = fitting.stream().filter(d -> Placing.itemId(d).equals(id)).toList();
+            return isDated(precedent) || numbered.size() == 1 ? numbered.stream().findFirst() : likely(numbered, title, 0.3);
+        }
+        if (!isDated(precedent)) return Optional.empty();
+        return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : likely(ofKind(fitting, precedent), title, 0.15);
+    }
+
+    private static List<Draft> ofKind(List<Draft> fitting, Precedent precedent) {
+        return fitting.stream()
+                .filter(d -> precedent.kind().isEmpty() || precedent.kind().get().equals("答申") || d.item.orElseThrow().agenda().kind().key().equals(precedent.kind().get()))
+                .toList();
+    }
+
+    private static boolean isDated(Precedent precedent) {
+        return precedent.date().isPresent() || precedent.session().isPresent();
+    }
+
+    private static boolean isMeeting(Precedent precedent, Session session) {
+        var date = session.meeting().date().map(LocalDate::toString).orElse("");
+        if (precedent.date().isPresent()) return date.startsWith(precedent.date().get());
+        if (precedent.session().isEmpty()) return true;
+        int number = precedent.session().getAsInt();
+        if (precedent.fiscalYear().isPresent()) return session.is(Hints.year(precedent.fiscalYear().getAsInt(), number));
+        var term = Hints.termSession(precedent.text());
+        return term.map(session::is).orElseGet(() -> session.meeting().session().isPresent() && session.meeting().session().getAsInt() == number);
+    }
+
+    private static Optional<Draft> likely(List<Draft> all, String title, double least) {
+        return all.stream()
+                .filter(d -> Titles.likeness(d.title(), title) >= least)
+                .max(Comparator.comparing(d -> Titles.likeness(d.title(), title)));
+    }
+
+    /** Links items of one council to earlier ones of the same business. */
+    void sameBusiness() {
+        var frequencies = Titles.frequencies(items.stream().map(Draft::title).toList());
+        for (int i = 0; i < items.size(); i++) {
+            var late = items.get(i);
+            var early = items.subList(0, i).stream().filter(d -> precedes(d, late)).toList();
+            putOff(late, early);
+            numberInTitle(late, early);
+            early.stream().filter(d -> !late.leansOn(d)).forEach(d -> likeBusiness(late, d, frequencies));
+        }
+    }
+
+    private static boolean precedes(Draft early, Draft late) {
+        return early.ward().equals(late.ward())
+                && early.session.orElseThrow().councilKey().equals(late.session.orElseThrow().councilKey())
+                && early.date().isPresent() && late.date().isPresent() && early.date().get().isBefore(late.date().get());
+    }
+
+    /** An item that was put off comes back under its number. */
+    private static void putOff(Draft late, List<Draft> early) {
+        early.reversed().stream()
+                .filter(d -> Placing.itemId(d).equals(Placing.itemId(late)) && Titles.likeness(d.title(), late.title()) >= 0.9)
+                .filter(d -> d.item.orElseThrow().decision().filter(x -> x.outcome() == Outcome.CONTINUED).isPresent())
+                .findFirst()
+                .ifPresent(d -> late.earlier(d, "継続審議となった同じ" + Placing.itemId(d), 0.95));
+    }
+
+    private static void numberInTitle(Draft late, List<Draft> early) {
+        var number = NUMBER.matcher(Fold.withoutSpaces(Fold.nfkc(late.title())));
+        while (number.find()) {
+            var id = "諮問" + Numerals.parse(number.group(1)).orElse(0);
+            early.reversed().stream()
+                    .filter(d -> Placing.itemId(d).equals(id))
+                    .findFirst()
+                    .ifPresent(d -> late.earlier(d, "件名に" + id + "の番号がある", 0.9));
+        }
+    }
+
+    private void likeBusiness(Draft late, Draft early, Map<String, Integer> frequencies) {
+        boolean follows = late.item.orElseThrow().agenda().kind() != ItemKind.CONSULTATION || FOLLOWS.matcher(late.title()).find();
+        double likeness = Titles.weighed(late.title(), early.title(), frequencies, items.size());
+        boolean department = late.department().isPresent() && sameDepartment(late, early);
+        double least = department || sharesContractor(late, early) ? SAME_BUSINESS_AND_DEPARTMENT : SAME_BUSINESS;
+        if (likeness < least || !follows && likeness < 0.8) return;
+        late.earlier(early, "同じ事業（件名が近い" + (department ? "、所管が同じ" : "") + "）", Math.min(0.9, Math.round((0.4 + likeness / 2) * 100) / 100.0));
+    }
+
+    private static boolean sameDepartment(Draft a, Draft b) {
+        return Stream.of(a, b).map(d -> Fold.key(d.department().orElse(d.id))).distinct().count() == 1;
+    }
+
+    private static boolean sharesContractor(Draft a, Draft b) {
+        return a.contractors().stream().anyMatch(x -> b.contractors().stream().anyMatch(y -> y.name().equals(x.name())));
+    }
+}
