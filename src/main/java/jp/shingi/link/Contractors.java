@@ -12,12 +12,19 @@ final class Contractors {
 
     static List<Contractor> merge(Stream<Contractor> all) {
         Map<String, Contractor> byName = new LinkedHashMap<>();
-        all.forEach(c -> byName.merge(c.name(), c, (first, second) -> new Contractor(
-                first.surface(), first.name(), first.legalForm(), first.corporateNumber().or(second::corporateNumber),
-                Stream.of(first, second)
-                        .flatMap(one -> one.surfaces().isEmpty() ? Stream.of(one.surface()) : one.surfaces().stream())
-                        .distinct()
-                        .toList())));
+        all.forEach(c -> byName.merge(
+                c.name(),
+                c,
+                (first, second) -> new Contractor(
+                        first.surface(),
+                        first.name(),
+                        first.legalForm(),
+                        first.corporateNumber().or(second::corporateNumber),
+                        Stream.of(first, second)
+                                .flatMap(one ->
+                                        one.surfaces().isEmpty() ? Stream.of(one.surface()) : one.surfaces().stream())
+                                .distinct()
+                                .toList())));
         return List.copyOf(byName.values());
     }
 }

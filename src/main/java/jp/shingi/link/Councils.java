@@ -15,7 +15,9 @@ final class Councils {
         boolean takes(String ward, String name) {
             if (!this.ward.equals("*") && !this.ward.equals(ward)) return false;
             var own = name.startsWith(ward) ? name.substring(ward.length()) : name;
-            return council.matcher(own.replaceFirst("^(?:[^区市町村]{1,8}[区市町村])", "")).matches() || council.matcher(own).matches();
+            return council.matcher(own.replaceFirst("^(?:[^区市町村]{1,8}[区市町村])", ""))
+                            .matches()
+                    || council.matcher(own).matches();
         }
     }
 

@@ -23,7 +23,9 @@ final class Coverages {
     static List<Coverage> of(List<Session> sessions, List<Case> cases) {
         Map<String, List<Session>> councils = new TreeMap<>();
         for (var session : sessions) {
-            session.councilKey().ifPresent(key -> councils.computeIfAbsent(session.slug() + "/" + key, k -> new ArrayList<>()).add(session));
+            session.councilKey()
+                    .ifPresent(key -> councils.computeIfAbsent(session.slug() + "/" + key, k -> new ArrayList<>())
+                            .add(session));
         }
         return councils.values().stream().map(all -> council(all, cases)).toList();
     }
@@ -32,19 +34,29 @@ final class Coverages {
         var first = all.getFirst();
         var cited = cases.stream()
                 .filter(c -> c.ward().equals(first.ward()))
-                .flatMap(c -> c.precedents().stream().filter(p -> p.caseId().isEmpty()).map(p -> new Cited(p, c)))
+                .flatMap(c -> c.precedents().stream()
+                        .filter(p -> p.caseId().isEmpty())
+                        .map(p -> new Cited(p, c)))
                 .toList();
         return new Coverage(
-                first.ward().orElse(""), first.meeting().council().orElse(""), first.councilKey().orElse(""),
-                sessions(all, cited), consultations(all, cited));
+                first.ward().orElse(""),
+                first.meeting().council().orElse(""),
+                first.councilKey().orElse(""),
+                sessions(all, cited),
+                consultations(all, cited));
     }
 
     private static List<Coverage.Series> sessions(List<Session> all, List<Cited> cited) {
         Map<String, TreeSet<Integer>> present = new TreeMap<>(Comparator.naturalOrder());
         for (var session : all) {
-            session.meeting().session().ifPresent(n -> present.computeIfAbsent(series(session), k -> new TreeSet<>()).add(n));
+            session.meeting()
+                    .session()
+                    .ifPresent(n -> present.computeIfAbsent(series(session), k -> new TreeSet<>())
+                            .add(n));
         }
-        return present.entrySet().stream().map(e -> series(e.getKey(), e.getValue(), 1, n -> citing(cited, e.getKey(), n))).toList();
+        return present.entrySet().stream()
+                .map(e -> series(e.getKey(), e.getValue(), 1, n -> citing(cited, e.getKey(), n)))
+                .toList();
     }
 
     /** Sessions count through a term where the council has terms, else through the year, else from the first. */
@@ -52,33 +64,53 @@ final class Coverages {
         var meeting = session.meeting();
         if (meeting.term().isPresent()) return "第" + meeting.term().getAsInt() + "期";
         int number = meeting.session().orElse(0);
-        return meeting.fiscalYear().isPresent() && number <= 24 ? meeting.fiscalYear().getAsInt() + "年度" : "";
+        return meeting.fiscalYear().isPresent() && number <= 24
+                ? meeting.fiscalYear().getAsInt() + "年度"
+                : "";
     }
 
     private static List<Cited> citing(List<Cited> cited, String series, int number) {
-        return cited.stream().filter(c -> c.precedent().session().isPresent() && c.precedent().session().getAsInt() == number).filter(c -> {
-            if (series.endsWith("年度")) return c.precedent().fiscalYear().isPresent() && series.equals(c.precedent().fiscalYear().getAsInt() + "年度");
-            return Hints.termSession(c.precedent().text()).filter(t -> series.equals("第" + t.substring(1, t.indexOf('/')) + "期")).isPresent();
-        }).toList();
+        return cited.stream()
+                .filter(c -> c.precedent().session().isPresent()
+                        && c.precedent().session().getAsInt() == number)
+                .filter(c -> {
+                    if (series.endsWith("年度"))
+                        return c.precedent().fiscalYear().isPresent()
+                                && series.equals(c.precedent().fiscalYear().getAsInt() + "年度");
+                    return Hints.termSession(c.precedent().text())
+                            .filter(t -> series.equals("第" + t.substring(1, t.indexOf('/')) + "期"))
+                            .isPresent();
+                })
+                .toList();
     }
 
     /** Numbers count through a term or a year where they start again, else from the first on. */
     private static List<Coverage.Series> consultations(List<Session> all, List<Cited> cited) {
-        var ordered = all.stream().filter(s -> s.meeting().date().isPresent()).sorted(Comparator.comparing(s -> s.meeting().date().get())).toList();
+        var ordered = all.stream()
+                .filter(s -> s.meeting().date().isPresent())
+                .sorted(Comparator.comparing(s -> s.meeting().date().get()))
+                .toList();
         boolean restarts = restarts(ordered);
         Map<String, TreeSet<Integer>> present = new TreeMap<>();
         for (var session : ordered) {
             var name = restarts ? series(session) : "";
-            numbers(session).forEach(n -> present.computeIfAbsent(name, k -> new TreeSet<>()).add(n));
+            numbers(session)
+                    .forEach(n ->
+                            present.computeIfAbsent(name, k -> new TreeSet<>()).add(n));
         }
         return present.entrySet().stream()
-                .map(e -> series(e.getKey(), e.getValue(), restarts ? 1 : e.getValue().first(), n -> restarts ? List.of() : numbered(cited, n)))
+                .map(e -> series(
+                        e.getKey(),
+                        e.getValue(),
+                        restarts ? 1 : e.getValue().first(),
+                        n -> restarts ? List.of() : numbered(cited, n)))
                 .toList();
     }
 
     private static List<Cited> numbered(List<Cited> cited, int number) {
         return cited.stream()
-                .filter(c -> c.precedent().kind().filter("諮問"::equals).isPresent() && c.precedent().number().isPresent())
+                .filter(c -> c.precedent().kind().filter("諮問"::equals).isPresent()
+                        && c.precedent().number().isPresent())
                 .filter(c -> c.precedent().number().getAsInt() == number)
                 .toList();
     }
@@ -106,7 +138,8 @@ final class Coverages {
         return item.number().orElse(0);
     }
 
-    private static Coverage.Series series(String name, TreeSet<Integer> present, int from, java.util.function.IntFunction<List<Cited>> citing) {
+    private static Coverage.Series series(
+            String name, TreeSet<Integer> present, int from, java.util.function.IntFunction<List<Cited>> citing) {
         var missing = IntStream.range(from, present.last())
                 .filter(n -> !present.contains(n))
                 .mapToObj(n -> missing(n, citing.apply(n)))
@@ -117,6 +150,10 @@ final class Coverages {
     private static Coverage.Missing missing(int number, List<Cited> citing) {
         var known = citing.isEmpty() ? Coverage.Known.NEVER_SEEN : Coverage.Known.CITED;
         Optional<String> text = citing.stream().map(c -> c.precedent().text()).findFirst();
-        return new Coverage.Missing(number, known, citing.stream().map(c -> c.by().id()).distinct().sorted().toList(), text);
+        return new Coverage.Missing(
+                number,
+                known,
+                citing.stream().map(c -> c.by().id()).distinct().sorted().toList(),
+                text);
     }
 }

@@ -44,7 +44,8 @@ final class Draft {
 
     /** The turns of a meeting that belong to no item. */
     static Draft of(Session session) {
-        return new Draft(session.document() + "/" + session.part(), Optional.of(session), Optional.empty(), Optional.empty());
+        return new Draft(
+                session.document() + "/" + session.part(), Optional.of(session), Optional.empty(), Optional.empty());
     }
 
     static Draft of(Sheet sheet) {
@@ -56,7 +57,9 @@ final class Draft {
     }
 
     String title() {
-        return item.map(i -> i.agenda().title()).or(() -> own.map(Sheet::title)).orElseGet(() -> session.orElseThrow().title());
+        return item.map(i -> i.agenda().title())
+                .or(() -> own.map(Sheet::title))
+                .orElseGet(() -> session.orElseThrow().title());
     }
 
     Optional<LocalDate> date() {
@@ -65,7 +68,9 @@ final class Draft {
 
     Optional<String> department() {
         return item.flatMap(i -> i.agenda().department())
-                .or(() -> Stream.concat(own.stream(), sheets.stream()).flatMap(s -> s.department().stream()).findFirst());
+                .or(() -> Stream.concat(own.stream(), sheets.stream())
+                        .flatMap(s -> s.department().stream())
+                        .findFirst());
     }
 
     void add(Sheet sheet, String reason, double confidence) {
@@ -92,8 +97,14 @@ final class Draft {
 
     void resolved(Precedent precedent, Optional<String> caseId) {
         precedents.add(new Precedent(
-                precedent.text(), precedent.fiscalYear(), precedent.session(), precedent.date(), precedent.kind(), precedent.number(),
-                precedent.place(), caseId));
+                precedent.text(),
+                precedent.fiscalYear(),
+                precedent.session(),
+                precedent.date(),
+                precedent.kind(),
+                precedent.number(),
+                precedent.place(),
+                caseId));
         if (caseId.isEmpty() && !missing.contains(precedent.text())) missing.add(precedent.text());
     }
 
@@ -111,13 +122,21 @@ final class Draft {
     }
 
     List<Contractor> contractors() {
-        var formed = Contractors.merge(sheets().stream().filter(s -> !s.register() || own.isPresent()).flatMap(s -> s.contractors().stream()));
-        return formed.isEmpty() ? Contractors.merge(item.stream().flatMap(i -> i.spoken().contractors().stream())) : formed;
+        var formed = Contractors.merge(
+                sheets().stream().filter(s -> !s.register() || own.isPresent()).flatMap(s -> s.contractors().stream()));
+        return formed.isEmpty()
+                ? Contractors.merge(item.stream().flatMap(i -> i.spoken().contractors().stream()))
+                : formed;
     }
 
     private List<Citation> basis() {
-        var formed = sheets().stream().filter(s -> !s.register() || own.isPresent()).flatMap(s -> s.basis().stream()).toList();
-        var all = formed.isEmpty() ? item.stream().flatMap(i -> i.spoken().basis().stream()).toList() : formed;
+        var formed = sheets().stream()
+                .filter(s -> !s.register() || own.isPresent())
+                .flatMap(s -> s.basis().stream())
+                .toList();
+        var all = formed.isEmpty()
+                ? item.stream().flatMap(i -> i.spoken().basis().stream()).toList()
+                : formed;
         Map<List<Object>, Citation> unique = new LinkedHashMap<>();
         all.forEach(c -> unique.putIfAbsent(List.of(c.law(), c.article(), c.paragraph(), c.item()), c));
         return List.copyOf(unique.values());
@@ -127,12 +146,15 @@ final class Draft {
     Case finish(Map<String, String> dates) {
         var meeting = session.map(Session::meeting).orElse(Meeting.UNKNOWN);
         var basis = basis();
-        var first = own.map(Sheet::document).orElseGet(() -> session.orElseThrow().document());
-        Comparator<CaseLink> byDate = Comparator.comparing((CaseLink l) -> dates.getOrDefault(l.id(), "")).thenComparing(CaseLink::id);
+        var first =
+                own.map(Sheet::document).orElseGet(() -> session.orElseThrow().document());
+        Comparator<CaseLink> byDate = Comparator.comparing((CaseLink l) -> dates.getOrDefault(l.id(), ""))
+                .thenComparing(CaseLink::id);
         return new Case(
                 id,
                 ward(),
-                Optional.of(session.map(Session::slug).orElseGet(() -> first.substring(0, Math.max(1, first.length() - 13)))),
+                Optional.of(session.map(Session::slug)
+                        .orElseGet(() -> first.substring(0, Math.max(1, first.length() - 13)))),
                 meeting.council().or(() -> own.flatMap(Sheet::council)),
                 session.flatMap(Session::councilKey),
                 meeting.date(),
@@ -145,7 +167,8 @@ final class Draft {
                 department(),
                 first,
                 own.map(Sheet::part).orElseGet(() -> session.orElseThrow().part()),
-                item.map(Session.Item::turns).orElseGet(() -> session.map(Session::outside).orElse(List.of())),
+                item.map(Session.Item::turns)
+                        .orElseGet(() -> session.map(Session::outside).orElse(List.of())),
                 forms,
                 item.flatMap(Session.Item::decision),
                 contractors(),

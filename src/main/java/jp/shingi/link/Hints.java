@@ -24,7 +24,8 @@ import jp.shingi.text.Numerals;
  */
 record Hints(Set<String> sessions, List<LocalDate> dates, Set<String> items) {
     private static final String N = "[0-9〇一二三四五六七八九十百]+";
-    private static final Pattern SESSION = Pattern.compile("(?:((?:昭和|平成|令和|[HR])?(?:元|" + N + ")年度)|第(" + N + ")期)(?:の)?[^第。]{0,12}第(" + N + ")回");
+    private static final Pattern SESSION =
+            Pattern.compile("(?:((?:昭和|平成|令和|[HR])?(?:元|" + N + ")年度)|第(" + N + ")期)(?:の)?[^第。]{0,12}第(" + N + ")回");
     private static final Pattern ITEM = Pattern.compile("(諮問|報告|審議|協議)(?:事項)?第?(" + N + ")号?");
     private static final int HEAD = 8;
 
@@ -32,21 +33,31 @@ record Hints(Set<String> sessions, List<LocalDate> dates, Set<String> items) {
         var sessions = new LinkedHashSet<String>();
         var dates = new ArrayList<LocalDate>();
         var items = new LinkedHashSet<String>();
-        Stream.of(documentTitle.stream(), part.title().stream(), head(part)).flatMap(s -> s).forEach(text -> {
-            var folded = Fold.withoutSpaces(Fold.nfkc(text));
-            sessions(folded, sessions);
-            Dates.in(folded).forEach(d -> d.date().ifPresent(dates::add));
-            var item = ITEM.matcher(folded);
-            while (item.find()) Numerals.parse(item.group(2)).ifPresent(n -> items.add(item.group(1) + n));
-        });
+        Stream.of(documentTitle.stream(), part.title().stream(), head(part))
+                .flatMap(s -> s)
+                .forEach(text -> {
+                    var folded = Fold.withoutSpaces(Fold.nfkc(text));
+                    sessions(folded, sessions);
+                    Dates.in(folded).forEach(d -> d.date().ifPresent(dates::add));
+                    var item = ITEM.matcher(folded);
+                    while (item.find()) Numerals.parse(item.group(2)).ifPresent(n -> items.add(item.group(1) + n));
+                });
         if (part instanceof FormPart form) items.addAll(form.items());
         return new Hints(sessions, List.copyOf(dates), items);
     }
 
     private static Stream<String> head(Part part) {
         return switch (part) {
-            case FormPart form -> form.paragraphs().stream().map(p -> p.text()).filter(t -> t.length() < 80).limit(HEAD);
-            case TextPart text -> text.paragraphs().stream().map(p -> p.text()).filter(t -> t.length() < 80).limit(HEAD);
+            case FormPart form ->
+                form.paragraphs().stream()
+                        .map(p -> p.text())
+                        .filter(t -> t.length() < 80)
+                        .limit(HEAD);
+            case TextPart text ->
+                text.paragraphs().stream()
+                        .map(p -> p.text())
+                        .filter(t -> t.length() < 80)
+                        .limit(HEAD);
             case jp.shingi.model.MinutesPart minutes -> Stream.empty();
             case jp.shingi.model.AssessmentPart assessment -> Stream.empty();
             case jp.shingi.model.ClausesPart clauses -> Stream.empty();

@@ -28,12 +28,19 @@ public final class Linker {
 
     /** The cases found, ordered by identifier. */
     public List<Case> cases() {
-        var all = summaries.values().stream().sorted(Comparator.comparing(Summary::document)).toList();
+        var all = summaries.values().stream()
+                .sorted(Comparator.comparing(Summary::document))
+                .toList();
         var items = items(all);
         var others = new ArrayList<Draft>();
-        all.forEach(s -> s.sessions().stream().filter(m -> !m.outside().isEmpty() || m.items().isEmpty()).forEach(m -> others.add(Draft.of(m))));
+        all.forEach(s -> s.sessions().stream()
+                .filter(m -> !m.outside().isEmpty() || m.items().isEmpty())
+                .forEach(m -> others.add(Draft.of(m))));
         var placing = new Placing(items);
-        var left = all.stream().flatMap(s -> s.sheets().stream()).filter(sheet -> !placing.place(sheet)).toList();
+        var left = all.stream()
+                .flatMap(s -> s.sheets().stream())
+                .filter(sheet -> !placing.place(sheet))
+                .toList();
         others.addAll(Placing.alone(left, items));
         relate(items, others);
         return finish(items, others);
@@ -41,7 +48,8 @@ public final class Linker {
 
     /** What is there and what is missing, by council. */
     public List<Coverage> coverage() {
-        return Coverages.of(summaries.values().stream().flatMap(s -> s.sessions().stream()).toList(), cases());
+        return Coverages.of(
+                summaries.values().stream().flatMap(s -> s.sessions().stream()).toList(), cases());
     }
 
     /** Items of two copies of one meeting's minutes are one case; the copy with more turns carries it. */
@@ -49,7 +57,9 @@ public final class Linker {
         var sessions = all.stream()
                 .flatMap(s -> s.sessions().stream())
                 .sorted(Comparator.comparing((Session s) -> s.meeting().date().orElse(LocalDate.MAX))
-                        .thenComparing(s -> -s.items().stream().mapToInt(i -> i.turns().size()).sum())
+                        .thenComparing(s -> -s.items().stream()
+                                .mapToInt(i -> i.turns().size())
+                                .sum())
                         .thenComparing(Session::document)
                         .thenComparing(Session::part))
                 .toList();
@@ -59,11 +69,13 @@ public final class Linker {
     }
 
     private static void item(Map<String, Draft> byId, Session session, Session.Item item) {
-        var id = session.prefix().orElse(session.document() + "/" + session.part()) + "/" + item.agenda().id();
+        var id = session.prefix().orElse(session.document() + "/" + session.part()) + "/"
+                + item.agenda().id();
         var same = byId.get(id);
         if (same == null) {
             byId.put(id, Draft.of(id, session, item));
-        } else if (same.session.orElseThrow() != session && Titles.likeness(same.title(), item.agenda().title()) >= 0.6) {
+        } else if (same.session.orElseThrow() != session
+                && Titles.likeness(same.title(), item.agenda().title()) >= 0.6) {
             same.twin(session, "同じ会議の会議録の別の版");
         } else {
             int n = 2;

@@ -30,20 +30,34 @@ final class Placing {
     /** Adds the sheet to the cases that it belongs to; false where none is found. */
     boolean place(Sheet sheet) {
         if (sheet.register()) return false;
-        var here = items.stream().filter(d -> d.session.orElseThrow().document().equals(sheet.document())).toList();
+        var here = items.stream()
+                .filter(d -> d.session.orElseThrow().document().equals(sheet.document()))
+                .toList();
         if (!here.isEmpty()) return inMeeting(sheet, here, "同じ文書の", 1.0);
-        var ward = items.stream().filter(d -> d.ward().isPresent() && d.ward().equals(sheet.ward())).toList();
-        var named = ward.stream().filter(d -> names(sheet, d.session.orElseThrow())).toList();
-        if (!named.isEmpty()) return inMeeting(sheet, named, "同じ会議（" + named.getFirst().date().map(LocalDate::toString).orElse("") + "）の", 0.95);
+        var ward = items.stream()
+                .filter(d -> d.ward().isPresent() && d.ward().equals(sheet.ward()))
+                .toList();
+        var named =
+                ward.stream().filter(d -> names(sheet, d.session.orElseThrow())).toList();
+        if (!named.isEmpty())
+            return inMeeting(
+                    sheet,
+                    named,
+                    "同じ会議（" + named.getFirst().date().map(LocalDate::toString).orElse("") + "）の",
+                    0.95);
         return anywhere(sheet, ward);
     }
 
     private static boolean names(Sheet sheet, Session session) {
-        return sheet.hints().sessions().stream().anyMatch(session::is) || sheet.hints().dates().stream().anyMatch(session::on);
+        return sheet.hints().sessions().stream().anyMatch(session::is)
+                || sheet.hints().dates().stream().anyMatch(session::on);
     }
 
     private boolean inMeeting(Sheet sheet, List<Draft> meeting, String where, double trust) {
-        var numbered = meeting.stream().filter(d -> sheet.items().contains(itemId(d)) || sheet.hints().items().contains(itemId(d))).toList();
+        var numbered = meeting.stream()
+                .filter(d -> sheet.items().contains(itemId(d))
+                        || sheet.hints().items().contains(itemId(d)))
+                .toList();
         if (!numbered.isEmpty()) {
             numbered.forEach(d -> d.add(sheet, where + itemId(d) + "の番号が記されている", trust));
             return true;
@@ -66,7 +80,9 @@ final class Placing {
 
     /** Several items share one 資料: the title tells; where the titles are the same, the order of the forms does. */
     private boolean sameMaterial(Sheet sheet, List<Draft> fitting, String reason, double trust) {
-        var titled = fitting.stream().filter(d -> Titles.likeness(d.title(), sheet.title()) >= SAME_TITLE).toList();
+        var titled = fitting.stream()
+                .filter(d -> Titles.likeness(d.title(), sheet.title()) >= SAME_TITLE)
+                .toList();
         if (titled.size() == 1) {
             titled.getFirst().add(sheet, reason + "、件名が同じ", trust * 0.95);
         } else if (titled.size() > 1) {
@@ -85,37 +101,56 @@ final class Placing {
         if (likeness < NEAR_TITLE || sheet.kind() == PartKind.CLAUSES) return false;
         int next = taken.merge(sheet.document() + "/" + Titles.key(sheet.title()), 1, Integer::sum) - 1;
         var one = best.get(Math.min(next, best.size() - 1));
-        one.add(sheet, where + (likeness >= SAME_TITLE ? "議題と件名が同じ" : "議題と件名が近い"), best.size() == 1 ? trust * likeness : trust * 0.6);
+        one.add(
+                sheet,
+                where + (likeness >= SAME_TITLE ? "議題と件名が同じ" : "議題と件名が近い"),
+                best.size() == 1 ? trust * likeness : trust * 0.6);
         return true;
     }
 
     /** The meeting is not named: the item's number with a like title, or the title alone where one item has it. */
     private static boolean anywhere(Sheet sheet, List<Draft> ward) {
         var numbered = ward.stream()
-                .filter(d -> sheet.hints().items().contains(itemId(d)) && Titles.likeness(sheet.title(), d.title()) >= 0.4)
+                .filter(d ->
+                        sheet.hints().items().contains(itemId(d)) && Titles.likeness(sheet.title(), d.title()) >= 0.4)
                 .toList();
         var one = nearest(sheet, numbered);
         if (one.isPresent()) {
             one.get().add(sheet, itemId(one.get()) + "の番号と件名", 0.8);
             return true;
         }
-        var titled = ward.stream().filter(d -> Titles.key(d.title()).equals(Titles.key(sheet.title()))).toList();
-        if (titled.size() > 1 && sheet.hints().dates().isEmpty() || sheet.kind() == PartKind.CLAUSES || sheet.title().length() < 8) return false;
+        var titled = ward.stream()
+                .filter(d -> Titles.key(d.title()).equals(Titles.key(sheet.title())))
+                .toList();
+        if (titled.size() > 1 && sheet.hints().dates().isEmpty()
+                || sheet.kind() == PartKind.CLAUSES
+                || sheet.title().length() < 8) return false;
         nearest(sheet, titled).ifPresent(d -> d.add(sheet, "件名が同じ", titled.size() == 1 ? 0.75 : 0.6));
         return !titled.isEmpty();
     }
 
     /** The first meeting on or after the day of the sheet, else the first. */
     private static Optional<Draft> nearest(Sheet sheet, List<Draft> fitting) {
-        var dated = fitting.stream().sorted(Comparator.comparing((Draft d) -> d.date().orElse(LocalDate.MAX)).thenComparing(d -> d.id)).toList();
+        var dated = fitting.stream()
+                .sorted(Comparator.comparing((Draft d) -> d.date().orElse(LocalDate.MAX))
+                        .thenComparing(d -> d.id))
+                .toList();
         var day = sheet.hints().dates().stream().findFirst();
-        return dated.stream().filter(d -> day.isEmpty() || d.date().filter(x -> !x.isBefore(day.get())).isPresent()).findFirst()
+        return dated.stream()
+                .filter(d -> day.isEmpty()
+                        || d.date().filter(x -> !x.isBefore(day.get())).isPresent())
+                .findFirst()
                 .or(() -> dated.stream().findFirst());
     }
 
     private static List<Draft> best(String title, List<Draft> meeting) {
-        double most = meeting.stream().mapToDouble(d -> Titles.likeness(title, d.title())).max().orElse(0);
-        return meeting.stream().filter(d -> most > 0 && Titles.likeness(title, d.title()) == most).toList();
+        double most = meeting.stream()
+                .mapToDouble(d -> Titles.likeness(title, d.title()))
+                .max()
+                .orElse(0);
+        return meeting.stream()
+                .filter(d -> most > 0 && Titles.likeness(title, d.title()) == most)
+                .toList();
     }
 
     private static boolean hasMaterial(Draft draft, String material) {
@@ -137,7 +172,10 @@ final class Placing {
         var alone = new ArrayList<Draft>();
         for (var sheet : left) {
             var before = items.stream()
-                    .filter(d -> isAppendix(sheet) && d.sheets().stream().anyMatch(s -> s.document().equals(sheet.document()) && s.part() == sheet.part() - 1))
+                    .filter(d -> isAppendix(sheet)
+                            && d.sheets().stream()
+                                    .anyMatch(
+                                            s -> s.document().equals(sheet.document()) && s.part() == sheet.part() - 1))
                     .toList();
             if (before.isEmpty()) alone.add(Draft.of(sheet));
             else before.forEach(d -> d.add(sheet, "直前の資料の別紙", 0.6));
@@ -146,7 +184,8 @@ final class Placing {
     }
 
     private static boolean isAppendix(Sheet sheet) {
-        return sheet.kind() == PartKind.CLAUSES || Stream.of("別紙", "別添", "参考", "図", "概要").anyMatch(sheet.title()::contains)
+        return sheet.kind() == PartKind.CLAUSES
+                || Stream.of("別紙", "別添", "参考", "図", "概要").anyMatch(sheet.title()::contains)
                 || sheet.kind() == PartKind.TEXT;
     }
 }

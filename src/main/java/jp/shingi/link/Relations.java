@@ -17,7 +17,8 @@ import jp.shingi.text.Numerals;
 final class Relations {
     private static final Pattern RECORD = Pattern.compile("記録票|一覧|登録簿|ファイル簿|台帳|調書");
     private static final Pattern NUMBER = Pattern.compile("諮問第([0-9〇一二三四五六七八九十百]+)号");
-    private static final Pattern FOLLOWS = Pattern.compile("変更|状況|結果|更新|追加|増設|拡大|廃止|廃棄|対応|見直し|継続|延長|再委託|終了|検証|報告|導入|移行");
+    private static final Pattern FOLLOWS =
+            Pattern.compile("変更|状況|結果|更新|追加|増設|拡大|廃止|廃棄|対応|見直し|継続|延長|再委託|終了|検証|報告|導入|移行");
     private static final double SAME_BUSINESS = 0.5;
     private static final double SAME_BUSINESS_AND_DEPARTMENT = 0.36;
 
@@ -31,7 +32,8 @@ final class Relations {
     /** Links a case to the earlier decisions that it names; those that are not there become missing. */
     void named(Draft draft) {
         for (var precedent : draft.named()) {
-            var found = find(precedent, draft.ward(), draft.title(), draft.date()).filter(d -> d != draft);
+            var found =
+                    find(precedent, draft.ward(), draft.title(), draft.date()).filter(d -> d != draft);
             draft.resolved(precedent, found.map(d -> d.id));
             found.ifPresent(d -> draft.earlier(d, "「" + precedent.text() + "」と記されている", 0.95));
         }
@@ -42,7 +44,8 @@ final class Relations {
         var sheet = draft.own.orElseThrow();
         if (!sheet.register() && !RECORD.matcher(sheet.title()).find()) return;
         sheet.precedents().stream()
-                .flatMap(p -> find(p, sheet.ward(), sheet.title(), Optional.empty()).stream().map(d -> Map.entry(p, d)))
+                .flatMap(p -> find(p, sheet.ward(), sheet.title(), Optional.empty()).stream()
+                        .map(d -> Map.entry(p, d)))
                 .distinct()
                 .forEach(e -> e.getValue().add(sheet, "記録に「" + e.getKey().text() + "」とある", 0.85));
     }
@@ -50,13 +53,18 @@ final class Relations {
     private Optional<Draft> find(Precedent precedent, Optional<String> ward, String title, Optional<LocalDate> before) {
         var fitting = items.stream()
                 .filter(d -> d.ward().isPresent() && d.ward().equals(ward))
-                .filter(d -> before.isEmpty() || d.date().isEmpty() || d.date().get().isBefore(before.get()))
+                .filter(d ->
+                        before.isEmpty() || d.date().isEmpty() || d.date().get().isBefore(before.get()))
                 .filter(d -> isMeeting(precedent, d.session.orElseThrow()))
                 .toList();
         if (precedent.number().isPresent()) {
-            var id = precedent.kind().filter(k -> !k.equals("答申")).orElse("諮問") + precedent.number().getAsInt();
-            var numbered = fitting.stream().filter(d -> Placing.itemId(d).equals(id)).toList();
-            return isDated(precedent) || numbered.size() == 1 ? numbered.stream().findFirst() : likely(numbered, title, 0.3);
+            var id = precedent.kind().filter(k -> !k.equals("答申")).orElse("諮問")
+                    + precedent.number().getAsInt();
+            var numbered =
+                    fitting.stream().filter(d -> Placing.itemId(d).equals(id)).toList();
+            return isDated(precedent) || numbered.size() == 1
+                    ? numbered.stream().findFirst()
+                    : likely(numbered, title, 0.3);
         }
         if (!isDated(precedent)) return Optional.empty();
         return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : likely(ofKind(fitting, precedent), title, 0.15);
@@ -64,7 +72,13 @@ final class Relations {
 
     private static List<Draft> ofKind(List<Draft> fitting, Precedent precedent) {
         return fitting.stream()
-                .filter(d -> precedent.kind().isEmpty() || precedent.kind().get().equals("答申") || d.item.orElseThrow().agenda().kind().key().equals(precedent.kind().get()))
+                .filter(d -> precedent.kind().isEmpty()
+                        || precedent.kind().get().equals("答申")
+                        || d.item.orElseThrow()
+                                .agenda()
+                                .kind()
+                                .key()
+                                .equals(precedent.kind().get()))
                 .toList();
     }
 
@@ -74,12 +88,16 @@ final class Relations {
 
     private static boolean isMeeting(Precedent precedent, Session session) {
         var date = session.meeting().date().map(LocalDate::toString).orElse("");
-        if (precedent.date().isPresent()) return date.startsWith(precedent.date().get());
+        if (precedent.date().isPresent())
+            return date.startsWith(precedent.date().get());
         if (precedent.session().isEmpty()) return true;
         int number = precedent.session().getAsInt();
-        if (precedent.fiscalYear().isPresent()) return session.is(Hints.year(precedent.fiscalYear().getAsInt(), number));
+        if (precedent.fiscalYear().isPresent())
+            return session.is(Hints.year(precedent.fiscalYear().getAsInt(), number));
         var term = Hints.termSession(precedent.text());
-        return term.map(session::is).orElseGet(() -> session.meeting().session().isPresent() && session.meeting().session().getAsInt() == number);
+        return term.map(session::is)
+                .orElseGet(() -> session.meeting().session().isPresent()
+                        && session.meeting().session().getAsInt() == number);
     }
 
     private static Optional<Draft> likely(List<Draft> all, String title, double least) {
@@ -93,7 +111,8 @@ final class Relations {
         var frequencies = Titles.frequencies(items.stream().map(Draft::title).toList());
         for (int i = 0; i < items.size(); i++) {
             var late = items.get(i);
-            var early = items.subList(0, i).stream().filter(d -> precedes(d, late)).toList();
+            var early =
+                    items.subList(0, i).stream().filter(d -> precedes(d, late)).toList();
             putOff(late, early);
             numberInTitle(late, early);
             early.stream().filter(d -> !late.leansOn(d)).forEach(d -> likeBusiness(late, d, frequencies));
@@ -102,15 +121,24 @@ final class Relations {
 
     private static boolean precedes(Draft early, Draft late) {
         return early.ward().equals(late.ward())
-                && early.session.orElseThrow().councilKey().equals(late.session.orElseThrow().councilKey())
-                && early.date().isPresent() && late.date().isPresent() && early.date().get().isBefore(late.date().get());
+                && early.session
+                        .orElseThrow()
+                        .councilKey()
+                        .equals(late.session.orElseThrow().councilKey())
+                && early.date().isPresent()
+                && late.date().isPresent()
+                && early.date().get().isBefore(late.date().get());
     }
 
     /** An item that was put off comes back under its number. */
     private static void putOff(Draft late, List<Draft> early) {
         early.reversed().stream()
-                .filter(d -> Placing.itemId(d).equals(Placing.itemId(late)) && Titles.likeness(d.title(), late.title()) >= 0.9)
-                .filter(d -> d.item.orElseThrow().decision().filter(x -> x.outcome() == Outcome.CONTINUED).isPresent())
+                .filter(d -> Placing.itemId(d).equals(Placing.itemId(late))
+                        && Titles.likeness(d.title(), late.title()) >= 0.9)
+                .filter(d -> d.item.orElseThrow()
+                        .decision()
+                        .filter(x -> x.outcome() == Outcome.CONTINUED)
+                        .isPresent())
                 .findFirst()
                 .ifPresent(d -> late.earlier(d, "継続審議となった同じ" + Placing.itemId(d), 0.95));
     }
@@ -127,19 +155,28 @@ final class Relations {
     }
 
     private void likeBusiness(Draft late, Draft early, Map<String, Integer> frequencies) {
-        boolean follows = late.item.orElseThrow().agenda().kind() != ItemKind.CONSULTATION || FOLLOWS.matcher(late.title()).find();
+        boolean follows = late.item.orElseThrow().agenda().kind() != ItemKind.CONSULTATION
+                || FOLLOWS.matcher(late.title()).find();
         double likeness = Titles.weighed(late.title(), early.title(), frequencies, items.size());
         boolean department = late.department().isPresent() && sameDepartment(late, early);
         double least = department || sharesContractor(late, early) ? SAME_BUSINESS_AND_DEPARTMENT : SAME_BUSINESS;
         if (likeness < least || !follows && likeness < 0.8) return;
-        late.earlier(early, "同じ事業（件名が近い" + (department ? "、所管が同じ" : "") + "）", Math.min(0.9, Math.round((0.4 + likeness / 2) * 100) / 100.0));
+        late.earlier(
+                early,
+                "同じ事業（件名が近い" + (department ? "、所管が同じ" : "") + "）",
+                Math.min(0.9, Math.round((0.4 + likeness / 2) * 100) / 100.0));
     }
 
     private static boolean sameDepartment(Draft a, Draft b) {
-        return Stream.of(a, b).map(d -> Fold.key(d.department().orElse(d.id))).distinct().count() == 1;
+        return Stream.of(a, b)
+                        .map(d -> Fold.key(d.department().orElse(d.id)))
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     private static boolean sharesContractor(Draft a, Draft b) {
-        return a.contractors().stream().anyMatch(x -> b.contractors().stream().anyMatch(y -> y.name().equals(x.name())));
+        return a.contractors().stream()
+                .anyMatch(x -> b.contractors().stream().anyMatch(y -> y.name().equals(x.name())));
     }
 }

@@ -33,15 +33,20 @@ record Session(
     /** Ward, council and date in an identifier; empty where one of them is not known. */
     Optional<String> prefix() {
         if (councilKey().isEmpty() || meeting.date().isEmpty()) return Optional.empty();
-        return Optional.of(slug + "/" + councilKey().get() + "/" + meeting.date().get());
+        return Optional.of(
+                slug + "/" + councilKey().get() + "/" + meeting.date().get());
     }
 
     boolean is(String session) {
         return meeting.session().isPresent()
                 && (meeting.fiscalYear().isPresent()
-                                && session.equals(Hints.year(meeting.fiscalYear().getAsInt(), meeting.session().getAsInt()))
+                                && session.equals(Hints.year(
+                                        meeting.fiscalYear().getAsInt(),
+                                        meeting.session().getAsInt()))
                         || meeting.term().isPresent()
-                                && session.equals(Hints.term(meeting.term().getAsInt(), meeting.session().getAsInt())));
+                                && session.equals(Hints.term(
+                                        meeting.term().getAsInt(),
+                                        meeting.session().getAsInt())));
     }
 
     boolean on(LocalDate day) {

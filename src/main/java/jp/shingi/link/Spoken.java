@@ -17,14 +17,24 @@ import jp.shingi.normalise.SpokenContractors;
 
 /** What the turns about an item tell: its legal basis where a turn says on what it is put, contractors, earlier decisions. */
 record Spoken(List<Citation> basis, List<Contractor> contractors, List<Precedent> precedents) {
-    private static final Pattern PUT = Pattern.compile("^(?:（[^）]*）)?(?:の規定)?(?:に基づ(?:く|き|いて)|により|による|で)[^。]{0,30}(?:諮問|お諮り|報告|意見を(?:聴|聞|お聞)|ご審議|御審議)");
+    private static final Pattern PUT = Pattern.compile(
+            "^(?:（[^）]*）)?(?:の規定)?(?:に基づ(?:く|き|いて)|により|による|で)[^。]{0,30}(?:諮問|お諮り|報告|意見を(?:聴|聞|お聞)|ご審議|御審議)");
 
     static Map<String, Spoken> byItem(Document document, int part, MinutesPart minutes) {
         Map<Integer, Turn> turns = new HashMap<>();
         minutes.turns().forEach(turn -> turns.put(turn.n(), turn));
         Map<String, Spoken> spoken = new LinkedHashMap<>();
         for (var item : minutes.agenda()) {
-            spoken.put(item.id(), of(document, part, item, minutes.turns().stream().filter(t -> t.items().contains(item.id())).toList(), turns));
+            spoken.put(
+                    item.id(),
+                    of(
+                            document,
+                            part,
+                            item,
+                            minutes.turns().stream()
+                                    .filter(t -> t.items().contains(item.id()))
+                                    .toList(),
+                            turns));
         }
         return spoken;
     }

@@ -22,11 +22,14 @@ record Summary(String document, Optional<String> ward, String slug, List<Session
     private static final int HASH = 13;
 
     static Summary of(Document document) {
-        var slug = document.id().length() > HASH ? document.id().substring(0, document.id().length() - HASH) : document.id();
+        var slug = document.id().length() > HASH
+                ? document.id().substring(0, document.id().length() - HASH)
+                : document.id();
         var sessions = new ArrayList<Session>();
         var sheets = new ArrayList<Sheet>();
         for (int i = 0; i < document.parts().size(); i++) {
-            if (document.parts().get(i) instanceof MinutesPart minutes) sessions.add(session(document, slug, i, minutes));
+            if (document.parts().get(i) instanceof MinutesPart minutes)
+                sessions.add(session(document, slug, i, minutes));
             else sheets.add(sheet(document, i, document.parts().get(i)));
         }
         return new Summary(document.id(), document.ward(), slug, List.copyOf(sessions), List.copyOf(sheets));
@@ -36,50 +39,108 @@ record Summary(String document, Optional<String> ward, String slug, List<Session
         Map<String, List<Integer>> turns = new HashMap<>();
         var outside = new ArrayList<Integer>();
         for (var turn : minutes.turns()) {
-            var known = turn.items().stream().filter(id -> minutes.agenda().stream().anyMatch(a -> a.id().equals(id))).toList();
-            known.forEach(id -> turns.computeIfAbsent(id, k -> new ArrayList<>()).add(turn.n()));
+            var known = turn.items().stream()
+                    .filter(id -> minutes.agenda().stream().anyMatch(a -> a.id().equals(id)))
+                    .toList();
+            known.forEach(
+                    id -> turns.computeIfAbsent(id, k -> new ArrayList<>()).add(turn.n()));
             if (known.isEmpty()) outside.add(turn.n());
         }
         var spoken = Spoken.byItem(document, part, minutes);
         var items = minutes.agenda().stream()
-                .map(a -> new Session.Item(a, List.copyOf(turns.getOrDefault(a.id(), List.of())), decision(minutes, a.id()), spoken.get(a.id())))
+                .map(a -> new Session.Item(
+                        a,
+                        List.copyOf(turns.getOrDefault(a.id(), List.of())),
+                        decision(minutes, a.id()),
+                        spoken.get(a.id())))
                 .toList();
         return new Session(
-                document.id(), part, minutes.title().or(document::title).orElse("会議録"), document.ward(), slug, minutes.meeting(), items, outside);
+                document.id(),
+                part,
+                minutes.title().or(document::title).orElse("会議録"),
+                document.ward(),
+                slug,
+                minutes.meeting(),
+                items,
+                outside);
     }
 
     /** The last decision on an item: a vote may be put off and taken again in one meeting. */
     private static Optional<Decision> decision(MinutesPart minutes, String item) {
-        return minutes.decisions().stream().filter(d -> d.items().contains(item)).reduce((first, last) -> last);
+        return minutes.decisions().stream()
+                .filter(d -> d.items().contains(item))
+                .reduce((first, last) -> last);
     }
 
     private static Sheet sheet(Document document, int index, Part part) {
         var hints = Hints.of(part, index == 0 || document.parts().size() == 1 ? document.title() : Optional.empty());
         return switch (part) {
-            case FormPart form -> new Sheet(
-                    document.id(), index, form.partKind(), subject(form).or(form::title).or(document::title).orElse("資料"), document.ward(), council(document),
-                    form.material(), form.items(), field(form, FieldKey.DEPARTMENT), form.basis(), form.contractors(), form.precedents(), hints,
-                    form.fields().stream().anyMatch(f -> f.row().isPresent() && f.row().getAsInt() > 1));
-            case ClausesPart clauses -> plain(document, index, part, clauses.material(), clauses.items(), "特記事項", hints, List.of());
+            case FormPart form ->
+                new Sheet(
+                        document.id(),
+                        index,
+                        form.partKind(),
+                        subject(form).or(form::title).or(document::title).orElse("資料"),
+                        document.ward(),
+                        council(document),
+                        form.material(),
+                        form.items(),
+                        field(form, FieldKey.DEPARTMENT),
+                        form.basis(),
+                        form.contractors(),
+                        form.precedents(),
+                        hints,
+                        form.fields().stream()
+                                .anyMatch(f -> f.row().isPresent() && f.row().getAsInt() > 1));
+            case ClausesPart clauses ->
+                plain(document, index, part, clauses.material(), clauses.items(), "特記事項", hints, List.of());
             case TextPart text -> plain(document, index, part, text.material(), text.items(), "資料", hints, List.of());
-            case AssessmentPart assessment -> plain(
-                    document, index, part, Optional.empty(), List.of(), assessment.name().orElse("特定個人情報保護評価書"), hints,
-                    assessment.entrustments().stream().flatMap(e -> e.contractor().stream()).toList());
+            case AssessmentPart assessment ->
+                plain(
+                        document,
+                        index,
+                        part,
+                        Optional.empty(),
+                        List.of(),
+                        assessment.name().orElse("特定個人情報保護評価書"),
+                        hints,
+                        assessment.entrustments().stream()
+                                .flatMap(e -> e.contractor().stream())
+                                .toList());
             case MinutesPart minutes -> throw new IllegalArgumentException("minutes are no sheet");
         };
     }
 
     private static Sheet plain(
-            Document document, int index, Part part, Optional<String> material, List<String> items, String otherwise, Hints hints,
+            Document document,
+            int index,
+            Part part,
+            Optional<String> material,
+            List<String> items,
+            String otherwise,
+            Hints hints,
             List<jp.shingi.model.Contractor> contractors) {
         return new Sheet(
-                document.id(), index, part.partKind(), part.title().or(index == 0 ? document::title : Optional::empty).orElse(otherwise), document.ward(),
-                council(document), material, items, Optional.empty(), List.of(), Contractors.merge(contractors.stream()), List.of(), hints, false);
+                document.id(),
+                index,
+                part.partKind(),
+                part.title().or(index == 0 ? document::title : Optional::empty).orElse(otherwise),
+                document.ward(),
+                council(document),
+                material,
+                items,
+                Optional.empty(),
+                List.of(),
+                Contractors.merge(contractors.stream()),
+                List.of(),
+                hints,
+                false);
     }
 
     private static Optional<String> council(Document document) {
         return document.parts().stream()
-                .flatMap(p -> p instanceof MinutesPart m ? m.meeting().council().stream() : java.util.stream.Stream.empty())
+                .flatMap(p ->
+                        p instanceof MinutesPart m ? m.meeting().council().stream() : java.util.stream.Stream.empty())
                 .findFirst();
     }
 
@@ -88,12 +149,16 @@ record Summary(String document, Optional<String> ward, String slug, List<Session
     }
 
     private static Optional<String> field(FormPart form, FieldKey key) {
-        return form.fields().stream().filter(f -> f.key() == key).map(Field::value).findFirst();
+        return form.fields().stream()
+                .filter(f -> f.key() == key)
+                .map(Field::value)
+                .findFirst();
     }
 
     static <T, K> Map<K, List<T>> group(List<T> all, Function<T, K> by) {
         Map<K, List<T>> groups = new HashMap<>();
-        all.forEach(one -> groups.computeIfAbsent(by.apply(one), k -> new ArrayList<>()).add(one));
+        all.forEach(one ->
+                groups.computeIfAbsent(by.apply(one), k -> new ArrayList<>()).add(one));
         return groups;
     }
 }

@@ -77,7 +77,10 @@ final class Titles {
     }
 
     private static double weight(Set<String> pairs, Map<String, Integer> frequencies, int titles) {
-        return pairs.stream().sorted().mapToDouble(p -> weight(p, frequencies, titles)).sum();
+        return pairs.stream()
+                .sorted()
+                .mapToDouble(p -> weight(p, frequencies, titles))
+                .sum();
     }
 
     private static double weight(String pair, Map<String, Integer> frequencies, int titles) {

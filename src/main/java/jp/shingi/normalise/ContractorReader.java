@@ -131,7 +131,8 @@ final class ContractorReader {
                 }
             }
             var digits = number.group().replace(" ", "");
-            for (int i = 0; i + 13 <= digits.length(); i += 13) CorporateNumber.read(digits.substring(i, i + 13)).ifPresent(run::add);
+            for (int i = 0; i + 13 <= digits.length(); i += 13)
+                CorporateNumber.read(digits.substring(i, i + 13)).ifPresent(run::add);
         }
         assign(pending, run);
     }

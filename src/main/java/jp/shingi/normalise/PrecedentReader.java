@@ -35,9 +35,12 @@ final class PrecedentReader {
                     + S + "期)" + S + "(?:の)?" + S + "第" + S + "(?<session>" + N + ")" + S + "回" + "(?<tail>" + S
                     + "(?:の)?" + S + COUNCIL + "?(?:（[^（）]{1,12}）)?(?:" + DECIDED + "(?:済み?|事項|済)?)?)");
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?:(?:(?<era>" + ERA + S + "(?:元|" + N + ")|[12][0-9]{3})" + S + "年" + S + "度|第" + S + "(?<term>" + N + ")" + S + "期)" + S + "(?:の)?" + S + "第" + S + "(?<session>" + N + ")" + S + "回(?:の)?)?"
-            + "(?:[ ]*" + COUNCIL + "(?:（[^（）]{1,12}）)?[ 、\\n]*の?)?(?:[ ]*(?<date>" + DATE + "|" + YEAR_ALONE + ")" + S + "(?:付け?の?|の)?" + S + ")?[ ]*"
-            + "(?<kind>諮問|報告|答申)(?:事項)?" + S + "第" + S + "(?<number>" + N + ")" + S + "号(?:" + S + "（" + S + "(?<behind>" + DATE + ")[^（）]{0,12}）| (?<after>" + DATE + "))?");
+            "(?:(?:(?<era>" + ERA + S + "(?:元|" + N + ")|[12][0-9]{3})" + S + "年" + S + "度|第" + S + "(?<term>" + N + ")"
+                    + S + "期)" + S + "(?:の)?" + S + "第" + S + "(?<session>" + N + ")" + S + "回(?:の)?)?"
+                    + "(?:[ ]*" + COUNCIL + "(?:（[^（）]{1,12}）)?[ 、\\n]*の?)?(?:[ ]*(?<date>" + DATE + "|" + YEAR_ALONE
+                    + ")" + S + "(?:付け?の?|の)?" + S + ")?[ ]*"
+                    + "(?<kind>諮問|報告|答申)(?:事項)?" + S + "第" + S + "(?<number>" + N + ")" + S + "号(?:" + S + "（" + S
+                    + "(?<behind>" + DATE + ")[^（）]{0,12}）| (?<after>" + DATE + "))?");
     private static final Pattern DATED = Pattern.compile("(?<date>" + DATE + ")" + S + "(?:付け?|付けの|の|開催の|に開催した|開催)?" + S
             + "(?:の)?" + S + "(?:(?<answer>答申)(?!を得た日)|(?:第" + N + "回)?" + COUNCIL
             + "(?:（[^（）]{1,12}）)?(?:で|において|に諮り|にて|の)?" + S + "(?:御|ご)?(?:" + DECIDED + "|諮問))");
@@ -83,21 +86,31 @@ final class PrecedentReader {
     }
 
     private boolean numbered(Passage passage, String folded, Matcher m) {
-        var date = Stream.of("date", "behind", "after").map(m::group).filter(Objects::nonNull).findFirst().flatMap(PrecedentReader::iso);
+        var date = Stream.of("date", "behind", "after")
+                .map(m::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .flatMap(PrecedentReader::iso);
         var number = Numerals.parse(m.group("number"));
-        if (number.isEmpty() || BLANK_BOX.matcher(folded.substring(0, m.start())).find()) return false;
+        if (number.isEmpty()
+                || BLANK_BOX.matcher(folded.substring(0, m.start())).find()) return false;
         var kind = m.group("kind");
         var session = m.group("session") == null ? OptionalInt.empty() : Numerals.parse(m.group("session"));
         if (session.isPresent() && own.isOwnSession(year(m), term(m), session.getAsInt())) return true;
         if (session.isEmpty() && own.isOwn(kind, number.getAsInt(), date)) return true;
-        boolean told = date.isPresent() || session.isPresent() || PAST_LABEL.matcher(passage.label()).find() || decides(folded, m.end(), 24) && own.hasAgenda();
+        boolean told = date.isPresent()
+                || session.isPresent()
+                || PAST_LABEL.matcher(passage.label()).find()
+                || decides(folded, m.end(), 24) && own.hasAgenda();
         if (told) add(passage, m, year(m), session, date, Optional.of(kind), number);
         return true;
     }
 
     private static OptionalInt year(Matcher m) {
         if (m.group("era") == null) return OptionalInt.empty();
-        return Dates.fiscalYears(m.group("era").replaceAll("[ \\n]", "") + "年度").stream().mapToInt(y -> y).findFirst();
+        return Dates.fiscalYears(m.group("era").replaceAll("[ \\n]", "") + "年度").stream()
+                .mapToInt(y -> y)
+                .findFirst();
     }
 
     private static OptionalInt term(Matcher m) {

@@ -15,12 +15,15 @@ public final class SpokenContractors {
      * @param title of the agenda item that it is about
      */
     public static List<Contractor> in(String speech, String title) {
-        if (speech.indexOf('社') < 0 && speech.indexOf("法人") < 0 && speech.indexOf('㈱') < 0 && speech.indexOf('株') < 0) return List.of();
+        if (speech.indexOf('社') < 0 && speech.indexOf("法人") < 0 && speech.indexOf('㈱') < 0 && speech.indexOf('株') < 0)
+            return List.of();
         var reader = new ContractorReader();
         reader.field(Assessments.plain(speech));
         if (title.contains("委託") || title.contains("業務")) {
             OrganisationReader.read(speech).stream()
-                    .filter(name -> name.legalForm().filter(form -> COMPANY.matcher(form).matches()).isPresent())
+                    .filter(name -> name.legalForm()
+                            .filter(form -> COMPANY.matcher(form).matches())
+                            .isPresent())
                     .forEach(reader::add);
         }
         return reader.contractors();

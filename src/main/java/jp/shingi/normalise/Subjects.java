@@ -32,7 +32,8 @@ public final class Subjects {
         Set<String> subjects = new LinkedHashSet<>();
         for (var citation : basis) {
             ARTICLES.stream()
-                    .filter(row -> citation.law().filter(row.law()::equals).isPresent() && row.article().equals(citation.article()))
+                    .filter(row -> citation.law().filter(row.law()::equals).isPresent()
+                            && row.article().equals(citation.article()))
                     .map(Row::subject)
                     .forEach(subjects::add);
         }
@@ -42,7 +43,10 @@ public final class Subjects {
 
     static Set<String> words(String text) {
         Set<String> subjects = new LinkedHashSet<>();
-        WORDS.stream().filter(row -> row.words().matcher(text).find()).map(Words::subject).forEach(subjects::add);
+        WORDS.stream()
+                .filter(row -> row.words().matcher(text).find())
+                .map(Words::subject)
+                .forEach(subjects::add);
         return subjects;
     }
 }
