@@ -1,0 +1,40 @@
+package jp.shingi.export;
+
+import java.util.Map;
+
+/** Values of the corpus format in words. */
+final class Labels {
+    private static final Map<String, String> OUTCOMES = Map.of(
+            "approved", "承認",
+            "approvedWithConditions", "条件付き承認",
+            "noted", "報告了承",
+            "continued", "継続審議",
+            "rejected", "不承認",
+            "withdrawn", "取下げ");
+
+    private Labels() {}
+
+    static String outcome(String key) {
+        return OUTCOMES.getOrDefault(key, key);
+    }
+
+    /** {@code 条例/13/1/2} as 条例第13条第1項第2号. */
+    static String article(String path) {
+        var steps = path.split("/");
+        var text = new StringBuilder(steps[0]);
+        if (steps.length > 1) text.append("第").append(steps[1].replaceFirst("の|$", "条$0"));
+        if (steps.length > 2 && !steps[2].isEmpty()) text.append("第").append(steps[2]).append("項");
+        if (steps.length > 3) text.append("第").append(steps[3]).append("号");
+        return text.toString();
+    }
+
+    /** A passage without its marks. */
+    static String plain(String html) {
+        return html.replaceAll("</?mark>", "")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replaceAll("&#0?39;|&#x27;|&apos;", "'")
+                .replace("&amp;", "&");
+    }
+}

@@ -1,0 +1,62 @@
+package jp.shingi.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import jp.shingi.model.Case;
+import jp.shingi.model.Document;
+import jp.shingi.model.Field;
+import jp.shingi.model.FieldKey;
+import jp.shingi.model.FormPart;
+import jp.shingi.web.view.Fact;
+import jp.shingi.web.view.Links;
+import jp.shingi.web.view.Words;
+
+/** What the forms of a case say of it, in the order in which a reader asks. */
+final class Facts {
+    /** Fields that the head of a case's page shows; the rest stands with the forms. */
+    private static final List<FieldKey> SHOWN = List.of(
+            FieldKey.BUSINESS,
+            FieldKey.PURPOSE,
+            FieldKey.REASON,
+            FieldKey.PERSONS,
+            FieldKey.ITEMS,
+            FieldKey.COUNTERPARTY,
+            FieldKey.MEDIUM,
+            FieldKey.PERIOD);
+
+    private Facts() {}
+
+    static List<Fact> of(Words words, Case one, List<Document> documents) {
+        var facts = new ArrayList<Fact>();
+        for (var key : SHOWN) first(one, documents, key).ifPresent(found -> facts.add(found.as(words.get("field." + key.key()))));
+        return facts;
+    }
+
+    /** The first form that has such a field tells it. */
+    private static Optional<Found> first(Case one, List<Document> documents, FieldKey key) {
+        for (var form : one.forms())
+            for (var document : documents) {
+                if (!document.id().equals(form.document()) || form.part() >= document.parts().size()) continue;
+                if (!(document.parts().get(form.part()) instanceof FormPart part)) continue;
+                for (int n = 0; n < part.fields().size(); n++)
+                    if (part.fields().get(n).key() == key)
+                        return Optional.of(new Found(document.id(), form.part(), n, part.fields().get(n)));
+            }
+        return Optional.empty();
+    }
+
+    private record Found(String document, int part, int index, Field field) {
+        Fact as(String label) {
+            var anchor = "f" + part + "." + index;
+            OptionalInt page = field.page();
+            return new Fact(
+                    label,
+                    field.value(),
+                    Links.document(document) + "#" + anchor,
+                    Links.number(page),
+                    page.isPresent() ? Links.page(document, page.getAsInt(), anchor) : "");
+        }
+    }
+}

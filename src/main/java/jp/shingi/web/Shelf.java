@@ -1,0 +1,47 @@
+package jp.shingi.web;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import jp.shingi.web.view.CoverageView;
+
+/** What is worked out from the whole corpus, once for each state of it. */
+final class Shelf {
+    private final Library library;
+    private final AtomicReference<Optional<Laid>> laid = new AtomicReference<>(Optional.empty());
+
+    Shelf(Library library) {
+        this.library = library;
+    }
+
+    Catalog catalog() {
+        return current().catalog;
+    }
+
+    CoverageView coverage() {
+        var now = current();
+        synchronized (now) {
+            if (now.coverage.isEmpty()) now.coverage = Optional.of(Coverage.of(library, now.catalog));
+            return now.coverage.get();
+        }
+    }
+
+    private Laid current() {
+        var version = library.version();
+        var known = laid.get();
+        if (known.isPresent() && known.get().version.equals(version)) return known.get();
+        var fresh = new Laid(version, new Catalog(library.cases()));
+        laid.set(Optional.of(fresh));
+        return fresh;
+    }
+
+    private static final class Laid {
+        private final String version;
+        private final Catalog catalog;
+        private Optional<CoverageView> coverage = Optional.empty();
+
+        private Laid(String version, Catalog catalog) {
+            this.version = version;
+            this.catalog = catalog;
+        }
+    }
+}

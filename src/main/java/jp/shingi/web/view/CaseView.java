@@ -1,0 +1,45 @@
+package jp.shingi.web.view;
+
+import java.util.List;
+import java.util.Optional;
+import jp.shingi.model.Case;
+import jp.shingi.model.Document;
+import jp.shingi.model.Part;
+import jp.shingi.search.Similar;
+
+/**
+ * A case's page.
+ *
+ * @param similar like cases, in other wards and in its own
+ * @param earlier cases that this one leans on, with what links them
+ * @param more addresses of the pages that the case belongs to: its meeting and its council, {@code ""} where not known
+ */
+public record CaseView(
+        Case one,
+        List<Fact> facts,
+        List<Exchange> discussion,
+        List<Form> forms,
+        Optional<Similar> similar,
+        List<Linked> earlier,
+        List<Linked> later,
+        String meeting,
+        String council) {
+    public CaseView {
+        facts = List.copyOf(facts);
+        discussion = List.copyOf(discussion);
+        forms = List.copyOf(forms);
+        earlier = List.copyOf(earlier);
+        later = List.copyOf(later);
+    }
+
+    /** What a heading says of it: its number and its subject. */
+    public String title() {
+        return one.item().map(item -> item + " ").orElse("") + one.title();
+    }
+
+    /** A part of a document that belongs to the case. */
+    public record Form(Document document, int index, Part part, String reason) {}
+
+    /** Another case with the reason why it is linked. */
+    public record Linked(Case other, String reason) {}
+}
