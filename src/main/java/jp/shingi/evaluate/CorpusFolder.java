@@ -22,11 +22,14 @@ final class CorpusFolder {
 
     private CorpusFolder() {}
 
-    /** Reads the heads of all files below {@code documents}. */
+    /** Reads the heads of all files below {@code documents}, of a corpus or of the folder that holds one, else of all files there. */
     static CorpusFolder open(Path corpus) throws IOException {
         var folder = new CorpusFolder();
-        var documents = corpus.resolve("documents");
-        try (Stream<Path> files = Files.walk(Files.isDirectory(documents) ? documents : corpus)) {
+        var documents = Stream.of(corpus.resolve("documents"), corpus.resolve("corpus/documents"))
+                .filter(Files::isDirectory)
+                .findFirst()
+                .orElse(corpus);
+        try (Stream<Path> files = Files.walk(documents)) {
             for (var file :
                     files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) folder.add(file);
         }
