@@ -1,10 +1,10 @@
 package jp.shingi.export;
 
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.EnumMap;
 import java.util.stream.Stream;
 import jp.shingi.search.Filter;
 import jp.shingi.search.Hit;
@@ -60,14 +60,7 @@ final class AllHits implements Iterator<Hit> {
         filters.putAll(request.filters());
         filters.put(Filter.YEAR, List.of(String.valueOf(year)));
         return new SearchRequest(
-                request.q(),
-                filters,
-                request.unit(),
-                request.sort(),
-                1,
-                STEP,
-                request.strict(),
-                request.explain());
+                request.q(), filters, request.unit(), request.sort(), 1, STEP, request.strict(), request.explain());
     }
 
     private static Stream<Hit> stream(Iterator<Hit> hits) {

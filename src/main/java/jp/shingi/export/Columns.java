@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import jp.shingi.model.Case;
 import jp.shingi.model.Citation;
 import jp.shingi.model.Contractor;
-import jp.shingi.search.Hit;
 import jp.shingi.search.History;
+import jp.shingi.search.Hit;
 
 /** The tables that are written: what stands in which column. */
 final class Columns {
@@ -23,12 +23,18 @@ final class Columns {
             new Column<>("担当課", h -> text(h.department())),
             new Column<>("結論", h -> h.outcome().map(Labels::outcome).orElse("")),
             new Column<>("委託先", h -> joined(h.contractors())),
-            new Column<>("根拠条文", h -> joined(h.articles().stream().map(Labels::article).toList())),
+            new Column<>(
+                    "根拠条文",
+                    h -> joined(h.articles().stream().map(Labels::article).toList())),
             new Column<>("文書", Hit::document),
-            new Column<>("該当箇所", h -> h.passages().stream()
-                    .map(p -> p.speaker().or(p::label).map(s -> s + "：").orElse("") + Labels.plain(p.html()))
-                    .collect(Collectors.joining("\n"))),
-            new Column<>("該当箇所のID", h -> joined(h.passages().stream().map(p -> p.id()).toList())));
+            new Column<>(
+                    "該当箇所",
+                    h -> h.passages().stream()
+                            .map(p -> p.speaker().or(p::label).map(s -> s + "：").orElse("") + Labels.plain(p.html()))
+                            .collect(Collectors.joining("\n"))),
+            new Column<>(
+                    "該当箇所のID",
+                    h -> joined(h.passages().stream().map(p -> p.id()).toList())));
 
     static final List<Column<History.Entry>> ENTRIES = List.of(
             new Column<>("ID", History.Entry::id),
@@ -41,7 +47,9 @@ final class Columns {
             new Column<>("結論", e -> e.outcome().map(Labels::outcome).orElse("")),
             new Column<>("委託先", e -> joined(e.contractors())),
             new Column<>("表記", e -> text(e.surface())),
-            new Column<>("根拠条文", e -> joined(e.articles().stream().map(Labels::article).toList())),
+            new Column<>(
+                    "根拠条文",
+                    e -> joined(e.articles().stream().map(Labels::article).toList())),
             new Column<>("金額", e -> joined(e.amounts())),
             new Column<>("文書", History.Entry::document));
 
@@ -55,12 +63,21 @@ final class Columns {
             new Column<>("議題", c -> text(c.item())),
             new Column<>("件名", Case::title),
             new Column<>("担当課", c -> text(c.department())),
-            new Column<>("結論", c -> c.decision().map(d -> Labels.outcome(d.outcome().key())).orElse("")),
+            new Column<>(
+                    "結論",
+                    c -> c.decision()
+                            .map(d -> Labels.outcome(d.outcome().key()))
+                            .orElse("")),
             new Column<>("決定の文言", c -> c.decision().map(d -> d.text()).orElse("")),
-            new Column<>("条件", c -> c.decision().map(d -> joined(d.conditions())).orElse("")),
-            new Column<>("委託先", c -> joined(c.contractors().stream().map(Contractor::name).toList())),
-            new Column<>("根拠条文", c -> joined(c.basis().stream().map(Citation::text).toList())),
-            new Column<>("先行する案件", c -> joined(c.earlier().stream().map(e -> e.id()).toList())),
+            new Column<>(
+                    "条件", c -> c.decision().map(d -> joined(d.conditions())).orElse("")),
+            new Column<>(
+                    "委託先",
+                    c -> joined(c.contractors().stream().map(Contractor::name).toList())),
+            new Column<>(
+                    "根拠条文", c -> joined(c.basis().stream().map(Citation::text).toList())),
+            new Column<>(
+                    "先行する案件", c -> joined(c.earlier().stream().map(e -> e.id()).toList())),
             new Column<>("文書", Case::document));
 
     static final List<Column<Line>> LINES = List.of(

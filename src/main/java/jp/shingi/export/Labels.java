@@ -23,7 +23,8 @@ final class Labels {
         var steps = path.split("/");
         var text = new StringBuilder(steps[0]);
         if (steps.length > 1) text.append("第").append(steps[1].replaceFirst("の|$", "条$0"));
-        if (steps.length > 2 && !steps[2].isEmpty()) text.append("第").append(steps[2]).append("項");
+        if (steps.length > 2 && !steps[2].isEmpty())
+            text.append("第").append(steps[2]).append("項");
         if (steps.length > 3) text.append("第").append(steps[3]).append("号");
         return text.toString();
     }

@@ -40,12 +40,13 @@ record Line(
     private static Stream<Line> of(Document document, int n) {
         var lines = new Lines(document, n);
         return switch (document.parts().get(n)) {
-            case MinutesPart minutes -> Stream.concat(
-                    minutes.turns().stream().map(lines::turn), lines.sections(minutes.sections().stream()));
-            case FormPart form -> Stream.concat(
-                    lines.fields(form.fields().stream()), lines.paragraphs(form.paragraphs().stream()));
-            case AssessmentPart assessment -> Stream.concat(
-                    lines.fields(assessment.fields().stream()), lines.paragraphs(assessment.paragraphs().stream()));
+            case MinutesPart minutes ->
+                Stream.concat(minutes.turns().stream().map(lines::turn), lines.sections(minutes.sections().stream()));
+            case FormPart form ->
+                Stream.concat(lines.fields(form.fields().stream()), lines.paragraphs(form.paragraphs().stream()));
+            case AssessmentPart assessment ->
+                Stream.concat(
+                        lines.fields(assessment.fields().stream()), lines.paragraphs(assessment.paragraphs().stream()));
             case ClausesPart clauses -> lines.sections(clauses.sections().stream());
             case TextPart text -> lines.paragraphs(text.paragraphs().stream());
         };
@@ -55,13 +56,19 @@ record Line(
         Line turn(Turn turn) {
             var id = "t" + turn.n();
             return line(
-                    id, "発言", turn.speaker(), turn.role().key(), String.join("\n", turn.items()), turn.page(), turn.text());
+                    id,
+                    "発言",
+                    turn.speaker(),
+                    turn.role().key(),
+                    String.join("\n", turn.items()),
+                    turn.page(),
+                    turn.text());
         }
 
         Stream<Line> fields(Stream<Field> fields) {
             var next = new int[1];
-            return fields.map(f -> line(
-                    "f" + part + "." + next[0]++, "項目", f.label(), f.key().key(), "", f.page(), f.value()));
+            return fields.map(f ->
+                    line("f" + part + "." + next[0]++, "項目", f.label(), f.key().key(), "", f.page(), f.value()));
         }
 
         Stream<Line> sections(Stream<Section> sections) {

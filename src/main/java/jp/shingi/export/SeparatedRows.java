@@ -25,8 +25,10 @@ final class SeparatedRows implements Rows {
 
     @Override
     public void row(List<String> values) throws IOException {
-        out.write(values.stream().map(SeparatedRows::harmless).map(this::quoted).collect(Collectors.joining(
-                tabs ? "\t" : ",")));
+        out.write(values.stream()
+                .map(SeparatedRows::harmless)
+                .map(this::quoted)
+                .collect(Collectors.joining(tabs ? "\t" : ",")));
         out.write(tabs ? "\n" : "\r\n");
     }
 

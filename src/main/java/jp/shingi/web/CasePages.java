@@ -56,7 +56,10 @@ final class CasePages {
     }
 
     static void compare(Visit visit) {
-        var ids = visit.parameters().all("id").stream().filter(id -> !id.isBlank()).distinct().toList();
+        var ids = visit.parameters().all("id").stream()
+                .filter(id -> !id.isBlank())
+                .distinct()
+                .toList();
         if (ids.size() > CompareView.MOST)
             throw new BadRequest("too-many-cases", "at most %d cases side by side".formatted(CompareView.MOST));
         var table = visit.desk().ask(() -> visit.desk().searcher().compare(ids));
@@ -110,7 +113,11 @@ final class CasePages {
     }
 
     private static CouncilView.Brief brief(String href, List<Case> cases) {
-        var dates = cases.stream().flatMap(one -> one.date().stream()).distinct().sorted().toList();
+        var dates = cases.stream()
+                .flatMap(one -> one.date().stream())
+                .distinct()
+                .sorted()
+                .toList();
         return new CouncilView.Brief(
                 cases.getFirst().ward().orElse(""),
                 cases.getFirst().council().orElse(href),
@@ -124,10 +131,14 @@ final class CasePages {
     private static List<CouncilView.Meeting> meetings(List<Case> cases) {
         Map<LocalDate, List<Case>> byDate = new TreeMap<>(Comparator.reverseOrder());
         cases.forEach(one -> one.date()
-                .ifPresent(date -> byDate.computeIfAbsent(date, d -> new ArrayList<>()).add(one)));
+                .ifPresent(date ->
+                        byDate.computeIfAbsent(date, d -> new ArrayList<>()).add(one)));
         return byDate.entrySet().stream()
                 .map(e -> new CouncilView.Meeting(
-                        e.getKey(), Links.meeting(e.getValue().getFirst()), session(e.getValue().getFirst()), e.getValue()))
+                        e.getKey(),
+                        Links.meeting(e.getValue().getFirst()),
+                        session(e.getValue().getFirst()),
+                        e.getValue()))
                 .toList();
     }
 

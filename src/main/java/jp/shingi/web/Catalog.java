@@ -58,7 +58,8 @@ final class Catalog {
     private static Map<String, List<Case>> grouped(List<Case> cases, Function<Case, Optional<String>> key) {
         return cases.stream()
                 .filter(one -> key.apply(one).isPresent())
-                .sorted(Comparator.comparing((Case one) -> one.date().map(Object::toString).orElse(""))
+                .sorted(Comparator.comparing(
+                                (Case one) -> one.date().map(Object::toString).orElse(""))
                         .reversed())
                 .collect(Collectors.groupingBy(one -> key.apply(one).orElseThrow(), TreeMap::new, Collectors.toList()));
     }

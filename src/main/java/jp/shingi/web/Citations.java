@@ -22,25 +22,29 @@ final class Citations {
                 .orElse(Meeting.UNKNOWN);
         var body = meeting.council().or(document::ward).orElse("");
         var title = document.title().orElse(document.source().uri());
-        var back = Links.document(document.id()) + spot.map(s -> "#" + s.anchor()).orElse("");
+        var back =
+                Links.document(document.id()) + spot.map(s -> "#" + s.anchor()).orElse("");
         var place = spot.map(Citations::place).orElse("");
         var date = meeting.date();
-        var japanese = "%s『%s』%s%s。出典 %s（SHA-256: %s）。%s".formatted(
-                body,
-                title,
-                date.map(d -> "（" + Days.eraYear(d) + "年" + d.getMonthValue() + "月" + d.getDayOfMonth() + "日）").orElse(""),
-                place.isEmpty() ? "" : " " + place,
-                document.source().uri(),
-                document.source().sha256(),
-                root + back);
-        var english = "%s, \"%s\"%s%s. Source: %s (SHA-256 %s). %s".formatted(
-                body,
-                title,
-                date.map(d -> ", " + d).orElse(""),
-                place.isEmpty() ? "" : ", " + place,
-                document.source().uri(),
-                document.source().sha256(),
-                root + back);
+        var japanese = "%s『%s』%s%s。出典 %s（SHA-256: %s）。%s"
+                .formatted(
+                        body,
+                        title,
+                        date.map(d -> "（" + Days.eraYear(d) + "年" + d.getMonthValue() + "月" + d.getDayOfMonth() + "日）")
+                                .orElse(""),
+                        place.isEmpty() ? "" : " " + place,
+                        document.source().uri(),
+                        document.source().sha256(),
+                        root + back);
+        var english = "%s, \"%s\"%s%s. Source: %s (SHA-256 %s). %s"
+                .formatted(
+                        body,
+                        title,
+                        date.map(d -> ", " + d).orElse(""),
+                        place.isEmpty() ? "" : ", " + place,
+                        document.source().uri(),
+                        document.source().sha256(),
+                        root + back);
         return new CiteView(
                 title + (place.isEmpty() ? "" : " " + place),
                 back,
@@ -77,7 +81,8 @@ final class Citations {
                         date,
                         tex(document.source().uri()),
                         address,
-                        tex((place.isEmpty() ? "" : place + "; ") + "SHA-256 " + document.source().sha256()));
+                        tex((place.isEmpty() ? "" : place + "; ") + "SHA-256 "
+                                + document.source().sha256()));
     }
 
     /** Characters that mean something to TeX. */

@@ -72,9 +72,13 @@ final class Coverage {
                         .map(year -> meetings.getOrDefault(year, 0L).intValue())
                         .toList(),
                 discussed.size(),
-                (int) discussed.stream().filter(one -> one.decision().isPresent()).count(),
+                (int) discussed.stream()
+                        .filter(one -> one.decision().isPresent())
+                        .count(),
                 (int) cases.stream().filter(one -> !one.basis().isEmpty()).count(),
-                (int) documents.stream().filter(one -> !one.warnings().isEmpty()).count());
+                (int) documents.stream()
+                        .filter(one -> !one.warnings().isEmpty())
+                        .count());
     }
 
     private static int yearOf(String meeting) {
@@ -94,7 +98,8 @@ final class Coverage {
     }
 
     private static Map<String, Integer> counts(Stream<String> values) {
-        return values.collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
+        return values
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .sorted(Comparator.comparingLong((Map.Entry<String, Long> e) -> -e.getValue()))

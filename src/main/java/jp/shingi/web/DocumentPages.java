@@ -1,9 +1,9 @@
 package jp.shingi.web;
 
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.net.URLEncoder;
 import jp.shingi.model.Document;
 import jp.shingi.web.view.DocumentView;
 import jp.shingi.web.view.Links;
@@ -31,7 +31,10 @@ final class DocumentPages {
     static void page(Visit visit) {
         var document = document(visit);
         var page = number(visit);
-        var size = visit.desk().library().pageSize(document, page).orElseThrow(() -> new Missing("page " + page + " to show of " + document.id()));
+        var size = visit.desk()
+                .library()
+                .pageSize(document, page)
+                .orElseThrow(() -> new Missing("page " + page + " to show of " + document.id()));
         var spots = Spot.of(document).stream().filter(spot -> spot.on(page)).toList();
         var view = new PageView(
                 document,
@@ -51,15 +54,24 @@ final class DocumentPages {
         var png = visit.desk()
                 .ask(() -> visit.desk().library().pageImage(document, page, width))
                 .orElseThrow(() -> new Missing("page " + page + " to show of " + document.id()));
-        visit.context().header("Cache-Control", FOREVER).contentType("image/png").result(png);
+        visit.context()
+                .header("Cache-Control", FOREVER)
+                .contentType("image/png")
+                .result(png);
     }
 
     /** The bytes as published: never shown by the browser as a page of this site. */
     static void original(Visit visit) throws IOException {
         var document = document(visit);
-        var bytes = visit.desk().library().original(document).orElseThrow(() -> new Missing("original of " + document.id()));
+        var bytes = visit.desk()
+                .library()
+                .original(document)
+                .orElseThrow(() -> new Missing("original of " + document.id()));
         visit.context()
-                .header("Content-Disposition", "attachment; filename=\"" + document.id() + extension(document) + "\"; filename*=UTF-8''" + fileName(document))
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"" + document.id() + extension(document) + "\"; filename*=UTF-8''"
+                                + fileName(document))
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .contentType(document.source().mediaType())
                 .result(bytes);
@@ -67,12 +79,16 @@ final class DocumentPages {
 
     static void cite(Visit visit) {
         var id = visit.parameters().text("id", "");
-        var document = visit.desk().library().document(id.replaceFirst("#.*$", "")).orElseThrow(() -> new Missing("document " + id));
+        var document = visit.desk()
+                .library()
+                .document(id.replaceFirst("#.*$", ""))
+                .orElseThrow(() -> new Missing("document " + id));
         var spot = Spot.of(document).stream()
                 .filter(s -> id.equals(document.id() + "#" + s.anchor()))
                 .findFirst();
         if (id.contains("#") && spot.isEmpty()) throw new Missing("passage " + id);
-        visit.show("cite", visit.words().get("cite.title"), Citations.of(document, spot, Addresses.root(visit.context())));
+        visit.show(
+                "cite", visit.words().get("cite.title"), Citations.of(document, spot, Addresses.root(visit.context())));
     }
 
     private static Document document(Visit visit) {
@@ -95,7 +111,8 @@ final class DocumentPages {
     private static String fileName(Document document) {
         var uri = document.source().uri();
         var name = uri.substring(Math.max(uri.lastIndexOf('/'), uri.lastIndexOf('\\')) + 1);
-        return URLEncoder.encode(Optional.of(name).filter(n -> !n.isBlank()).orElse(document.id()), StandardCharsets.UTF_8)
+        return URLEncoder.encode(
+                        Optional.of(name).filter(n -> !n.isBlank()).orElse(document.id()), StandardCharsets.UTF_8)
                 .replace("+", "%20");
     }
 

@@ -43,7 +43,10 @@ public record DocumentSummary(
                 document.title(),
                 meeting.date(),
                 meeting.council(),
-                document.parts().stream().map(part -> part.partKind()).distinct().toList(),
+                document.parts().stream()
+                        .map(part -> part.partKind())
+                        .distinct()
+                        .toList(),
                 minutes.stream().mapToInt(part -> part.turns().size()).sum(),
                 document.source().pages(),
                 document.source().extractor(),

@@ -14,7 +14,11 @@ final class Downloads {
 
     static void search(Visit visit, Format format) throws IOException {
         var request = visit.parameters().search();
-        send(visit.context(), "shingi-search", format, out -> Export.hits(visit.desk().searcher(), request, format, out));
+        send(
+                visit.context(),
+                "shingi-search",
+                format,
+                out -> Export.hits(visit.desk().searcher(), request, format, out));
     }
 
     static void contractor(Visit visit) throws IOException {

@@ -12,11 +12,7 @@ import java.util.function.Function;
  * @param handler gives the answer; empty where there is no such thing
  */
 record Endpoint(
-        String path,
-        String summary,
-        List<Parameter> parameters,
-        Answer answer,
-        Function<Visit, Optional<?>> handler) {
+        String path, String summary, List<Parameter> parameters, Answer answer, Function<Visit, Optional<?>> handler) {
     Endpoint {
         parameters = List.copyOf(parameters);
     }

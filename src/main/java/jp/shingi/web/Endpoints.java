@@ -37,8 +37,10 @@ import jp.shingi.web.view.Words;
 final class Endpoints {
     private static final List<Parameter> SEARCH = Stream.concat(
                     Stream.of(
-                            text("q", "words, \"phrases\", -not, OR, parentheses, field:value; at most %,d characters"
-                                    .formatted(Parameters.LONGEST_QUERY)),
+                            text(
+                                    "q",
+                                    "words, \"phrases\", -not, OR, parentheses, field:value; at most %,d characters"
+                                            .formatted(Parameters.LONGEST_QUERY)),
                             choice("unit", "what is counted and listed", keys(Unit.values(), Unit::key)),
                             choice("sort", "order of the hits", keys(SortOrder.values(), SortOrder::key)),
                             number("page", "from 1"),
@@ -50,38 +52,89 @@ final class Endpoints {
 
     static final List<Endpoint> ALL = List.of(
             new Endpoint("/search", "Search", SEARCH, one(SearchResult.class), Endpoints::search),
-            new Endpoint("/suggest", "Completions of what was typed", List.of(
-                    text("q", "what was typed so far"), number("size", "1 to 50")),
-                    list(Suggestion.class), Endpoints::suggest),
-            new Endpoint("/facets/{filter}", "All values of one facet", plus(
-                    text("contains", "only values that contain this"),
-                    choice("order", "of the values", List.of("count", "name")),
-                    number("at", "page of values, from 1")),
-                    one(FacetPage.class), Endpoints::facet),
-            new Endpoint("/trend", "Counts by year", SEARCH, one(Trend.class),
-                    visit -> Optional.of(visit.desk().searcher().trend(visit.parameters().search()))),
-            new Endpoint("/kwic", "Keyword in context", plus(
-                    choice("order", "of the lines", List.of("left", "right", "date")),
-                    choice("group", "what the lines are counted by", List.of("none", "ward", "role", "year")),
-                    number("context", "characters on each side, 1 to 500")),
-                    one(Concordance.class), Endpoints::kwic),
-            new Endpoint("/explain", "Why a hit matches", plus(text("id", "of a case, passage or document")),
-                    one(Explanation.class), visit -> visit.desk().searcher()
-                            .explain(visit.parameters().search(), visit.parameters().text("id", ""))),
-            new Endpoint("/documents/{id}", "A document in the corpus format", List.of(), one(Document.class),
+            new Endpoint(
+                    "/suggest",
+                    "Completions of what was typed",
+                    List.of(text("q", "what was typed so far"), number("size", "1 to 50")),
+                    list(Suggestion.class),
+                    Endpoints::suggest),
+            new Endpoint(
+                    "/facets/{filter}",
+                    "All values of one facet",
+                    plus(
+                            text("contains", "only values that contain this"),
+                            choice("order", "of the values", List.of("count", "name")),
+                            number("at", "page of values, from 1")),
+                    one(FacetPage.class),
+                    Endpoints::facet),
+            new Endpoint(
+                    "/trend",
+                    "Counts by year",
+                    SEARCH,
+                    one(Trend.class),
+                    visit -> Optional.of(
+                            visit.desk().searcher().trend(visit.parameters().search()))),
+            new Endpoint(
+                    "/kwic",
+                    "Keyword in context",
+                    plus(
+                            choice("order", "of the lines", List.of("left", "right", "date")),
+                            choice("group", "what the lines are counted by", List.of("none", "ward", "role", "year")),
+                            number("context", "characters on each side, 1 to 500")),
+                    one(Concordance.class),
+                    Endpoints::kwic),
+            new Endpoint(
+                    "/explain",
+                    "Why a hit matches",
+                    plus(text("id", "of a case, passage or document")),
+                    one(Explanation.class),
+                    visit -> visit.desk()
+                            .searcher()
+                            .explain(
+                                    visit.parameters().search(),
+                                    visit.parameters().text("id", ""))),
+            new Endpoint(
+                    "/documents/{id}",
+                    "A document in the corpus format",
+                    List.of(),
+                    one(Document.class),
                     visit -> visit.desk().library().document(visit.part("id"))),
-            new Endpoint("/cases/<id>/similar", "Cases like this one", List.of(number("size", "1 to 100")),
-                    one(Similar.class), visit -> similar(visit)),
-            new Endpoint("/cases/<id>", "A case, by its identifier or an earlier one", List.of(), one(Case.class),
+            new Endpoint(
+                    "/cases/<id>/similar",
+                    "Cases like this one",
+                    List.of(number("size", "1 to 100")),
+                    one(Similar.class),
+                    visit -> similar(visit)),
+            new Endpoint(
+                    "/cases/<id>",
+                    "A case, by its identifier or an earlier one",
+                    List.of(),
+                    one(Case.class),
                     visit -> visit.desk().library().caseOf(visit.part("id"))),
-            new Endpoint("/contractors/<name>", "A contractor's history", List.of(), one(History.class),
+            new Endpoint(
+                    "/contractors/<name>",
+                    "A contractor's history",
+                    List.of(),
+                    one(History.class),
                     visit -> visit.desk().searcher().contractor(visit.part("name"))),
-            new Endpoint("/articles/<path>", "Every case that rests on an article", List.of(), one(History.class),
+            new Endpoint(
+                    "/articles/<path>",
+                    "Every case that rests on an article",
+                    List.of(),
+                    one(History.class),
                     visit -> visit.desk().searcher().article(visit.part("path"))),
-            new Endpoint("/compare", "Cases side by side", List.of(many("id", "of a case; at most " + CompareView.MOST)),
-                    one(ComparisonTable.class), Endpoints::compare),
-            new Endpoint("/coverage", "What the corpus holds, lacks, and could not read", List.of(),
-                    one(CoverageView.class), visit -> Optional.of(visit.desk().shelf().coverage())));
+            new Endpoint(
+                    "/compare",
+                    "Cases side by side",
+                    List.of(many("id", "of a case; at most " + CompareView.MOST)),
+                    one(ComparisonTable.class),
+                    Endpoints::compare),
+            new Endpoint(
+                    "/coverage",
+                    "What the corpus holds, lacks, and could not read",
+                    List.of(),
+                    one(CoverageView.class),
+                    visit -> Optional.of(visit.desk().shelf().coverage())));
 
     private Endpoints() {}
 
@@ -100,22 +153,28 @@ final class Endpoints {
         var filter = Filter.named(visit.part("filter"));
         var parameters = visit.parameters();
         var order = parameters.choice("order", FacetOrder.COUNT, FacetOrder.values(), Endpoints::lower);
-        return filter.map(f -> visit.desk().searcher().facet(
-                parameters.search(),
-                f,
-                parameters.text("contains", ""),
-                order,
-                parameters.number("at", 1, 1, 10_000),
-                Math.max(1, parameters.number("size", 100, 0, 1000))));
+        return filter.map(f -> visit.desk()
+                .searcher()
+                .facet(
+                        parameters.search(),
+                        f,
+                        parameters.text("contains", ""),
+                        order,
+                        parameters.number("at", 1, 1, 10_000),
+                        Math.max(1, parameters.number("size", 100, 0, 1000))));
     }
 
     private static Optional<?> kwic(Visit visit) {
         var parameters = visit.parameters();
-        return Optional.of(visit.desk().searcher().kwic(new KwicRequest(
-                parameters.search().withUnit(Unit.PASSAGE),
-                parameters.choice("order", KwicRequest.Order.DATE, KwicRequest.Order.values(), Endpoints::lower),
-                parameters.choice("group", KwicRequest.Group.NONE, KwicRequest.Group.values(), Endpoints::lower),
-                parameters.number("context", 30, 1, 500))));
+        return Optional.of(visit.desk()
+                .searcher()
+                .kwic(new KwicRequest(
+                        parameters.search().withUnit(Unit.PASSAGE),
+                        parameters.choice(
+                                "order", KwicRequest.Order.DATE, KwicRequest.Order.values(), Endpoints::lower),
+                        parameters.choice(
+                                "group", KwicRequest.Group.NONE, KwicRequest.Group.values(), Endpoints::lower),
+                        parameters.number("context", 30, 1, 500))));
     }
 
     private static Optional<?> similar(Visit visit) {

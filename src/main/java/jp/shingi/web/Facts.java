@@ -30,7 +30,8 @@ final class Facts {
 
     static List<Fact> of(Words words, Case one, List<Document> documents) {
         var facts = new ArrayList<Fact>();
-        for (var key : SHOWN) first(one, documents, key).ifPresent(found -> facts.add(found.as(words.get("field." + key.key()))));
+        for (var key : SHOWN)
+            first(one, documents, key).ifPresent(found -> facts.add(found.as(words.get("field." + key.key()))));
         return facts;
     }
 
@@ -38,11 +39,13 @@ final class Facts {
     private static Optional<Found> first(Case one, List<Document> documents, FieldKey key) {
         for (var form : one.forms())
             for (var document : documents) {
-                if (!document.id().equals(form.document()) || form.part() >= document.parts().size()) continue;
+                if (!document.id().equals(form.document())
+                        || form.part() >= document.parts().size()) continue;
                 if (!(document.parts().get(form.part()) instanceof FormPart part)) continue;
                 for (int n = 0; n < part.fields().size(); n++)
                     if (part.fields().get(n).key() == key)
-                        return Optional.of(new Found(document.id(), form.part(), n, part.fields().get(n)));
+                        return Optional.of(new Found(
+                                document.id(), form.part(), n, part.fields().get(n)));
             }
         return Optional.empty();
     }

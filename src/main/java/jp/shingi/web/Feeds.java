@@ -26,9 +26,11 @@ final class Feeds {
     static void search(Visit visit) {
         var asked = visit.parameters().search();
         var request = asked.withUnit(Unit.CASE).withSort(SortOrder.NEWEST).withPage(1, MOST);
-        var hits = visit.desk().ask(() -> visit.desk().searcher().search(request)).hits();
+        var hits =
+                visit.desk().ask(() -> visit.desk().searcher().search(request)).hits();
         var state = new State(asked);
-        var title = visit.words().get("feed.search", state.q().isBlank() ? visit.words().get("search.all") : state.q());
+        var title = visit.words()
+                .get("feed.search", state.q().isBlank() ? visit.words().get("search.all") : state.q());
         send(visit, title, state.href(), hits.stream().map(Feeds::entry).toList());
     }
 
@@ -54,7 +56,8 @@ final class Feeds {
     }
 
     private static String summary(Optional<String> ward, Optional<String> council, Optional<String> item) {
-        return String.join(" ", Stream.of(ward, council, item).flatMap(Optional::stream).toList());
+        return String.join(
+                " ", Stream.of(ward, council, item).flatMap(Optional::stream).toList());
     }
 
     private static void send(Visit visit, String title, String page, List<Entry> entries) {
@@ -93,7 +96,9 @@ final class Feeds {
             xml.writeDefaultNamespace(ATOM);
             element("id", self);
             element("title", "審議: " + title);
-            element("updated", entries.stream().map(Entry::updated).max(String::compareTo).orElse("1970-01-01T00:00:00Z"));
+            element(
+                    "updated",
+                    entries.stream().map(Entry::updated).max(String::compareTo).orElse("1970-01-01T00:00:00Z"));
             link("self", self);
             link("alternate", page);
             xml.writeStartElement("author");

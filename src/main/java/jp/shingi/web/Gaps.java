@@ -27,8 +27,7 @@ final class Gaps {
         for (var meeting : sessions.entrySet()) {
             int session = meeting.getValue();
             var from = before < 0 ? session : session > before ? before + 1 : 1;
-            IntStream.range(from, session)
-                    .forEach(n -> gaps.add("第%d回（%s より前）".formatted(n, meeting.getKey())));
+            IntStream.range(from, session).forEach(n -> gaps.add("第%d回（%s より前）".formatted(n, meeting.getKey())));
             before = session;
         }
         return List.copyOf(gaps);

@@ -10,13 +10,20 @@ final class Guard {
             "Content-Security-Policy",
             "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; connect-src 'self'; "
                     + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-            "X-Content-Type-Options", "nosniff",
-            "X-Frame-Options", "DENY",
-            "Referrer-Policy", "same-origin",
-            "Cross-Origin-Opener-Policy", "same-origin",
-            "Cross-Origin-Resource-Policy", "same-origin",
-            "Permissions-Policy", "camera=(), geolocation=(), microphone=()",
-            "Vary", "Cookie, Accept-Encoding");
+            "X-Content-Type-Options",
+            "nosniff",
+            "X-Frame-Options",
+            "DENY",
+            "Referrer-Policy",
+            "same-origin",
+            "Cross-Origin-Opener-Policy",
+            "same-origin",
+            "Cross-Origin-Resource-Policy",
+            "same-origin",
+            "Permissions-Policy",
+            "camera=(), geolocation=(), microphone=()",
+            "Vary",
+            "Cookie, Accept-Encoding");
     private static final String LOCAL = "(localhost|127(\\.\\d+){3}|\\[::1])(:\\d+)?";
 
     private final Desk desk;
@@ -33,7 +40,8 @@ final class Guard {
         HEADERS.forEach(context::header);
         var host = Optional.ofNullable(context.header("Host")).orElse("localhost");
         if (loopback && !host.matches(LOCAL)) {
-            // A page of another site that points its own name at this machine must not read what is here (DNS rebinding).
+            // A page of another site that points its own name at this machine must not read what is here (DNS
+            // rebinding).
             problems.answer(context, 403, "foreign-host", "this site answers only under the name localhost");
             context.skipRemainingHandlers();
             return;

@@ -21,11 +21,17 @@ final class OpenApi {
         schemas.of(Problem.class);
         var api = new LinkedHashMap<String, Object>();
         api.put("openapi", "3.1.0");
-        api.put("info", Map.of(
-                "title", "Shingi 審議",
-                "version", version,
-                "description", "Read-only access to council documents: search, cases, contractors, articles.",
-                "license", Map.of("name", "Apache-2.0", "identifier", "Apache-2.0")));
+        api.put(
+                "info",
+                Map.of(
+                        "title",
+                        "Shingi 審議",
+                        "version",
+                        version,
+                        "description",
+                        "Read-only access to council documents: search, cases, contractors, articles.",
+                        "license",
+                        Map.of("name", "Apache-2.0", "identifier", "Apache-2.0")));
         api.put("servers", List.of(Map.of("url", "/")));
         api.put("paths", paths);
         api.put("components", Map.of("schemas", schemas.components()));
@@ -37,13 +43,21 @@ final class OpenApi {
         var answer = endpoint.answer().list() ? Map.of("type", "array", "items", one) : one;
         var operation = new LinkedHashMap<String, Object>();
         operation.put("summary", endpoint.summary());
-        operation.put("operationId", endpoint.path().replaceAll("[^A-Za-z]+", "-").replaceAll("^-|-$", ""));
+        operation.put(
+                "operationId", endpoint.path().replaceAll("[^A-Za-z]+", "-").replaceAll("^-|-$", ""));
         operation.put("parameters", parameters(endpoint));
-        operation.put("responses", Map.of(
-                "200", Map.of("description", "OK", "content", Map.of("application/json", Map.of("schema", answer))),
-                "304", Map.of("description", "unchanged since the ETag that was sent"),
-                "4XX", problem("the request cannot be answered; code says why"),
-                "5XX", problem("the site cannot answer now")));
+        operation.put(
+                "responses",
+                Map.of(
+                        "200",
+                                Map.of(
+                                        "description",
+                                        "OK",
+                                        "content",
+                                        Map.of("application/json", Map.of("schema", answer))),
+                        "304", Map.of("description", "unchanged since the ETag that was sent"),
+                        "4XX", problem("the request cannot be answered; code says why"),
+                        "5XX", problem("the site cannot answer now")));
         return operation;
     }
 
@@ -55,8 +69,10 @@ final class OpenApi {
 
     private static List<Object> parameters(Endpoint endpoint) {
         var parameters = new ArrayList<Object>();
-        IN_PATH.matcher(endpoint.openApiPath()).results().forEach(found -> parameters.add(Map.of(
-                "name", found.group(1), "in", "path", "required", true, "schema", Map.of("type", "string"))));
+        IN_PATH.matcher(endpoint.openApiPath())
+                .results()
+                .forEach(found -> parameters.add(Map.of(
+                        "name", found.group(1), "in", "path", "required", true, "schema", Map.of("type", "string"))));
         Stream<Object> inQuery = endpoint.parameters().stream().map(OpenApi::parameter);
         return Stream.concat(parameters.stream(), inQuery).toList();
     }
@@ -66,10 +82,15 @@ final class OpenApi {
                 ? Map.of("type", parameter.type())
                 : Map.of("type", parameter.type(), "enum", parameter.values());
         return Map.of(
-                "name", parameter.name(),
-                "in", "query",
-                "required", false,
-                "description", parameter.description(),
-                "schema", parameter.repeats() ? Map.of("type", "array", "items", value) : value);
+                "name",
+                parameter.name(),
+                "in",
+                "query",
+                "required",
+                false,
+                "description",
+                parameter.description(),
+                "schema",
+                parameter.repeats() ? Map.of("type", "array", "items", value) : value);
     }
 }

@@ -21,16 +21,23 @@ final class Problems {
 
     void register(RoutesConfig routes) {
         routes.exception(BadRequest.class, (e, context) -> answer(context, 400, e.code(), e.detail()));
-        routes.exception(Missing.class, (e, context) -> answer(context, 404, "not-found", String.valueOf(e.getMessage())));
+        routes.exception(
+                Missing.class, (e, context) -> answer(context, 404, "not-found", String.valueOf(e.getMessage())));
         routes.exception(TooBusy.class, (e, context) -> {
             if (e.status() == 503) context.header("Retry-After", "5");
             answer(context, e.status(), e.code(), String.valueOf(e.getMessage()));
         });
-        routes.exception(HttpResponseException.class, (e, context) -> answer(
-                context,
-                e.getStatus(),
-                e.getStatus() == 404 ? "not-found" : e.getStatus() == 405 ? "method-not-allowed" : "request-error",
-                e.getStatus() == 404 ? "there is nothing under " + context.path() : String.valueOf(e.getMessage())));
+        routes.exception(
+                HttpResponseException.class,
+                (e, context) -> answer(
+                        context,
+                        e.getStatus(),
+                        e.getStatus() == 404
+                                ? "not-found"
+                                : e.getStatus() == 405 ? "method-not-allowed" : "request-error",
+                        e.getStatus() == 404
+                                ? "there is nothing under " + context.path()
+                                : String.valueOf(e.getMessage())));
         routes.exception(Exception.class, (e, context) -> {
             LOG.error("{} failed", context.path(), e);
             answer(context, 500, "internal", "the site failed to answer; its log says more");
@@ -47,7 +54,8 @@ final class Problems {
         }
         var visit = new Visit(context, desk);
         var words = visit.words();
-        var heading = words.find("error." + code).orElseGet(() -> words.get(status < 500 ? "error.request" : "error.internal"));
+        var heading = words.find("error." + code)
+                .orElseGet(() -> words.get(status < 500 ? "error.request" : "error.internal"));
         visit.show("error", heading, new ErrorView(status, code, heading, detail));
         context.status(status);
     }

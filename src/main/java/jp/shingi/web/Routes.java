@@ -30,8 +30,10 @@ final class Routes {
         api(routes);
         routes.get("/assets/{name}", this::asset);
         routes.get("/favicon.ico", context -> context.redirect("/assets/icon.svg"));
-        routes.get("/robots.txt", context -> context.contentType("text/plain; charset=utf-8")
-                .result("User-agent: *\nDisallow: /search\nDisallow: /api/\nDisallow: /export/\n"));
+        routes.get(
+                "/robots.txt",
+                context -> context.contentType("text/plain; charset=utf-8")
+                        .result("User-agent: *\nDisallow: /search\nDisallow: /api/\nDisallow: /export/\n"));
     }
 
     private void pages(RoutesConfig routes) {
@@ -51,16 +53,26 @@ final class Routes {
         routes.get("/documents/{id}/pages/{page}.png", page(DocumentPages::picture));
         routes.get("/documents/{id}/pages/{page}", page(DocumentPages::page));
         routes.get("/cite", page(DocumentPages::cite));
-        routes.get("/coverage", page(visit -> visit.show(
-                "coverage", visit.words().get("coverage.title"), visit.desk().shelf().coverage())));
-        routes.get("/help", page(visit -> visit.show("help", visit.words().get("help.title"), Endpoints.ALL.stream()
-                .map(endpoint -> new String[] {endpoint.openApiPath(), endpoint.summary()})
-                .toList())));
+        routes.get(
+                "/coverage",
+                page(visit -> visit.show(
+                        "coverage",
+                        visit.words().get("coverage.title"),
+                        visit.desk().shelf().coverage())));
+        routes.get(
+                "/help",
+                page(visit -> visit.show(
+                        "help",
+                        visit.words().get("help.title"),
+                        Endpoints.ALL.stream()
+                                .map(endpoint -> new String[] {endpoint.openApiPath(), endpoint.summary()})
+                                .toList())));
     }
 
     private void downloads(RoutesConfig routes) {
-        Arrays.stream(Format.values()).forEach(format ->
-                routes.get("/search." + format.key(), page(visit -> Downloads.search(visit, format))));
+        Arrays.stream(Format.values())
+                .forEach(format ->
+                        routes.get("/search." + format.key(), page(visit -> Downloads.search(visit, format))));
         routes.get("/search.atom", page(Feeds::search));
         routes.get("/export/contractors/<name>", page(Downloads::contractor));
         routes.get("/export/articles/<path>", page(Downloads::article));

@@ -76,9 +76,8 @@ final class SearchPages {
                 "order", FacetOrder.COUNT, FacetOrder.values(), o -> o.name().toLowerCase(Locale.ROOT));
         var page = parameters.number("at", 1, 1, 10_000);
         if (contains.length() > Words.LONGEST) throw new BadRequest("invalid-parameter", "contains is too long");
-        var values = visit.desk().ask(() -> visit.desk()
-                .searcher()
-                .facet(state.request(), filter, contains, order, page, VALUES));
+        var values = visit.desk()
+                .ask(() -> visit.desk().searcher().facet(state.request(), filter, contains, order, page, VALUES));
         var view = new FacetView(state, filter, values, contains, order, page, VALUES);
         visit.show("facet", visit.words().filter(filter), view);
     }
@@ -87,7 +86,10 @@ final class SearchPages {
         var parameters = visit.parameters();
         var state = new State(parameters.search());
         var order = parameters.choice(
-                "order", KwicRequest.Order.DATE, KwicRequest.Order.values(), o -> o.name().toLowerCase(Locale.ROOT));
+                "order",
+                KwicRequest.Order.DATE,
+                KwicRequest.Order.values(),
+                o -> o.name().toLowerCase(Locale.ROOT));
         var paged = state.request().withPage(state.request().page(), LINES).withUnit(Unit.PASSAGE);
         var request = new KwicRequest(paged, order, KwicRequest.Group.NONE, 30);
         var lines = visit.desk().ask(() -> visit.desk().searcher().kwic(request));
@@ -111,13 +113,17 @@ final class SearchPages {
     private static List<Map.Entry<String, String>> loosen(Words words, State state, SearchResult result) {
         if (result.total() + result.relaxed() > 0) return List.of();
         var ways = new ArrayList<Map.Entry<String, String>>();
-        state.request().filters().forEach((filter, values) -> values.forEach(value -> ways.add(Map.entry(
-                words.get("search.without", words.filter(filter), words.value(filter, value)),
-                state.without(filter, value).href()))));
+        state.request()
+                .filters()
+                .forEach((filter, values) -> values.forEach(value -> ways.add(Map.entry(
+                        words.get("search.without", words.filter(filter), words.value(filter, value)),
+                        state.without(filter, value).href()))));
         if (ways.size() > 1)
-            ways.add(Map.entry(words.get("search.withoutFilters"), state.withoutFilters().href()));
+            ways.add(Map.entry(
+                    words.get("search.withoutFilters"), state.withoutFilters().href()));
         if (state.request().unit() != Unit.PASSAGE)
-            ways.add(Map.entry(words.get("search.passages"), state.unit(Unit.PASSAGE).href()));
+            ways.add(Map.entry(
+                    words.get("search.passages"), state.unit(Unit.PASSAGE).href()));
         return ways;
     }
 }

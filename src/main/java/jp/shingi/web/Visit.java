@@ -52,7 +52,8 @@ final class Visit {
     /** The language asked for in the address, or the one chosen before. */
     static Language language(Context context) {
         var asked = Optional.ofNullable(context.queryParam("lang"));
-        return Language.named(asked.or(() -> Optional.ofNullable(context.cookie("lang"))).orElse("ja"));
+        return Language.named(
+                asked.or(() -> Optional.ofNullable(context.cookie("lang"))).orElse("ja"));
     }
 
     /** Shows a page. */

@@ -70,9 +70,11 @@ final class PlainSearcher implements Searcher {
 
     @Override
     public Optional<Explanation> explain(SearchRequest request, String id) {
-        return library.caseOf(id).map(one -> new Explanation(
-                "件名に「" + request.q() + "」があります。",
-                List.of(new Explanation.Word(request.q(), Optional.of("一致"), List.of(request.q()), List.of("件名"), 1))));
+        return library.caseOf(id)
+                .map(one -> new Explanation(
+                        "件名に「" + request.q() + "」があります。",
+                        List.of(new Explanation.Word(
+                                request.q(), Optional.of("一致"), List.of(request.q()), List.of("件名"), 1))));
     }
 
     @Override
@@ -82,17 +84,21 @@ final class PlainSearcher implements Searcher {
 
     @Override
     public Optional<Similar> similar(String caseId, int most) {
-        return library.caseOf(caseId).map(one -> new Similar(one.title(), library.cases.stream()
-                .filter(other -> !other.id().equals(caseId) && other.subjects().equals(one.subjects()))
-                .limit(most)
-                .map(other -> new Similar.Found(
-                        hit(other, SearchRequest.of("")),
-                        List.of(),
-                        0.5,
-                        List.of("論点が同じ"),
-                        List.of("区が異なる"),
-                        List.of()))
-                .toList()));
+        return library.caseOf(caseId)
+                .map(one -> new Similar(
+                        one.title(),
+                        library.cases.stream()
+                                .filter(other -> !other.id().equals(caseId)
+                                        && other.subjects().equals(one.subjects()))
+                                .limit(most)
+                                .map(other -> new Similar.Found(
+                                        hit(other, SearchRequest.of("")),
+                                        List.of(),
+                                        0.5,
+                                        List.of("論点が同じ"),
+                                        List.of("区が異なる"),
+                                        List.of()))
+                                .toList()));
     }
 
     @Override
@@ -110,7 +116,8 @@ final class PlainSearcher implements Searcher {
 
     @Override
     public Optional<History> contractor(String name) {
-        return history(name, one -> one.contractors().stream().anyMatch(c -> c.name().equals(name)));
+        return history(
+                name, one -> one.contractors().stream().anyMatch(c -> c.name().equals(name)));
     }
 
     @Override
@@ -120,7 +127,8 @@ final class PlainSearcher implements Searcher {
 
     @Override
     public Concordance kwic(KwicRequest request) {
-        var lines = turns().filter(t -> t.getValue().text().contains(request.search().q()))
+        var lines = turns().filter(
+                        t -> t.getValue().text().contains(request.search().q()))
                 .map(t -> line(t, request.search().q()))
                 .toList();
         return new Concordance(
@@ -136,7 +144,10 @@ final class PlainSearcher implements Searcher {
 
     @Override
     public List<Suggestion> suggest(String typed, int most) {
-        return Stream.of("委託", "委託先").map(t -> new Suggestion(t, "term", 2)).limit(most).toList();
+        return Stream.of("委託", "委託先")
+                .map(t -> new Suggestion(t, "term", 2))
+                .limit(most)
+                .toList();
     }
 
     @Override
@@ -151,20 +162,23 @@ final class PlainSearcher implements Searcher {
     }
 
     private List<Case> found(SearchRequest request) {
-        Comparator<Case> byDate = Comparator.comparing(one -> one.date().map(Object::toString).orElse(""));
+        Comparator<Case> byDate =
+                Comparator.comparing(one -> one.date().map(Object::toString).orElse(""));
         var found = library.cases.stream()
-                .filter(one -> Stream.of(request.q().split("\\s+")).allMatch(word -> text(one).contains(word)))
+                .filter(one -> Stream.of(request.q().split("\\s+"))
+                        .allMatch(word -> text(one).contains(word)))
                 .filter(one -> request.filters().entrySet().stream()
                         .allMatch(f -> f.getValue().stream().anyMatch(v -> matches(values(one, f.getKey()), v))));
         return (request.sort() == SortOrder.NEWEST ? found.sorted(byDate.reversed()) : found).toList();
     }
 
     private static boolean matches(List<String> values, String wanted) {
-        return values.stream().anyMatch(value -> value.equals(wanted)
-                || value.startsWith(wanted + "/")
-                || wanted.matches("\\d{4}-\\d{4}")
-                        && value.compareTo(wanted.substring(0, 4)) >= 0
-                        && value.compareTo(wanted.substring(5)) <= 0);
+        return values.stream()
+                .anyMatch(value -> value.equals(wanted)
+                        || value.startsWith(wanted + "/")
+                        || wanted.matches("\\d{4}-\\d{4}")
+                                && value.compareTo(wanted.substring(0, 4)) >= 0
+                                && value.compareTo(wanted.substring(5)) <= 0);
     }
 
     private String text(Case one) {
@@ -180,10 +194,11 @@ final class PlainSearcher implements Searcher {
     }
 
     private Stream<Map.Entry<Document, Turn>> turns() {
-        return library.documents.stream().flatMap(d -> d.parts().stream()
-                .filter(MinutesPart.class::isInstance)
-                .flatMap(part -> ((MinutesPart) part).turns().stream())
-                .map(turn -> Map.entry(d, turn)));
+        return library.documents.stream()
+                .flatMap(d -> d.parts().stream()
+                        .filter(MinutesPart.class::isInstance)
+                        .flatMap(part -> ((MinutesPart) part).turns().stream())
+                        .map(turn -> Map.entry(d, turn)));
     }
 
     private static Concordance.Line line(Map.Entry<Document, Turn> found, String word) {
@@ -205,7 +220,10 @@ final class PlainSearcher implements Searcher {
         var word = request.q().split("\\s+")[0];
         var passages = word.isEmpty()
                 ? List.<PassageHit>of()
-                : turns(one).filter(turn -> turn.text().contains(word)).map(turn -> passage(one, turn, word)).toList();
+                : turns(one)
+                        .filter(turn -> turn.text().contains(word))
+                        .map(turn -> passage(one, turn, word))
+                        .toList();
         return new Hit(
                 one.id(),
                 Unit.CASE,
@@ -231,11 +249,19 @@ final class PlainSearcher implements Searcher {
     private static PassageHit passage(Case one, Turn turn, String word) {
         var html = escaped(turn.text()).replace(escaped(word), "<mark>" + escaped(word) + "</mark>");
         return new PassageHit(
-                one.document() + "#t" + turn.n(), "turn", Optional.of(turn.speaker()), Optional.empty(), turn.page(), html);
+                one.document() + "#t" + turn.n(),
+                "turn",
+                Optional.of(turn.speaker()),
+                Optional.empty(),
+                turn.page(),
+                html);
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private static List<String> articles(Case one) {
@@ -246,7 +272,8 @@ final class PlainSearcher implements Searcher {
         return switch (filter) {
             case WARD -> one.ward().stream().toList();
             case YEAR -> one.date().map(d -> "" + d.getYear()).stream().toList();
-            case FISCAL_YEAR -> one.fiscalYear().stream().mapToObj(String::valueOf).toList();
+            case FISCAL_YEAR ->
+                one.fiscalYear().stream().mapToObj(String::valueOf).toList();
             case ARTICLE -> articles(one);
             case CONTRACTOR -> one.contractors().stream().map(c -> c.name()).toList();
             case KIND -> List.of(one.turns().isEmpty() ? "form" : "minutes");
@@ -326,5 +353,4 @@ final class PlainSearcher implements Searcher {
         var values = cases.stream().map(value).toList();
         return new ComparisonTable.Row(label, values, values.stream().distinct().count() < 2);
     }
-
 }

@@ -64,8 +64,9 @@ class SiteTest {
     @ParameterizedTest
     @MethodSource("pages")
     void everyLinkLeadsSomewhere(String path) throws Exception {
-        for (var link : Jsoup.parse(get(path).body()).select("a[href^=/]").eachAttr("href").stream().distinct().toList())
-            assertTrue(get(link.replaceFirst("#.*", "")).statusCode() < 400, path + " → " + link);
+        for (var link : Jsoup.parse(get(path).body()).select("a[href^=/]").eachAttr("href").stream()
+                .distinct()
+                .toList()) assertTrue(get(link.replaceFirst("#.*", "")).statusCode() < 400, path + " → " + link);
     }
 
     @Test
@@ -73,7 +74,8 @@ class SiteTest {
         var answer = get("/");
         var policy = answer.headers().firstValue("Content-Security-Policy").orElse("");
         assertTrue(policy.contains("default-src 'none'") && !policy.contains("unsafe"), policy);
-        assertEquals("nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(""));
+        assertEquals(
+                "nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(""));
         assertFalse(answer.headers().map().containsKey("server"));
     }
 
@@ -114,7 +116,8 @@ class SiteTest {
         assertTrue(get("/api/search?q=" + "a".repeat(1001)).body().contains("query-too-long"));
         assertTrue(get("/api/search?q=" + "a+".repeat(101)).body().contains("too-many-words"));
         assertTrue(get("/api/search?" + "ward=x&".repeat(1)).statusCode() == 200);
-        var page = get("/search?q=" + java.net.URLEncoder.encode("あ".repeat(1001), java.nio.charset.StandardCharsets.UTF_8));
+        var page = get(
+                "/search?q=" + java.net.URLEncoder.encode("あ".repeat(1001), java.nio.charset.StandardCharsets.UTF_8));
         assertEquals(400, page.statusCode());
         assertTrue(page.body().contains("検索の言葉が長すぎます"));
     }
@@ -128,7 +131,8 @@ class SiteTest {
     @Test
     void namesOfOtherHostsAreRefused() throws Exception {
         try (var socket = new java.net.Socket("127.0.0.1", site.port())) {
-            socket.getOutputStream().write("GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n".getBytes());
+            socket.getOutputStream()
+                    .write("GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n".getBytes());
             var answer = new String(socket.getInputStream().readAllBytes());
             assertTrue(answer.startsWith("HTTP/1.1 403"), answer);
         }
@@ -138,13 +142,21 @@ class SiteTest {
     void originalsAreDownloadedNeverShown() throws Exception {
         var answer = get(Links.original(LIBRARY.documents.get(1).id()));
         assertTrue(answer.headers().firstValue("Content-Disposition").orElse("").startsWith("attachment"));
-        assertTrue(answer.headers().firstValue("Content-Security-Policy").orElse("").contains("sandbox"));
+        assertTrue(answer.headers()
+                .firstValue("Content-Security-Policy")
+                .orElse("")
+                .contains("sandbox"));
     }
 
     @Test
     void pictures() throws Exception {
         var id = LIBRARY.documents.getFirst().id();
-        assertEquals("image/png", get(Links.image(id, 1, 600)).headers().firstValue("Content-Type").orElse(""));
+        assertEquals(
+                "image/png",
+                get(Links.image(id, 1, 600))
+                        .headers()
+                        .firstValue("Content-Type")
+                        .orElse(""));
         assertEquals(404, get(Links.image(id, 99, 600)).statusCode());
         assertEquals(400, get(Links.image(id, 1, 60_000)).statusCode());
     }
@@ -181,7 +193,9 @@ class SiteTest {
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        try (var client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build()) {
+        try (var client = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build()) {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         }
     }

@@ -17,7 +17,8 @@ public final class Articles {
         var steps = path.split("/");
         var text = new StringBuilder();
         if (steps.length > 1) text.append("第").append(steps[1].replaceFirst("の|$", "条$0"));
-        if (steps.length > 2 && !steps[2].isEmpty()) text.append("第").append(steps[2]).append("項");
+        if (steps.length > 2 && !steps[2].isEmpty())
+            text.append("第").append(steps[2]).append("項");
         if (steps.length > 3) text.append("第").append(steps[3]).append("号");
         return text.isEmpty() ? path : text.toString();
     }
@@ -27,7 +28,8 @@ public final class Articles {
         if (citation.law().isEmpty()) return "";
         var path = new StringBuilder(citation.law().get()).append('/').append(citation.article());
         citation.paragraph().ifPresent(p -> path.append('/').append(p));
-        if (citation.paragraph().isPresent()) citation.item().ifPresent(i -> path.append('/').append(i));
+        if (citation.paragraph().isPresent())
+            citation.item().ifPresent(i -> path.append('/').append(i));
         return path.toString();
     }
 }

@@ -24,8 +24,8 @@ public final class Days {
     /** 令和3年7月12日（月）／2021年 in Japanese, 12 July 2021 (令和3年) in English. */
     public static String full(LocalDate day, Language language) {
         return switch (language) {
-            case JA -> "%s%d月%d日（%s）"
-                    .formatted(bothYears(day), day.getMonthValue(), day.getDayOfMonth(), WEEKDAY.format(day));
+            case JA ->
+                "%s%d月%d日（%s）".formatted(bothYears(day), day.getMonthValue(), day.getDayOfMonth(), WEEKDAY.format(day));
             case EN -> ENGLISH.format(day) + " (" + eraYear(day) + "年)";
         };
     }
@@ -68,7 +68,9 @@ public final class Days {
     private static String range(String value, java.util.function.IntFunction<String> words) {
         var ends = value.split("-", 2);
         var first = number(ends[0]).map(words::apply).orElse(ends[0]);
-        return ends.length == 1 ? first : first + "～" + number(ends[1]).map(words::apply).orElse(ends[1]);
+        return ends.length == 1
+                ? first
+                : first + "～" + number(ends[1]).map(words::apply).orElse(ends[1]);
     }
 
     private static Optional<Integer> number(String text) {

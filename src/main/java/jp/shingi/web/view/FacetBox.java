@@ -35,11 +35,14 @@ public record FacetBox(Filter filter, List<Choice> choices, boolean more) {
         var names = values.stream().map(FacetValue::value).limit(SHOWN).toList();
         var chosen = state.values(filter).stream()
                 .filter(value -> !names.contains(value) && shown.stream().noneMatch(c -> c.holds(value)))
-                .map(value -> new Choice(value, count(values, value), true, state.without(filter, value).href(), List.of()));
+                .map(value -> new Choice(
+                        value,
+                        count(values, value),
+                        true,
+                        state.without(filter, value).href(),
+                        List.of()));
         return new FacetBox(
-                filter,
-                java.util.stream.Stream.concat(chosen, shown.stream()).toList(),
-                values.size() > SHOWN);
+                filter, java.util.stream.Stream.concat(chosen, shown.stream()).toList(), values.size() > SHOWN);
     }
 
     private static Choice choice(State state, Filter filter, FacetValue value) {

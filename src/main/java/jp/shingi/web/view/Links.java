@@ -57,7 +57,9 @@ public final class Links {
     /** The meeting at which a case was dealt with; {@code ""} where it is not known. */
     public static String meeting(Case one) {
         if (one.wardSlug().isEmpty() || one.councilKey().isEmpty() || one.date().isEmpty()) return "";
-        return "/meetings/" + path(one.wardSlug().get() + "/" + one.councilKey().get() + "/" + one.date().get());
+        return "/meetings/"
+                + path(one.wardSlug().get() + "/" + one.councilKey().get() + "/"
+                        + one.date().get());
     }
 
     /** The council that dealt with a case; {@code ""} where it is not known. */
@@ -81,8 +83,10 @@ public final class Links {
     /** The anchor of a place in a document: {@code t12}, {@code f0.3}, {@code s1.2}, or that of its part. */
     public static String anchor(Place place) {
         if (place.turn().isPresent()) return "t" + place.turn().getAsInt();
-        if (place.field().isPresent()) return "f" + place.part() + "." + place.field().getAsInt();
-        if (place.section().isPresent()) return "s" + place.part() + "." + place.section().getAsInt();
+        if (place.field().isPresent())
+            return "f" + place.part() + "." + place.field().getAsInt();
+        if (place.section().isPresent())
+            return "s" + place.part() + "." + place.section().getAsInt();
         return "part" + place.part();
     }
 

@@ -105,7 +105,10 @@ public final class Parameters {
     private Map<Filter, List<String>> filters() {
         Map<Filter, List<String>> filters = new EnumMap<>(Filter.class);
         for (var filter : Filter.values()) {
-            var values = all(filter.key()).stream().filter(v -> !v.isBlank()).distinct().toList();
+            var values = all(filter.key()).stream()
+                    .filter(v -> !v.isBlank())
+                    .distinct()
+                    .toList();
             values.forEach(value -> check(filter, value));
             if (!values.isEmpty()) filters.put(filter, values);
         }

@@ -31,8 +31,8 @@ public record Spot(String anchor, String name, String text, OptionalInt page, Li
         for (int part = 0; part < document.parts().size(); part++) {
             switch (document.parts().get(part)) {
                 case MinutesPart minutes -> {
-                    minutes.turns().forEach(t ->
-                            spots.add(new Spot("t" + t.n(), t.speaker(), t.text(), t.page(), t.boxes())));
+                    minutes.turns()
+                            .forEach(t -> spots.add(new Spot("t" + t.n(), t.speaker(), t.text(), t.page(), t.boxes())));
                     sections(spots, part, minutes.sections());
                 }
                 case FormPart form -> {

@@ -40,7 +40,8 @@ public record State(SearchRequest request) {
     }
 
     public State without(Filter filter, String value) {
-        return with(filter, values(filter).stream().filter(v -> !v.equals(value)).toList());
+        return with(
+                filter, values(filter).stream().filter(v -> !v.equals(value)).toList());
     }
 
     public State without(Filter filter) {
@@ -109,8 +110,16 @@ public record State(SearchRequest request) {
         if (!request.q().isEmpty()) parameters.add(Map.entry("q", request.q()));
         request.filters().forEach((filter, values) -> values.forEach(v -> parameters.add(Map.entry(filter.key(), v))));
         Stream.of(
-                        Map.entry("unit", request.unit() == Unit.CASE ? "" : request.unit().key()),
-                        Map.entry("sort", request.sort() == SortOrder.RELEVANCE ? "" : request.sort().key()),
+                        Map.entry(
+                                "unit",
+                                request.unit() == Unit.CASE
+                                        ? ""
+                                        : request.unit().key()),
+                        Map.entry(
+                                "sort",
+                                request.sort() == SortOrder.RELEVANCE
+                                        ? ""
+                                        : request.sort().key()),
                         Map.entry("strict", request.strict() ? "true" : ""),
                         Map.entry("size", request.size() == SIZE ? "" : String.valueOf(request.size())),
                         Map.entry("page", request.page() == 1 ? "" : String.valueOf(request.page())))
