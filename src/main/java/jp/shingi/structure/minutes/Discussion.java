@@ -33,6 +33,14 @@ record Discussion(int start, int end, List<Speech> speeches, List<Row> after) {
         return new Discussion(start, end, speeches, pending);
     }
 
+    /** Rows of the discussion that belong to no turn. */
+    List<Row> outside() {
+        var outside = new ArrayList<Row>();
+        for (var speech : speeches) outside.addAll(speech.headings());
+        outside.addAll(after);
+        return outside;
+    }
+
     private static List<Fragment> fragments(Opening opening, List<Row> rows, int until, int untilAt) {
         var fragments = new ArrayList<Fragment>();
         for (int i = opening.bodyRow(); i < until || i == until && untilAt > 0; i++) {

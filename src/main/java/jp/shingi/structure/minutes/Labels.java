@@ -14,7 +14,7 @@ final class Labels {
             Pattern.compile("^(?:議席)?(?:番号)?第?[0-9〇一二三四五六七八九十]{1,3}番(?:議員|委員)?[:・\\-]?(.*)$");
     private static final Pattern HONORIFIC = Pattern.compile("^(.{1,10})(?:君|くん|氏|さん|様|殿|先生)$");
     private static final Pattern LETTER =
-            Pattern.compile("^(?:[A-Z]{1,2}|[a-z]|[甲乙丙丁]|[①-⑳]|[0-9]{1,2})(?:氏|さん|君|様)?$");
+            Pattern.compile("^[A-Z](?:氏|さん|君|様)?$");
     private static final Pattern MARKED = Pattern.compile(
             "^[(\\[]?(?:[A-Za-z]{1,2}|[甲乙丙丁]|[①-⑳]|[0-9]{1,2}|[ア-コ]|[一二三四五六七八九十]{1,2})[)\\]]?(?:氏|さん|君|様)?$");
     private static final Pattern NAME =
@@ -26,6 +26,7 @@ final class Labels {
             "学識", "学識経験", "学識経験者", "区民", "市民", "町民", "村民", "住民", "公募", "専門", "臨時", "特別", "一般", "有識者", "審議会", "審査会",
             "協議会", "懇談会", "ある", "別の", "他の", "同", "各", "女性", "男性", "新任", "担当");
 
+    private static final Pattern NO_BODY = Pattern.compile("条|関係$|[0-9]+[部課区市]$|以外|一部$");
     private static final Set<String> NO_BODIES = Set.of(
             "一部", "全部", "内部", "外部", "細部", "大部", "本部", "上部", "下部", "各部", "各課", "同課", "他課", "都市", "地区", "全区", "各区", "各市",
             "同市", "同区", "他市", "他区", "教室", "別室", "同室", "法人", "会社", "関係", "結局", "当局", "薬局", "中心市", "特別区", "部", "室", "局",
@@ -45,7 +46,17 @@ final class Labels {
                 .or(() -> ending(speaker, text, known))
                 .or(() -> beginning(speaker, raw, text, known))
                 .or(() -> person(speaker, text, known))
-                .or(() -> unknown(speaker, text));
+                .or(() -> unknown(speaker, text))
+                .map(label -> asPublished(label, Text.closed(raw), text));
+    }
+
+    /** The name in the width in which it was published. */
+    private static Label asPublished(Label label, String closed, String text) {
+        var name = label.name().map(found -> {
+            int at = text.indexOf(found);
+            return at < 0 ? found : closed.substring(at, at + found.length());
+        });
+        return new Label(label.speaker(), name, label.role(), label.strength());
     }
 
     /** As published, letter spacing closed. */
@@ -135,7 +146,7 @@ final class Labels {
     }
 
     private static Optional<Label> body(String speaker, String before, String text, RoleWord word) {
-        if (NO_BODIES.contains(text) || before.length() > 20) return Optional.empty();
+        if (NO_BODIES.contains(text) || before.length() > 20 || NO_BODY.matcher(text).find()) return Optional.empty();
         var strength = word.role() == Role.SECRETARIAT
                         || before.isEmpty() && word.word().length() > 2
                 ? Strength.SURE

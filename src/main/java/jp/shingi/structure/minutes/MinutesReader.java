@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import jp.shingi.model.Meeting;
 import jp.shingi.model.MinutesPart;
 import jp.shingi.model.Turn;
 import jp.shingi.model.Warning;
@@ -25,31 +24,28 @@ public final class MinutesReader {
     /** The minutes that the blocks begin with; empty where there are none. */
     public Optional<Found> find(List<Block> blocks, ReadContext context) {
         var rows = Furniture.without(Flattening.of(blocks));
-        var openings = Openings.in(rows, Known.NOTHING);
-        var style = StyleFinder.of(openings, rows);
-        if (style.silent()) return Optional.empty();
-        var taken = Judge.all(openings, rows, style, Known.NOTHING).stream()
-                .filter(Judgement::taken)
-                .map(Judgement::opening)
-                .toList();
-        if (taken.isEmpty()) return Optional.empty();
-        int end = Closing.of(taken.getLast(), rows);
-        var discussion = Discussion.cut(taken, rows, end);
-        var joining = new Joining(context.extractor(), rows.subList(discussion.start(), end));
-        var turns = turns(discussion, joining);
-        int top = end < rows.size() ? rows.get(end).top() : blocks.size();
-        var part = new MinutesPart(
-                Optional.empty(),
-                Places.range(blocks.subList(0, Math.max(1, top))),
-                Meeting.UNKNOWN,
-                List.of(),
-                turns,
-                List.of(),
-                List.of());
-        return Optional.of(new Found(part, List.of(), Math.max(1, top)));
+        return Marked.read(rows).map(marked -> read(blocks, rows, marked, context));
     }
 
-    private static List<Turn> turns(Discussion discussion, Joining joining) {
+    private static Found read(List<Block> blocks, List<Row> rows, Marked marked, ReadContext context) {
+        var discussion = marked.discussion();
+        var joining = new Joining(context.extractor(), rows.subList(discussion.start(), discussion.end()));
+        var texts = discussion.speeches().stream().map(speech -> joining.text(speech.fragments())).toList();
+        var meeting = new MeetingReader(marked.header(), discussion.outside(), texts).read();
+        var topics = Agenda.read(marked.header());
+        int top = discussion.end() < rows.size() ? rows.get(discussion.end()).top() : blocks.size();
+        var part = new MinutesPart(
+                meeting.title(),
+                Places.range(blocks.subList(0, Math.max(1, top))),
+                meeting.meeting(),
+                topics.stream().map(Topic::item).toList(),
+                turns(discussion, texts),
+                List.of(),
+                List.of());
+        return new Found(part, meeting.warnings(), Math.max(1, top));
+    }
+
+    private static List<Turn> turns(Discussion discussion, List<String> texts) {
         var turns = new ArrayList<Turn>();
         for (var speech : discussion.speeches()) {
             var label = speech.label();
@@ -58,11 +54,8 @@ public final class MinutesReader {
                     label.speaker(),
                     label.name(),
                     label.role(),
-                    joining.text(speech.fragments()),
-                    speech.lines().stream()
-                            .mapToInt(line -> line.page())
-                            .filter(page -> page > 0)
-                            .findFirst(),
+                    texts.get(turns.size()),
+                    speech.lines().stream().mapToInt(line -> line.page()).filter(page -> page > 0).findFirst(),
                     Places.boxes(speech.lines()),
                     List.of(),
                     OptionalInt.empty()));

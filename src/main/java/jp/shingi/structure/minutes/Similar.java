@@ -18,6 +18,22 @@ final class Similar {
         return Math.max(a.length(), b.length()) - i - j <= 1;
     }
 
+    /** The length of the longest stretch that two texts share, white space and width aside. */
+    static int shared(String a, String b) {
+        var first = Text.folded(a);
+        var second = Text.folded(b);
+        var above = new int[second.length() + 1];
+        int longest = 0;
+        for (int i = 1; i <= first.length(); i++) {
+            var row = new int[second.length() + 1];
+            for (int j = 1; j <= second.length(); j++) {
+                if (first.charAt(i - 1) == second.charAt(j - 1)) longest = Math.max(longest, row[j] = above[j - 1] + 1);
+            }
+            above = row;
+        }
+        return longest;
+    }
+
     /** The share of character pairs that two texts have in common (Dice), 0 to 1; white space and width do not count. */
     static double likeness(String a, String b) {
         var first = pairs(a);

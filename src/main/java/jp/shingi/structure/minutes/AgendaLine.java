@@ -1,0 +1,144 @@
+package jp.shingi.structure.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import jp.shingi.model.ItemKind;
+import jp.shingi.text.Numerals;
+
+/**
+ * A line of an agenda taken apart.
+ *
+ * @param ordinals marks before it: (1), ①, ア, 第一
+ * @param kind where the line itself names it
+ * @param number of 諮問第12号
+ * @param group whether it only names a kind, for the lines that follow
+ * @param title what is left: the subject, or a part of it
+ */
+record AgendaLine(
+        List<String> ordinals,
+        Optional<ItemKind> kind,
+        OptionalInt number,
+        boolean group,
+        String title,
+        Optional<String> department,
+        List<String> materials) {
+
+    private static final String N = "[0-9０-９〇零一二三四五六七八九十百]{1,4}";
+    private static final Pattern ORDINAL = Pattern.compile(
+            "^(?:[○〇◯◎●◇◆□■・･•\\-－*※▪▸]\\s*)?(?:日程\\s*)?((?:議題|案件)?[（(]\\s*(?:[0-9０-９]{1,2}|[ア-ン]|[一二三四五六七八九十]{1,2}|[a-zA-Z])\\s*[)）]|[⑴-⒇①-⑳❶-❿]|第\\s*[0-9０-９一二三四五六七八九十]{1,3}(?![0-9０-９]?\\s*[号回期])|[0-9０-９]{1,2}(?:[-－][0-9０-９]{1,2})?\\s*[．.、)）]|[0-9０-９]{1,2}(?=[\\s　])|[Ⅰ-Ⅻ][．.]?|[ア-コ](?=[\\s　．.、)）])[．.、)）]?|[一二三四五六七八九十]{1,2}(?=[\\s　．.、])[．.、]?|[@A-I](?=(?:諮問|報告|審議|協議)))[\\s　]*");
+    private static final Pattern BULLET = Pattern.compile("^[○〇◯◎●◇◆□■・･•\\-－*※▪▸]+[\\s　]*");
+    private static final Pattern NUMBERED = Pattern.compile("^(諮問|報告|審議|協議|議案|請願|陳情|答申|議題|承認|認定|付議|案件)\\s*(?:事項|案件)?\\s*第\\s*(" + N + ")\\s*号?[\\s　:：、]*");
+    private static final Pattern NUMBER_FIRST = Pattern.compile("^第\\s*(" + N + ")\\s*号\\s*(諮問|報告|審議|協議|議案|請願|陳情|承認|認定)[\\s　:：、]*");
+    private static final Pattern NUMBER_LAST = Pattern.compile("[（(]\\s*(諮問|報告|審議|協議|議案|請願|陳情)\\s*第?\\s*(" + N + ")\\s*号\\s*[）)]\\s*$");
+    private static final Pattern KIND_LAST = Pattern.compile("[（(]\\s*(諮問|報告|審議|協議)(?:事項|案件)?\\s*[）)]\\s*$");
+    private static final Pattern KIND_FIRST = Pattern.compile("^(諮\\s*問|報\\s*告|審\\s*議|協\\s*議|審\\s*査|検\\s*討|連\\s*絡|そ\\s*の\\s*他)\\s*(?:事\\s*項|案\\s*件|議\\s*題)?\\s*(?:(?<=[項件題])\\s*[0-9０-９]{1,2}(?![0-9０-９年月日人件]))?(?:[\\s　:：]+|$|(?=[（(]))");
+    private static final Pattern GROUP = Pattern.compile("^(諮\\s*問|報\\s*告|審\\s*議|協\\s*議|審\\s*査|検\\s*討|連\\s*絡|そ\\s*の\\s*他|議\\s*案|請願・陳情審査|所管事務調査|意見聴取)\\s*(?:事\\s*項|案\\s*件|議\\s*題)?(?:\\s*[（(][^）)]{1,8}[件]?[）)])?\\s*(?:について)?[:：]?$");
+    private static final Pattern MATERIAL = Pattern.compile(
+            "[\\s　]*[【〔\\[（(]?\\s*(?:参考)?資\\s*料\\s*(?:№|No\\.?|番号)?\\s*((?:[0-9０-９一二三四五六七八九十①-⑳A-Z]{1,3}(?:[-－‐‑の][0-9０-９]{1,2})?(?:[\\s　]*(?:[、，,・及と～~]|から|および|及び)[\\s　]*(?:資料)?)?)+)(?:のとおり)?\\s*[】〕\\]）)]?\\s*$");
+    private static final Pattern DEPARTMENT = Pattern.compile("[\\s　]*[（(〔\\[]([^（）()〔〕\\[\\]]{2,40})[）)〕\\]]\\s*$");
+    private static final Pattern BODY = Pattern.compile(".*(?:課|室|係|局|部|所|館|署|センター|院|園|校|担当|事務局|チーム|グループ|会|[課部局室]長|団)(?:ほか)?$");
+    private static final Pattern LOST = Pattern.compile("^[@A-I](?=(?:諮問|報告|審議|協議))");
+
+    /** Takes a line apart. */
+    static AgendaLine of(String line) {
+        var ordinals = new ArrayList<String>();
+        var text = Text.strip(line);
+        for (var found = ORDINAL.matcher(text); found.find(); found = ORDINAL.matcher(text)) {
+            ordinals.add(ordinal(found.group(1)));
+            text = Text.strip(text.substring(found.end()));
+        }
+        text = Text.strip(BULLET.matcher(text).replaceFirst(""));
+        return body(ordinals, text);
+    }
+
+    private static AgendaLine body(List<String> ordinals, String line) {
+        var text = line;
+        List<String> materials = List.of();
+        Optional<String> department = Optional.empty();
+        for (int i = 0; i < 2; i++) {
+            var material = MATERIAL.matcher(text);
+            if (materials.isEmpty() && material.find() && (material.start() > 0 || i == 0)) {
+                materials = numbers(material.group(1));
+                text = Text.strip(text.substring(0, material.start()));
+            }
+            var body = DEPARTMENT.matcher(text);
+            if (department.isEmpty() && body.find() && BODY.matcher(body.group(1)).matches()) {
+                department = Optional.of(Text.strip(body.group(1)));
+                text = Text.strip(text.substring(0, body.start()));
+            }
+        }
+        if (GROUP.matcher(text).matches()) {
+            return new AgendaLine(ordinals, kind(text), OptionalInt.empty(), true, "", department, materials);
+        }
+        Optional<ItemKind> kind = Optional.empty();
+        var number = OptionalInt.empty();
+        var numbered = NUMBERED.matcher(text);
+        var first = NUMBER_FIRST.matcher(text);
+        var last = NUMBER_LAST.matcher(text);
+        var kindLast = KIND_LAST.matcher(text);
+        var kindFirst = KIND_FIRST.matcher(text);
+        if (numbered.find()) {
+            kind = kind(numbered.group(1));
+            number = Numerals.parse(Text.folded(numbered.group(2)));
+            text = text.substring(numbered.end());
+        } else if (first.find()) {
+            kind = kind(first.group(2));
+            number = Numerals.parse(Text.folded(first.group(1)));
+            text = text.substring(first.end());
+        } else if (last.find()) {
+            kind = kind(last.group(1));
+            number = Numerals.parse(Text.folded(last.group(2)));
+            text = text.substring(0, last.start());
+        } else if (kindLast.find()) {
+            kind = kind(kindLast.group(1));
+            text = text.substring(0, kindLast.start());
+        } else if (kindFirst.find() && kindFirst.end() > 0) {
+            kind = kind(kindFirst.group(1));
+            text = text.substring(kindFirst.end());
+            var inner = ORDINAL.matcher(text);
+            if (inner.find()) {
+                ordinals.add(ordinal(inner.group(1)));
+                text = text.substring(inner.end());
+            }
+        }
+        return new AgendaLine(ordinals, kind, number, false, title(text), department, materials);
+    }
+
+    /** The kind that a word names. */
+    static Optional<ItemKind> kind(String words) {
+        var word = Text.closed(words);
+        if (word.startsWith("諮問") || word.startsWith("意見聴取")) return Optional.of(ItemKind.CONSULTATION);
+        if (word.startsWith("報告")) return Optional.of(ItemKind.REPORT);
+        if (word.startsWith("協議") || word.startsWith("検討")) return Optional.of(ItemKind.DISCUSSION);
+        if (word.startsWith("その他") || word.startsWith("連絡")) return Optional.of(ItemKind.OTHER);
+        return Optional.of(ItemKind.DELIBERATION);
+    }
+
+    /** The mark without brackets and points, folded: (1) and １． are 1, ① is 1, ア is ア. */
+    static String ordinal(String mark) {
+        return Text.folded(mark).replaceAll("議題|案件|[()（）.．、第\\s]", "");
+    }
+
+    private static String title(String text) {
+        return Text.strip(text).replaceAll("^[:：、・]+|[:：、]+$", "");
+    }
+
+    /** The numbers of a list such as 2-1、2-2 or １・２. */
+    static List<String> numbers(String list) {
+        var numbers = new ArrayList<String>();
+        for (var part : list.split("[\\s　、，,・及と～~]|から|および|及び|資料")) if (!Text.strip(part).isEmpty()) numbers.add(Text.strip(part));
+        return numbers;
+    }
+
+    boolean lostGlyph(String line) {
+        return LOST.matcher(Text.strip(line)).find();
+    }
+
+    /** Whether the line begins something: a mark, a kind, or a group. */
+    boolean begins() {
+        return group || kind.isPresent() || !ordinals.isEmpty();
+    }
+}

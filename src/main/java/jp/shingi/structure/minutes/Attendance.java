@@ -1,0 +1,223 @@
+package jp.shingi.structure.minutes;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import jp.shingi.model.Role;
+import jp.shingi.structure.minutes.HeaderLabels.Key;
+
+/** Reads who was present, from lists in every order of role and name. */
+final class Attendance {
+    private static final Pattern RULE = Pattern.compile("[（(][^（）()]*(?:第[0-9０-９一二三四五六七八九十]+条|同条|号|号委員|規則|条例)[^（）()]*[）)]");
+    private static final Pattern COUNT = Pattern.compile("(?:計|合計|全|他|ほか|外|以上)?[0-9０-９一二三四五六七八九十]{1,3}(?:名|人)(?:出席|欠席)?|ほか|他|以上|各委員|敬称略|五十音順|順不同|なし|欠席|出席");
+    private static final Pattern SEAT = Pattern.compile("(?:議席)?[0-9０-９〇一二三四五六七八九十]{1,3}番(?:議員|委員)?");
+    private static final Pattern TAIL = Pattern.compile("(?:ほか|他|外)(?:[0-9０-９]{1,2}[名人])?$|[0-9０-９]{1,2}[名人]$");
+    private static final Pattern GROUP = Pattern.compile("([\\p{IsHan}]{2,8})[（(]([^（）()]*[・、，][^（）()]*)[）)]");
+
+    private final Set<String> members = new LinkedHashSet<>();
+    private final Set<String> officials = new LinkedHashSet<>();
+    private final Set<String> names = new HashSet<>();
+    private final Set<String> titles = new HashSet<>();
+    private Optional<Role> current = Optional.empty();
+    private boolean skipping;
+    private boolean nameDue;
+
+    private Attendance() {}
+
+    /**
+     * Those present.
+     *
+     * @param members names without honorifics
+     * @param officials titles
+     * @param known names and titles of all who are named, those absent included
+     */
+    record Present(List<String> members, List<String> officials, Known known) {}
+
+    static Present read(Header header) {
+        var attendance = new Attendance();
+        for (var field : header.fields()) {
+            switch (field.key()) {
+                case PRESENT -> attendance.list(field, Optional.empty(), false);
+                case MEMBERS -> attendance.list(field, Optional.of(Role.MEMBER), false);
+                case OFFICIALS -> attendance.list(field, Optional.of(Role.OFFICIAL), false);
+                case ABSENT -> attendance.list(field, Optional.of(Role.MEMBER), true);
+                case WHEN, TIME, START, END, VENUE, OBSERVERS, AGENDA, COUNCIL, MATERIALS, OTHER -> {}
+            }
+        }
+        return new Present(
+                List.copyOf(attendance.members),
+                List.copyOf(attendance.officials),
+                new Known(attendance.names, attendance.titles));
+    }
+
+    private void list(HeaderField field, Optional<Role> role, boolean absent) {
+        current = role;
+        skipping = absent;
+        nameDue = false;
+        for (var line : lines(field.values())) line(line, role);
+    }
+
+    /** Letters that stand one on a line become one line. */
+    private static List<String> lines(List<String> values) {
+        var lines = new ArrayList<String>();
+        var letters = new StringBuilder();
+        for (var value : values) {
+            if (value.length() == 1) {
+                letters.append(value);
+                continue;
+            }
+            if (!letters.isEmpty()) lines.add(letters.toString());
+            letters.setLength(0);
+            lines.add(value);
+        }
+        if (!letters.isEmpty()) lines.add(letters.toString());
+        if (lines.size() == 1 && values.size() > 3) lines.set(0, rolesApart(lines.getFirst()));
+        return joined(lines);
+    }
+
+    private static String rolesApart(String letters) {
+        return letters.replaceAll("(副会長|副委員長|会長職務代理者?|会長|委員長|委員|議長|議員)", "、$1 ");
+    }
+
+    /** A line that ends within a name or a list goes on in the next: 入 / 間委員. */
+    private static List<String> joined(List<String> lines) {
+        var joined = new ArrayList<String>();
+        for (var line : lines) {
+            var before = joined.isEmpty() ? "" : joined.getLast();
+            int comma = Math.max(before.lastIndexOf('、'), before.lastIndexOf('，'));
+            var rest = Text.closed(before.substring(comma + 1));
+            boolean open = comma > 0 && !rest.isEmpty() && rest.length() <= 4 && RoleWords.ending(rest).isEmpty() && line.indexOf('、') != 0
+                    && RoleWords.ending(Labels.width(rest + Text.closed(line).split("[、，]")[0])).isPresent() && Labels.width(before.substring(0, comma)).matches(".*(?:委員|長|議員)$");
+            if (open) joined.set(joined.size() - 1, before + line);
+            else joined.add(line);
+        }
+        return joined;
+    }
+
+    private void line(String line, Optional<Role> fallback) {
+        if (line.indexOf('【') < 0 && line.indexOf('［') < 0 && current.isEmpty()) current = fallback;
+        var text = RULE.matcher(line).replaceAll("、");
+        var groups = GROUP.matcher(text);
+        while (groups.find()) {
+            group(groups.group(1), groups.group(2));
+        }
+        text = GROUP.matcher(text).replaceAll("、");
+        text = text.replaceAll("[（(](説明のため[^（）()]*|区側|市側|事務局|オンライン[^（）()]*|代理[^（）()]*|欠席|敬称略[^（）()]*|[^（）()]*順)[）)]", "、").replaceAll("[：:]", "　");
+        for (var part : text.split("[、，,；;／]|　{2,}| {2,}|\\t")) part(part);
+    }
+
+    private void group(String role, String inner) {
+        var word = RoleWords.named(role);
+        if (word.isEmpty()) return;
+        for (var name : inner.split("[・、，]")) member(name.replaceAll("各?委員$", ""), word.get().role());
+    }
+
+    private void part(String raw) {
+        var part = Text.strip(raw);
+        for (var bracket : bracketed(part)) part = bracket;
+        if (part.isEmpty()) return;
+        var tokens = part.split("[ 　]+");
+        var whole = token(Text.closed(part));
+        if (tokens.length > 1 && whole.isEmpty() && !roleFirst(tokens)) {
+            if (current.filter(role -> role != Role.OFFICIAL && role != Role.SECRETARIAT).isPresent() && shortParts(tokens)) {
+                member(String.join("", tokens), Role.MEMBER);
+                return;
+            }
+        }
+        for (var token : tokens) one(token);
+    }
+
+    private static boolean shortParts(String[] tokens) {
+        for (var token : tokens) if (token.length() > 5 || RoleWords.ending(token).isPresent() || SEAT.matcher(token).matches()) return false;
+        return true;
+    }
+
+    private static boolean roleFirst(String[] tokens) {
+        return RoleWords.named(tokens[0]).isPresent() || SEAT.matcher(tokens[0]).matches();
+    }
+
+    /** 【会長】久世: the bracket sets who is meant by what follows it. */
+    private List<String> bracketed(String part) {
+        if (part.isEmpty() || "【［〔＜<《".indexOf(part.charAt(0)) < 0) return List.of(part);
+        int close = Signs.closeOf(part, 0, part.length());
+        if (close < 0) return List.of(part);
+        heading(Text.closed(part.substring(1, close)));
+        return List.of(Text.strip(part.substring(close + 1)));
+    }
+
+    private void heading(String word) {
+        skipping = word.startsWith("欠席");
+        nameDue = false;
+        var role = RoleWords.ending(word).map(RoleWord::role);
+        if (role.isPresent()) current = role;
+        else if (word.contains("委員")) current = Optional.of(Role.MEMBER);
+        else if (word.contains("側") || word.contains("職員") || word.contains("説明")) current = Optional.of(Role.OFFICIAL);
+    }
+
+    private Optional<Label> token(String text) {
+        return Labels.read(text, Known.NOTHING).filter(label -> label.strength() != Label.Strength.UNKNOWN);
+    }
+
+    private void one(String raw) {
+        var token = TAIL.matcher(Text.closed(raw)).replaceAll("");
+        if (token.isEmpty() || COUNT.matcher(token).matches()) return;
+        if (SEAT.matcher(token).matches()) {
+            current = Optional.of(Role.MEMBER);
+            nameDue = true;
+            return;
+        }
+        var label = Labels.read(token, Known.NOTHING).filter(found -> found.strength() == Label.Strength.SURE || found.strength() == Label.Strength.BODY);
+        if (label.isEmpty()) {
+            plain(token);
+            return;
+        }
+        var found = label.get();
+        switch (found.role()) {
+            case CHAIR, VICE_CHAIR, MEMBER -> {
+                current = Optional.of(Role.MEMBER);
+                nameDue = found.name().isEmpty();
+                found.name().ifPresent(name -> member(name(found, name), found.role()));
+            }
+            case OFFICIAL -> official(token, found);
+            case SECRETARIAT -> {
+                current = Optional.of(Role.SECRETARIAT);
+                nameDue = true;
+                if (token.length() > 3) titles.add(Text.folded(token));
+            }
+            case MEMBERS, GUEST -> {
+                current = Optional.empty();
+                nameDue = found.name().isEmpty();
+            }
+        }
+    }
+
+    private static String name(Label label, String name) {
+        return label.speaker().startsWith(name) ? name : name;
+    }
+
+    private void official(String token, Label label) {
+        titles.add(Text.folded(token));
+        label.name().ifPresent(name -> titles.add(Text.folded(token.substring(Math.min(name.length(), token.length())))));
+        if (skipping) return;
+        current = Optional.of(Role.OFFICIAL);
+        nameDue = true;
+        if (token.length() > 1 && RoleWords.ending(Labels.width(token)).filter(word -> word.kind() == RoleWord.Kind.PERSON).isPresent()) officials.add(token);
+    }
+
+    private void plain(String token) {
+        if (!Labels.nameShaped(Labels.width(token)) || token.length() > 9) return;
+        if (current.filter(role -> role == Role.MEMBER || role == Role.CHAIR || role == Role.VICE_CHAIR).isPresent()) member(token, Role.MEMBER);
+        else if (nameDue || current.isPresent()) names.add(Labels.width(token));
+    }
+
+    private void member(String raw, Role role) {
+        var name = Text.closed(raw).replaceAll("(?:君|氏|さん|様|委員|議員)$", "");
+        if (name.isEmpty() || !Labels.nameShaped(Labels.width(name))) return;
+        names.add(Labels.width(name));
+        if (!skipping && role != Role.OFFICIAL) members.add(name);
+    }
+}

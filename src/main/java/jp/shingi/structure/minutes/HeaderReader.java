@@ -1,0 +1,156 @@
+package jp.shingi.structure.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.shingi.structure.minutes.HeaderLabels.Key;
+
+/** Parts the rows before the discussion into labels and values: numbered, tabular, drawn with lines, or all on one line. */
+final class HeaderReader {
+    private static final int SHORT = 3;
+
+    private final List<Row> preamble = new ArrayList<>();
+    private final List<HeaderField> fields = new ArrayList<>();
+    private final List<String> values = new ArrayList<>();
+    private Optional<HeaderField> open = Optional.empty();
+
+    private HeaderReader() {}
+
+    static Header read(List<Row> rows) {
+        var reader = new HeaderReader();
+        for (int i = 0; i < rows.size(); ) {
+            var row = rows.get(i);
+            int end = i + 1;
+            if (row.inTable()) {
+                while (end < rows.size() && rows.get(end).cell().sameRow(row.cell())) end++;
+                reader.tableRow(rows.subList(i, end));
+            } else if (i + 1 < rows.size() && splitLabel(row, rows.get(i + 1))) {
+                end++;
+                reader.line(row.text() + rows.get(i + 1).text(), row);
+            } else {
+                reader.line(row.text(), row);
+            }
+            i = end;
+        }
+        reader.close();
+        return new Header(reader.preamble, reader.fields);
+    }
+
+    /** A label whose letters stand on two lines: 1.日 / 時・・・・. */
+    private static boolean splitLabel(Row row, Row next) {
+        var letters = Text.closed(row.text().substring(HeaderLabels.prefix(row.text())));
+        if (letters.isEmpty() || letters.length() > SHORT || HeaderLabels.at(row.text()).isPresent()) return false;
+        return HeaderLabels.at(row.text() + next.text()).filter(match -> match.word().length() > letters.length()).isPresent();
+    }
+
+    private void tableRow(List<Row> cells) {
+        var label = new StringBuilder();
+        var texts = new ArrayList<String>();
+        int first = cells.getFirst().cell().column();
+        for (var cell : cells) {
+            if (cell.cell().column() == first) label.append(cell.text());
+            else texts.add(cell.text());
+        }
+        var row = cells.getFirst();
+        if (texts.isEmpty()) {
+            if (cells.stream().noneMatch(cell -> HeaderLabels.at(cell.text()).isPresent()) && open.isPresent()) cells.forEach(cell -> values.add(cell.text()));
+            else cells.forEach(cell -> line(cell.text(), cell));
+            return;
+        }
+        labelled(label.toString(), texts, row);
+    }
+
+    private void labelled(String label, List<String> texts, Row row) {
+        var match = HeaderLabels.at(label).filter(found -> found.value() >= label.length());
+        close();
+        if (match.isPresent()) {
+            open(match.get().key(), match.get().word(), row);
+            for (var text : texts) {
+                var inner = HeaderLabels.at(text).filter(found -> found.value() >= text.length());
+                if (inner.isPresent()) {
+                    close();
+                    open(inner.get().key(), inner.get().word(), row);
+                } else {
+                    values.add(text);
+                }
+            }
+        } else if (Labels.read(label, Known.NOTHING).filter(Label::telling).isPresent() || RoleWords.ending(Text.closed(label)).isPresent()) {
+            open(Key.PRESENT, label, row);
+            values.add(label + "　" + String.join("、", texts));
+        } else {
+            open(Key.OTHER, label, row);
+            values.addAll(texts);
+        }
+    }
+
+    private void line(String text, Row row) {
+        if (text.indexOf('│') >= 0 || text.indexOf('┃') >= 0) {
+            drawn(text, row);
+            return;
+        }
+        if (text.chars().allMatch(c -> c >= '─' && c <= '╿' || Text.space((char) c))) return;
+        int from = 0;
+        for (int cut : cuts(text)) {
+            piece(Text.strip(text.substring(from, cut)), row);
+            from = cut;
+        }
+        piece(Text.strip(text.substring(from)), row);
+    }
+
+    private void piece(String text, Row row) {
+        if (text.isEmpty()) return;
+        var match = HeaderLabels.at(text);
+        if (match.isPresent()) {
+            close();
+            open(match.get().key(), match.get().word(), row);
+            var value = Text.strip(text.substring(match.get().value()));
+            if (!value.isEmpty()) values.add(value);
+        } else if (open.isPresent() && row.origin() != Row.Origin.HEADING) {
+            values.add(text);
+        } else {
+            close();
+            preamble.add(row);
+        }
+    }
+
+    /** A line of a table drawn with characters. */
+    private void drawn(String text, Row row) {
+        var cells = new ArrayList<String>();
+        for (var cell : text.split("[│┃]", -1)) cells.add(Text.strip(cell));
+        while (!cells.isEmpty() && cells.getFirst().isEmpty() && cells.size() > 3) cells.removeFirst();
+        while (cells.size() > 1 && cells.getLast().isEmpty()) cells.removeLast();
+        if (cells.getFirst().isEmpty() && cells.size() > 1) cells.removeFirst();
+        if (cells.size() == 1) values.add(cells.getFirst());
+        else if (HeaderLabels.at(cells.getFirst()).isPresent()) labelled(cells.getFirst(), cells.subList(1, cells.size()), row);
+        else values.add(String.join("　", cells.stream().filter(cell -> !cell.isEmpty()).toList()));
+    }
+
+    /** Where further labels with colons begin within a line that holds the whole header. */
+    private static List<Integer> cuts(String text) {
+        var cuts = new ArrayList<Integer>();
+        for (int i = 1; i < text.length(); i++) {
+            if (!Text.space(text.charAt(i - 1)) || Text.space(text.charAt(i))) continue;
+            int at = i;
+            int colon = colon(text, i);
+            if (colon < 0) continue;
+            var match = HeaderLabels.at(text.substring(i));
+            if (match.filter(found -> at + found.value() > colon).isPresent()) cuts.add(i);
+        }
+        return cuts;
+    }
+
+    private static int colon(String text, int from) {
+        for (int i = from; i < text.length() && i < from + 14; i++) if (Signs.colon(text.charAt(i))) return i;
+        return -1;
+    }
+
+    private void open(Key key, String word, Row row) {
+        open = Optional.of(new HeaderField(key, word, List.of(), row.line().page()));
+    }
+
+    private void close() {
+        open.ifPresent(field -> fields.add(new HeaderField(field.key(), field.word(), values, field.page())));
+        values.clear();
+        open = Optional.empty();
+    }
+}

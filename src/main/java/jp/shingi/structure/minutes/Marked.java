@@ -1,0 +1,47 @@
+package jp.shingi.structure.minutes;
+
+import java.util.List;
+import java.util.Optional;
+import jp.shingi.structure.minutes.Label.Strength;
+
+/**
+ * Minutes whose speakers are marked: the style, what was taken and left by it, and what it cuts.
+ *
+ * @param header what stands before the discussion
+ */
+record Marked(Style style, List<Judgement> judgements, Discussion discussion, Header header) {
+
+    /** Reads the rows twice: first for the header, then with the names and titles that it gives. */
+    static Optional<Marked> read(List<Row> rows) {
+        return read(rows, Known.NOTHING).map(first -> {
+            var known = Attendance.read(first.header()).known();
+            return read(rows, known).orElse(first);
+        });
+    }
+
+    private static Optional<Marked> read(List<Row> rows, Known known) {
+        var openings = Openings.in(rows, known);
+        var style = StyleFinder.of(openings, rows);
+        if (style.silent()) return Optional.empty();
+        var judgements = Judge.all(openings, rows, style, known);
+        var taken = judgements.stream().filter(Judgement::taken).map(Judgement::opening).toList();
+        var kept = beforeMaterials(taken, rows);
+        if (kept.isEmpty()) return Optional.empty();
+        var discussion = Discussion.cut(kept, rows, Closing.of(kept.getLast(), rows));
+        return Optional.of(new Marked(style, judgements, discussion, HeaderReader.read(rows.subList(0, discussion.start()))));
+    }
+
+    /** Leaves out what looks like a marker in the materials behind the last speaker who is surely one. */
+    private static List<Opening> beforeMaterials(List<Opening> taken, List<Row> rows) {
+        int last = taken.size();
+        while (last > 0 && !sure(taken.get(last - 1))) last--;
+        if (last == 0) return taken;
+        int end = last;
+        while (end < taken.size() && Closing.of(taken.get(end - 1), rows) >= taken.get(end).row()) end++;
+        return taken.subList(0, end);
+    }
+
+    private static boolean sure(Opening opening) {
+        return opening.label().strength() == Strength.SURE || opening.label().strength() == Strength.PERSON;
+    }
+}
