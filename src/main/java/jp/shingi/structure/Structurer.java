@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import jp.shingi.model.MinutesPart;
 import jp.shingi.model.Part;
 import jp.shingi.model.Warning;
 import jp.shingi.model.layout.Block;
@@ -51,7 +52,12 @@ public final class Structurer {
             parts.addAll(read.parts());
             warnings.addAll(read.warnings());
         }
-        return new Structured(Optional.empty(), title(extraction), parts, warnings);
+        var title = parts.stream()
+                .filter(MinutesPart.class::isInstance)
+                .flatMap(part -> part.title().stream())
+                .findFirst()
+                .or(() -> title(extraction));
+        return new Structured(Wards.of(extraction, parts, title), title, parts, warnings);
     }
 
     private PartReader reader(List<Block> stretch) {

@@ -58,7 +58,7 @@ final class Agenda {
             return;
         }
         var title = line.title();
-        if (NO_ITEM.matcher(title).matches() && line.number().isEmpty() && line.kind().filter(kind -> kind != ItemKind.OTHER).isEmpty()) {
+        if (NO_ITEM.matcher(title).matches() && line.number().isEmpty() && line.kind().filter(kind -> kind != ItemKind.OTHER || SUBJECT.matcher(title).matches()).isEmpty()) {
             close();
             if (!line.ordinals().isEmpty()) group = Optional.empty();
             return;
@@ -72,6 +72,7 @@ final class Agenda {
         if (kind.isEmpty() && (kinds || !SUBJECT.matcher(title).matches() && line.ordinals().isEmpty())) return;
         if (kind.isEmpty() && line.ordinals().isEmpty() && !SUBJECT.matcher(title).matches()) return;
         if (kind.filter(k -> k == ItemKind.OTHER).isPresent() && line.kind().isEmpty() && !SUBJECT.matcher(title).matches()) return;
+        if (line.kind().isPresent() && !line.ordinals().isEmpty() && line.number().isEmpty()) group = line.kind();
         draft = Optional.of(new Draft(line, kind.orElse(ItemKind.DELIBERATION), new StringBuilder(title), line.department(), line.materials()));
     }
 

@@ -107,6 +107,7 @@ final class Attendance {
         }
         text = GROUP.matcher(text).replaceAll("、");
         text = text.replaceAll("[（(](説明のため[^（）()]*|区側|市側|事務局|オンライン[^（）()]*|代理[^（）()]*|欠席|敬称略[^（）()]*|[^（）()]*順)[）)]", "、").replaceAll("[：:]", "　");
+        text = text.replaceAll("(?=[【［〔＜<《])", "　　");
         for (var part : text.split("[、，,；;／]|　{2,}| {2,}|\\t")) part(part);
     }
 
@@ -171,7 +172,7 @@ final class Attendance {
             return;
         }
         var label = Labels.read(token, Known.NOTHING).filter(found -> found.strength() == Label.Strength.SURE || found.strength() == Label.Strength.BODY);
-        if (label.isEmpty()) {
+        if (label.isEmpty() || label.get().strength() == Label.Strength.BODY && listsMembers() && token.length() <= 4 && !token.matches(".*[課係室局]")) {
             plain(token);
             return;
         }
@@ -180,7 +181,7 @@ final class Attendance {
             case CHAIR, VICE_CHAIR, MEMBER -> {
                 current = Optional.of(Role.MEMBER);
                 nameDue = found.name().isEmpty();
-                found.name().ifPresent(name -> member(name(found, name), found.role()));
+                found.name().ifPresent(name -> member(name, found.role()));
             }
             case OFFICIAL -> official(token, found);
             case SECRETARIAT -> {
@@ -195,10 +196,6 @@ final class Attendance {
         }
     }
 
-    private static String name(Label label, String name) {
-        return label.speaker().startsWith(name) ? name : name;
-    }
-
     private void official(String token, Label label) {
         titles.add(Text.folded(token));
         label.name().ifPresent(name -> titles.add(Text.folded(token.substring(Math.min(name.length(), token.length())))));
@@ -208,9 +205,13 @@ final class Attendance {
         if (token.length() > 1 && RoleWords.ending(Labels.width(token)).filter(word -> word.kind() == RoleWord.Kind.PERSON).isPresent()) officials.add(token);
     }
 
+    private boolean listsMembers() {
+        return current.filter(role -> role == Role.MEMBER || role == Role.CHAIR || role == Role.VICE_CHAIR).isPresent();
+    }
+
     private void plain(String token) {
         if (!Labels.nameShaped(Labels.width(token)) || token.length() > 9) return;
-        if (current.filter(role -> role == Role.MEMBER || role == Role.CHAIR || role == Role.VICE_CHAIR).isPresent()) member(token, Role.MEMBER);
+        if (listsMembers()) member(token, Role.MEMBER);
         else if (nameDue || current.isPresent()) names.add(Labels.width(token));
     }
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Where the minutes end: after the last turn, before what was handed out or what the page adds. */
 final class Closing {
     private static final Pattern MATERIAL = Pattern.compile(
-            "^[【〔\\[（(＜<]?(?:資\\s*料|別\\s*紙|別\\s*添|参考資料|様\\s*式|別\\s*表|第\\s*[0-9０-９]+\\s*号様式)[\\s　]*(?:[0-9０-９一二三四五六七八九十①-⑳]|$|第).{0,60}");
+            "^[【〔\\[（(＜<]?(?:資[\\s　]*料|別[\\s　]*紙|別[\\s　]*添|参考資料|様[\\s　]*式|別[\\s　]*表|第[\\s　]*[0-9０-９]+[\\s　]*号様式)[\\s　]*(?:[0-9０-９一二三四五六七八九十①-⑳]|$|第).{0,60}");
 
     private Closing() {}
 

@@ -99,7 +99,11 @@ final class HeaderReader {
 
     private void piece(String text, Row row) {
         if (text.isEmpty()) return;
-        var match = HeaderLabels.at(text);
+        if (HeaderLabels.discussion(text) && open.filter(field -> field.key() != Key.WHEN).isPresent() && HeaderLabels.at(text).isEmpty()) {
+            close();
+            return;
+        }
+        var match = HeaderLabels.at(text).filter(found -> !listed(found));
         if (match.isPresent()) {
             close();
             open(match.get().key(), match.get().word(), row);
@@ -109,8 +113,13 @@ final class HeaderReader {
             values.add(text);
         } else {
             close();
-            preamble.add(row);
+            preamble.add(row.with(text));
         }
+    }
+
+    /** Within a list of persons 委員 is no label of its own. */
+    private boolean listed(HeaderLabels.Match match) {
+        return match.word().equals("委員") && open.filter(field -> field.key() == Key.ABSENT || field.key() == Key.PRESENT).isPresent();
     }
 
     /** A line of a table drawn with characters. */

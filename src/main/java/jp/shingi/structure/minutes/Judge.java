@@ -46,6 +46,7 @@ final class Judge {
     private Judgement of(Opening opening, boolean begun) {
         if (opening.row() < style.start()) return left(opening, "stands before the discussion");
         if (!begun && !Speaking.is(opening, rows)) return left(opening, "no speech follows: part of the header");
+        if (!begun && headerLabel(opening)) return left(opening, "a label of the header");
         if (goesOn(opening)) return left(opening, "the sentence goes on after it");
         if (withinSentence(opening)) return left(opening, "a wrapped line that begins with a bracket");
         return switch (opening.label().strength()) {
@@ -84,13 +85,27 @@ final class Judge {
 
     /** （会長）から: the words after it make it a part of a sentence. */
     private boolean goesOn(Opening opening) {
-        if (opening.alone() || opening.bodyEnd() >= 0) return false;
+        if (opening.alone() || opening.bodyEnd() >= 0 || begins(opening) && opening.label().strength() != Label.Strength.UNKNOWN) return false;
         var text = rows.get(opening.bodyRow()).text();
         if (opening.bodyStart() >= text.length() || opening.bodyStart() == 0) return false;
         char next = text.charAt(opening.bodyStart());
         var apart =
                 Text.space(text.charAt(opening.bodyStart() - 1)) || Signs.colon(text.charAt(opening.bodyStart() - 1));
         return !apart && PARTICLES.indexOf(next) >= 0;
+    }
+
+    /** Whether the marker stands where a paragraph begins. */
+    private boolean begins(Opening opening) {
+        var row = rows.get(opening.row());
+        if (opening.row() == 0 || row.first()) return true;
+        var before = rows.get(opening.row() - 1).text();
+        return Text.endsSentence(before.charAt(before.length() - 1));
+    }
+
+    private boolean headerLabel(Opening opening) {
+        return HeaderLabels.at(rows.get(opening.row()).text())
+                .filter(match -> match.key() != HeaderLabels.Key.OFFICIALS && match.key() != HeaderLabels.Key.MEMBERS)
+                .isPresent();
     }
 
     /** A bracket at the beginning of a wrapped line: the line before it has not ended its sentence. */

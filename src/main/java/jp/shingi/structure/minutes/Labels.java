@@ -10,6 +10,7 @@ import jp.shingi.structure.minutes.Label.Strength;
 final class Labels {
     private static final int LONGEST = 34;
     private static final Pattern TAIL = Pattern.compile("^(.*[^(])\\(([^()]+(?:\\([^()]*\\))?)\\)$");
+    private static final Pattern PAIR = Pattern.compile("^([^:：・／/\\s　]{2,20})([:：・／/][\\s　]*|[\\s　]+)([^:：／/（(]{1,10})$");
     private static final Pattern SEAT =
             Pattern.compile("^(?:議席)?(?:番号)?第?[0-9〇一二三四五六七八九十]{1,3}番(?:議員|委員)?[:・\\-]?(.*)$");
     private static final Pattern HONORIFIC = Pattern.compile("^(.{1,10})(?:君|くん|氏|さん|様|殿|先生)$");
@@ -26,7 +27,7 @@ final class Labels {
             "学識", "学識経験", "学識経験者", "区民", "市民", "町民", "村民", "住民", "公募", "専門", "臨時", "特別", "一般", "有識者", "審議会", "審査会",
             "協議会", "懇談会", "ある", "別の", "他の", "同", "各", "女性", "男性", "新任", "担当");
 
-    private static final Pattern NO_BODY = Pattern.compile("条|関係$|[0-9]+[部課区市]$|以外|一部$");
+    private static final Pattern NO_BODY = Pattern.compile("条|関係$|会議室|[0-9]室|[0-9]+[部課区市]$|以外|一部$");
     private static final Set<String> NO_BODIES = Set.of(
             "一部", "全部", "内部", "外部", "細部", "大部", "本部", "上部", "下部", "各部", "各課", "同課", "他課", "都市", "地区", "全区", "各区", "各市",
             "同市", "同区", "他市", "他区", "教室", "別室", "同室", "法人", "会社", "関係", "結局", "当局", "薬局", "中心市", "特別区", "部", "室", "局",
@@ -43,6 +44,7 @@ final class Labels {
                 || !PLAIN.matcher(text.replace(":", "")).matches()) return Optional.empty();
         return tail(speaker, text, known)
                 .or(() -> seat(speaker, text))
+                .or(() -> pair(speaker, raw, known))
                 .or(() -> ending(speaker, text, known))
                 .or(() -> beginning(speaker, raw, text, known))
                 .or(() -> person(speaker, text, known))
@@ -112,6 +114,20 @@ final class Labels {
                 : Optional.empty();
     }
 
+    /** 総務課長：千田, 総務課長　千田: a title, then the person. */
+    private static Optional<Label> pair(String speaker, String raw, Known known) {
+        var found = PAIR.matcher(Text.strip(raw));
+        if (!found.matches()) return Optional.empty();
+        var name = width(Text.closed(found.group(3)));
+        var body = honoured(name).orElse(name);
+        var spaced = Text.strip(found.group(2)).isEmpty();
+        if (!NAME.matcher(body).matches() || spaced && !known.names().contains(body) && !body.chars().allMatch(c -> Text.kanji((char) c))) return Optional.empty();
+        if (RoleWords.ending(body).filter(word -> word.kind() != RoleWord.Kind.BODY || body.length() > 3).isPresent()) return Optional.empty();
+        return read(found.group(1), known)
+                .filter(label -> label.strength() == Strength.SURE && label.name().isEmpty() && label.role() != Role.MEMBERS)
+                .map(label -> new Label(speaker, Optional.of(body), label.role(), Strength.SURE));
+    }
+
     private static Optional<Label> seat(String speaker, String text) {
         var found = SEAT.matcher(text);
         if (!found.matches()) return Optional.empty();
@@ -123,7 +139,9 @@ final class Labels {
 
     private static Optional<Label> ending(String speaker, String text, Known known) {
         var bare = honoured(text)
-                .filter(rest -> RoleWords.ending(rest).isPresent())
+                .filter(rest -> RoleWords.ending(rest)
+                        .filter(word -> word.kind() == RoleWord.Kind.PERSON)
+                        .isPresent())
                 .orElse(text);
         var found = RoleWords.ending(bare);
         if (found.isEmpty()) return Optional.empty();
@@ -133,8 +151,14 @@ final class Labels {
             case TURN -> before.isEmpty() || LETTER.matcher(before).matches() ? turn(speaker, word) : Optional.empty();
             case ALL -> before.isEmpty() ? sure(speaker, Optional.empty(), word) : Optional.empty();
             case BODY -> body(speaker, before, bare, word);
-            case PERSON -> sure(speaker, Names.before(before, word, known), word);
+            case PERSON -> sure(speaker, Names.before(before, word, known), elsewhere(before, word));
         };
+    }
+
+    /** 選挙管理委員会事務局長: the secretary of another body is an official here. */
+    private static RoleWord elsewhere(String before, RoleWord word) {
+        var other = word.role() == Role.SECRETARIAT && before.matches(".*(?:委員会|委員|議会|組合|協議会)");
+        return other ? new RoleWord(word.word(), Role.OFFICIAL, word.kind(), word.takes(), word.leaves()) : word;
     }
 
     private static Optional<Label> turn(String speaker, RoleWord word) {

@@ -20,9 +20,11 @@ final class MeetingReader {
     /** Dates that a site sets, not the council. */
     private static final Pattern SITE_DATE =
             Pattern.compile("更新|掲載|公開日|作成日|登録日|発行|ページ番号|記事番号|印刷|^\\[.*\\]|ID[:：]|最終");
-    private static final Pattern COUNT = Pattern.compile("([0-9０-９〇零一二三四五六七八九十]{1,4})\\s*(?:人|名)");
-    private static final Pattern NONE = Pattern.compile("な\\s*し|無し|いない|おりません|零|０人");
+    private static final Pattern SECOND_YEAR = Pattern.compile("年[ 　]*[（(][^（）()]{0,6}[0-9０-９元]{1,4}年?[）)]");
+    private static final Pattern COUNT = Pattern.compile("([0-9０-９〇零一二三四五六七八九十]{1,4})[\\s　]*(?:人|名)");
+    private static final Pattern NONE = Pattern.compile("な[\\s　]*し|無し|いない|おりません|零|０人");
     private static final Pattern PLACE_WORD = Pattern.compile("(?:室|階|庁舎|会館|ホール|センター|役所|役場|議場|館|オンライン|ラウンジ|講堂|プラザ|[都道府県市区町村]立)");
+    private static final Pattern ROOM = Pattern.compile(".*(?:室|階|ホール|会館|議場|庁舎|センター|[)）])$");
     /** A venue whose first letters are lost: nothing but the end of 区役所 is left of the name. */
     private static final Pattern CUT_VENUE = Pattern.compile("^(?:役所|役場|所|庁舎).*");
 
@@ -117,7 +119,9 @@ final class MeetingReader {
         return mention;
     }
 
-    private static Optional<DateMention> date(String text) {
+    /** The first date; a year given twice, 令和7年(2025年), counts once. */
+    private static Optional<DateMention> date(String written) {
+        var text = SECOND_YEAR.matcher(written).replaceAll("年");
         return Dates.in(text).stream().filter(mention -> mention.month().isPresent()).findFirst();
     }
 
@@ -164,7 +168,7 @@ final class MeetingReader {
     }
 
     private static Optional<LocalTime> range(String text, boolean end) {
-        var range = Times.range(text);
+        var range = Times.range(text.replace('∼', '～').replace('〜', '～'));
         if (range.isEmpty()) return Optional.empty();
         if (!end) return Optional.of(range.get().start());
         if (range.get().end().isPresent()) return range.get().end();
@@ -206,7 +210,7 @@ final class MeetingReader {
         return header.preamble().stream()
                 .map(Row::text)
                 .filter(text -> text.length() < 50 && PLACE_WORD.matcher(text).find())
-                .filter(text -> date(text).isEmpty() && TitleLine.of(text, false).isEmpty() && Times.in(text).isEmpty())
+                .filter(text -> date(text).isEmpty() && (ROOM.matcher(text).matches() || TitleLine.of(text, false).isEmpty()) && Times.in(text).isEmpty())
                 .filter(text -> !SITE_DATE.matcher(text).find())
                 .findFirst();
     }

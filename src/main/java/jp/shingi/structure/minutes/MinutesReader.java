@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import jp.shingi.model.MinutesPart;
+import jp.shingi.model.Role;
 import jp.shingi.model.Turn;
 import jp.shingi.model.Warning;
 import jp.shingi.model.layout.Block;
@@ -33,32 +34,39 @@ public final class MinutesReader {
         var texts = discussion.speeches().stream().map(speech -> joining.text(speech.fragments())).toList();
         var meeting = new MeetingReader(marked.header(), discussion.outside(), texts).read();
         var topics = Agenda.read(marked.header());
+        var warnings = new ArrayList<>(meeting.warnings());
+        var roles = Roles.of(discussion.speeches(), texts, meeting.meeting().council());
+        var course = Course.follow(discussion.speeches(), texts, roles, topics);
+        var answers = Answers.of(roles, texts, course.items());
+        var decisions = Decisions.of(course.moments(), roles, texts, topics, warnings);
         int top = discussion.end() < rows.size() ? rows.get(discussion.end()).top() : blocks.size();
         var part = new MinutesPart(
                 meeting.title(),
                 Places.range(blocks.subList(0, Math.max(1, top))),
                 meeting.meeting(),
                 topics.stream().map(Topic::item).toList(),
-                turns(discussion, texts),
-                List.of(),
+                turns(discussion, texts, roles, course.items(), answers),
+                decisions,
                 List.of());
-        return new Found(part, meeting.warnings(), Math.max(1, top));
+        return new Found(part, warnings, Math.max(1, top));
     }
 
-    private static List<Turn> turns(Discussion discussion, List<String> texts) {
+    private static List<Turn> turns(
+            Discussion discussion, List<String> texts, List<Role> roles, List<List<String>> items, List<OptionalInt> answers) {
         var turns = new ArrayList<Turn>();
         for (var speech : discussion.speeches()) {
             var label = speech.label();
+            int at = turns.size();
             turns.add(new Turn(
-                    turns.size() + 1,
+                    at + 1,
                     label.speaker(),
                     label.name(),
-                    label.role(),
-                    texts.get(turns.size()),
+                    roles.get(at),
+                    texts.get(at),
                     speech.lines().stream().mapToInt(line -> line.page()).filter(page -> page > 0).findFirst(),
                     Places.boxes(speech.lines()),
-                    List.of(),
-                    OptionalInt.empty()));
+                    items.get(at),
+                    answers.get(at)));
         }
         return turns;
     }

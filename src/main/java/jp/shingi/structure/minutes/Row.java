@@ -42,6 +42,11 @@ record Row(int index, String text, Line line, int top, int block, boolean first,
         return new Row(index, text, line, top, block, first, origin, cell);
     }
 
+    /** The same place with a part of the text. */
+    Row with(String part) {
+        return new Row(index, part, line, top, block, first, origin, cell);
+    }
+
     boolean inTable() {
         return origin == Origin.CELL;
     }

@@ -1,0 +1,15 @@
+package jp.shingi.structure.minutes;
+
+import java.util.List;
+
+/**
+ * A sentence with what was under discussion when it was said.
+ *
+ * @param turn number of the turn, from 1
+ * @param items ids open before the sentence opened others
+ */
+record Moment(int turn, String sentence, List<String> items) {
+    Moment {
+        items = List.copyOf(items);
+    }
+}

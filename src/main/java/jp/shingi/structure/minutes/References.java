@@ -1,0 +1,161 @@
+package jp.shingi.structure.minutes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import jp.shingi.model.ItemKind;
+import jp.shingi.text.Numerals;
+
+/** Finds which agenda items a sentence points at: by number, by mark, by place in the list, by subject, by "the next". */
+final class References {
+    private static final String N = "[0-9０-９〇零一二三四五六七八九十百]{1,4}";
+    private static final String KIND = "(?:諮問|報告|審議|協議|議案|請願|陳情|案件|議題|日程)";
+    private static final Pattern NUMBER = Pattern.compile("(" + KIND + ")?(?:事項|案件)?の?、?第?(" + N + ")号(" + KIND + ")?(?:から第?(" + N + ")号まで)?");
+    private static final Pattern ORDINAL = Pattern.compile("(?:(" + KIND + ")(?:事項|案件)?の?[（(]?(" + N + "|[ア-コ]|[①-⑳])[)）]?(?!年|月|日|時|分|人|名|件|ページ|点|号|回|つ|番|期|課|条|項|[0-9０-９])|[（(](" + N + "|[ア-コ])[)）]|([①-⑳])|(?:日程|議題|議事)の?第(" + N + ")(?!号)|(?<![ァ-ヺー])([ア-コ])(?=の|を|に|は|も|、|。|につ)|([@A-I])(?=の|を|に|は|も|、|。|につ))");
+    private static final Pattern KIND_ONLY = Pattern.compile("(報告|諮問|審議|協議)(?:事項|案件|の件)?(?:に|を|は|の|です|でござ|、|$|。|についても)");
+    private static final Pattern COUNT = Pattern.compile("が" + N + "件|" + N + "件と(?:な|いう)|" + N + "件(?:です|でござ|ござ)");
+    private static final Pattern NEXT_ITEM = Pattern.compile("(?:次|つぎ|続(?:きまして|いて))の?(?:諮問|案件|議題|報告|件|項目|審議)|(?:次|つぎ)(?:に|へ)(?:移|進|入|まい|参)|続けてお願い|次をお願い|次、お願い");
+    private static final Pattern DECIDES = Pattern.compile("承認|決定|決し|可決|否決|認め(?:る|ます|ました)|了承|了と|適当|継続|保留|留保|取り?下げ|妥当|答申|異議");
+
+    private final List<Topic> topics;
+
+    References(List<Topic> topics) {
+        this.topics = topics;
+    }
+
+    static boolean decides(String sentence) {
+        return DECIDES.matcher(sentence).find();
+    }
+
+    /**
+     * The items that a sentence of the chair points at.
+     *
+     * @param open ids under discussion
+     * @param reached the furthest place of the list that was opened
+     */
+    List<String> opened(String sentence, Set<String> open, int reached) {
+        var text = Text.closed(sentence);
+        if (COUNT.matcher(text).find() && !NUMBER.matcher(text).find()) return List.of();
+        var numbered = numbered(text);
+        if (!numbered.isEmpty()) return numbered;
+        var marked = marked(text);
+        if (!marked.isEmpty()) return marked;
+        var kinds = kind(text, reached);
+        if (!kinds.isEmpty()) return kinds;
+        if (NEXT_ITEM.matcher(text).find()) return next(reached);
+        return titled(sentence).map(topic -> List.of(topic.id())).orElse(List.of());
+    }
+
+    /** Items that a sentence names by number or mark, whatever it says of them. */
+    List<String> named(String sentence) {
+        var text = Text.closed(sentence);
+        var numbered = numbered(text);
+        return numbered.isEmpty() ? marked(text) : numbered;
+    }
+
+    private List<String> numbered(String text) {
+        var found = new LinkedHashSet<String>();
+        var matcher = NUMBER.matcher(text);
+        Optional<ItemKind> before = Optional.empty();
+        while (matcher.find()) {
+            var word = Optional.ofNullable(matcher.group(1)).or(() -> Optional.ofNullable(matcher.group(3)));
+            var kind = word.flatMap(AgendaLine::kind).or(() -> Optional.empty());
+            if (kind.isPresent()) before = kind;
+            int first = Numerals.parse(Text.folded(matcher.group(2))).orElse(-1);
+            int last = Optional.ofNullable(matcher.group(4)).map(n -> Numerals.parse(Text.folded(n)).orElse(first)).orElse(first);
+            for (var topic : topics) {
+                var number = topic.item().number();
+                if (number.isEmpty() || number.getAsInt() < first || number.getAsInt() > last) continue;
+                var wanted = kind.or(beforeOf(before)).filter(k -> k != ItemKind.DELIBERATION);
+                if (wanted.isEmpty() || wanted.get() == topic.item().kind()) found.add(topic.id());
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static java.util.function.Supplier<Optional<ItemKind>> beforeOf(Optional<ItemKind> kind) {
+        return () -> kind;
+    }
+
+    private List<String> marked(String text) {
+        var found = new LinkedHashSet<String>();
+        var matcher = ORDINAL.matcher(text);
+        while (matcher.find()) {
+            var kind = Optional.ofNullable(matcher.group(1));
+            for (int group = 2; group <= 7; group++) {
+                var mark = matcher.group(group);
+                if (mark != null) byMark(AgendaLine.ordinal(mark), kind).ifPresent(topic -> found.add(topic.id()));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private Optional<Topic> byMark(String mark, Optional<String> word) {
+        var kind = word.filter(w -> !w.equals("議題") && !w.equals("案件") && !w.equals("日程") && !w.equals("議案")).flatMap(AgendaLine::kind);
+        var number = Numerals.parse(mark);
+        if (kind.isPresent()) {
+            var ofKind = topics.stream().filter(topic -> topic.item().kind() == kind.get()).toList();
+            var marked = ofKind.stream().filter(topic -> last(topic).equals(mark) || same(last(topic), number)).findFirst();
+            if (marked.isPresent()) return marked;
+            return number.isPresent() ? ofKind.stream().filter(topic -> topic.under() == number.getAsInt()).findFirst() : Optional.empty();
+        }
+        var marked = topics.stream().filter(topic -> last(topic).equals(mark) || same(last(topic), number)).toList();
+        if (!marked.isEmpty()) return Optional.of(marked.getFirst());
+        return number.isPresent() && topics.stream().allMatch(topic -> topic.ordinals().isEmpty())
+                ? topics.stream().filter(topic -> topic.place() == number.getAsInt()).findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean same(String mark, OptionalInt number) {
+        return number.isPresent() && Numerals.parse(mark).equals(number);
+    }
+
+    private static String last(Topic topic) {
+        return topic.ordinals().isEmpty() ? "" : topic.ordinals().getLast();
+    }
+
+    private List<String> kind(String text, int reached) {
+        var matcher = KIND_ONLY.matcher(text);
+        var found = new ArrayList<String>();
+        while (matcher.find() && found.isEmpty()) {
+            var kind = AgendaLine.kind(matcher.group(1)).orElseThrow();
+            var ahead = topics.stream().filter(topic -> topic.item().kind() == kind).toList();
+            ahead.stream()
+                    .filter(topic -> topic.place() > reached)
+                    .findFirst()
+                    .or(() -> ahead.size() == 1 ? Optional.of(ahead.getFirst()) : Optional.empty())
+                    .ifPresent(topic -> found.add(topic.id()));
+        }
+        return found;
+    }
+
+    private List<String> next(int reached) {
+        return topics.stream().filter(topic -> topic.place() == reached + 1).map(Topic::id).toList();
+    }
+
+    /** The item whose subject a text names, in whole or in a long part. */
+    Optional<Topic> titled(String text) {
+        return topics.stream()
+                .filter(topic -> Similar.shared(text, topic.item().title()) >= Math.min(14, Math.max(8, topic.item().title().length() * 3 / 5)))
+                .max(Comparator.comparingInt(topic -> Similar.shared(text, topic.item().title())));
+    }
+
+    /** The items that a heading between turns names. */
+    List<String> inHeading(String heading) {
+        var numbered = numbered(Text.closed(heading));
+        if (!numbered.isEmpty()) return numbered;
+        var titled = titled(heading);
+        if (titled.isPresent()) return List.of(titled.get().id());
+        var line = AgendaLine.of(heading);
+        if (line.group() && line.kind().isPresent()) {
+            var ofKind = topics.stream().filter(topic -> topic.item().kind() == line.kind().get()).toList();
+            return ofKind.size() == 1 ? List.of(ofKind.getFirst().id()) : List.of();
+        }
+        return List.of();
+    }
+}
