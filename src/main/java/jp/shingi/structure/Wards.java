@@ -29,7 +29,10 @@ final class Wards {
                         title.stream(),
                         meetings.stream().flatMap(meeting -> meeting.venue().stream()),
                         extraction.title().stream(),
-                        extraction.blocks().stream().limit(FIRST).map(Block::text).filter(text -> text.length() < 200))
+                        extraction.blocks().stream()
+                                .limit(FIRST)
+                                .map(Block::text)
+                                .filter(text -> text.length() < 200))
                 .flatMap(texts -> texts);
         return told.flatMap(text -> in(text).stream()).findFirst();
     }
@@ -38,6 +41,8 @@ final class Wards {
         var invented = NAME.matcher(text);
         var name = invented.find() ? Optional.of(invented.group(1)) : Optional.<String>empty();
         var known = Municipalities.first(text).map(Municipality::name);
-        return known.filter(real -> name.filter(found -> found.endsWith(real) && !found.equals(real)).isEmpty()).or(() -> name);
+        return known.filter(real -> name.filter(found -> found.endsWith(real) && !found.equals(real))
+                        .isEmpty())
+                .or(() -> name);
     }
 }

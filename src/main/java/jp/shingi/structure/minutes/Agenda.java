@@ -14,8 +14,10 @@ import jp.shingi.structure.minutes.HeaderLabels.Key;
 
 /** Reads the agenda: lists in every numbering, with the kind before, behind or above the items. */
 final class Agenda {
-    private static final Pattern SUBJECT = Pattern.compile(".*(?:について|の件|に関すること|に関する件|に係る件|報告|請願|陳情|条例.{0,12}|予算.{0,8}|契約.{0,8}|決算.{0,8}|[（(]案[）)])$");
-    private static final Pattern NO_ITEM = Pattern.compile("^(?:開\\s*会|閉\\s*会|.{0,8}(?:挨拶|あいさつ)|委員紹介|.{0,4}委嘱.{0,6}|議\\s*事|議\\s*題|資料確認|配布資料.{0,6}|次回.{0,12}|以上|散会|休憩)$");
+    private static final Pattern SUBJECT =
+            Pattern.compile(".*(?:について|の件|に関すること|に関する件|に係る件|報告|請願|陳情|条例.{0,12}|予算.{0,8}|契約.{0,8}|決算.{0,8}|[（(]案[）)])$");
+    private static final Pattern NO_ITEM = Pattern.compile(
+            "^(?:開\\s*会|閉\\s*会|.{0,8}(?:挨拶|あいさつ)|委員紹介|.{0,4}委嘱.{0,6}|議\\s*事|議\\s*題|資料確認|配布資料.{0,6}|次回.{0,12}|以上|散会|休憩)$");
 
     private final List<Topic> topics = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
@@ -25,7 +27,8 @@ final class Agenda {
     private final boolean kinds;
 
     /** An item in the making. */
-    private record Draft(AgendaLine line, ItemKind kind, StringBuilder title, Optional<String> department, List<String> materials) {}
+    private record Draft(
+            AgendaLine line, ItemKind kind, StringBuilder title, Optional<String> department, List<String> materials) {}
 
     private Agenda(boolean kinds) {
         this.kinds = kinds;
@@ -34,7 +37,9 @@ final class Agenda {
     static List<Topic> read(Header header) {
         var lines = new ArrayList<String>();
         for (var field : header.all(Key.AGENDA).toList()) lines.addAll(fields(field));
-        var kinds = lines.stream().map(AgendaLine::of).anyMatch(line -> line.kind().isPresent() && line.kind().get() != ItemKind.OTHER);
+        var kinds = lines.stream()
+                .map(AgendaLine::of)
+                .anyMatch(line -> line.kind().isPresent() && line.kind().get() != ItemKind.OTHER);
         var agenda = new Agenda(kinds);
         for (var line : lines) agenda.line(line);
         agenda.close();
@@ -58,7 +63,12 @@ final class Agenda {
             return;
         }
         var title = line.title();
-        if (NO_ITEM.matcher(title).matches() && line.number().isEmpty() && line.kind().filter(kind -> kind != ItemKind.OTHER || SUBJECT.matcher(title).matches()).isEmpty()) {
+        if (NO_ITEM.matcher(title).matches()
+                && line.number().isEmpty()
+                && line.kind()
+                        .filter(kind ->
+                                kind != ItemKind.OTHER || SUBJECT.matcher(title).matches())
+                        .isEmpty()) {
             close();
             if (!line.ordinals().isEmpty()) group = Optional.empty();
             return;
@@ -69,19 +79,36 @@ final class Agenda {
         }
         close();
         var kind = line.kind().or(() -> group);
-        if (kind.isEmpty() && (kinds || !SUBJECT.matcher(title).matches() && line.ordinals().isEmpty())) return;
-        if (kind.isEmpty() && line.ordinals().isEmpty() && !SUBJECT.matcher(title).matches()) return;
-        if (kind.filter(k -> k == ItemKind.OTHER).isPresent() && line.kind().isEmpty() && !SUBJECT.matcher(title).matches()) return;
-        if (line.kind().isPresent() && !line.ordinals().isEmpty() && line.number().isEmpty()) group = line.kind();
-        draft = Optional.of(new Draft(line, kind.orElse(ItemKind.DELIBERATION), new StringBuilder(title), line.department(), line.materials()));
+        if (kind.isEmpty()
+                && (kinds
+                        || !SUBJECT.matcher(title).matches() && line.ordinals().isEmpty())) return;
+        if (kind.isEmpty()
+                && line.ordinals().isEmpty()
+                && !SUBJECT.matcher(title).matches()) return;
+        if (kind.filter(k -> k == ItemKind.OTHER).isPresent()
+                && line.kind().isEmpty()
+                && !SUBJECT.matcher(title).matches()) return;
+        if (line.kind().isPresent()
+                && !line.ordinals().isEmpty()
+                && line.number().isEmpty()) group = line.kind();
+        draft = Optional.of(new Draft(
+                line,
+                kind.orElse(ItemKind.DELIBERATION),
+                new StringBuilder(title),
+                line.department(),
+                line.materials()));
     }
 
     private boolean continues(AgendaLine line, String text) {
         var open = draft.get();
-        if (line.begins() && !(text.startsWith("・") && line.kind().isEmpty() && !SUBJECT.matcher(line.title()).matches())) return false;
+        if (line.begins()
+                && !(text.startsWith("・")
+                        && line.kind().isEmpty()
+                        && !SUBJECT.matcher(line.title()).matches())) return false;
         if (open.title().isEmpty() || line.title().isEmpty()) return true;
         if (Signs.list(text.charAt(0)) || Signs.shape(text.charAt(0)) != 0) return false;
-        return !SUBJECT.matcher(open.title()).matches() || !SUBJECT.matcher(line.title()).matches() && open.department().isEmpty();
+        return !SUBJECT.matcher(open.title()).matches()
+                || !SUBJECT.matcher(line.title()).matches() && open.department().isEmpty();
     }
 
     private void append(AgendaLine line) {
@@ -107,7 +134,9 @@ final class Agenda {
     private void add(Draft open, String title) {
         int under = counts.merge(open.kind(), 1, Integer::sum);
         var number = open.line().number();
-        var id = number.isPresent() ? open.kind().key() + number.getAsInt() : open.kind().key() + "-" + under;
+        var id = number.isPresent()
+                ? open.kind().key() + number.getAsInt()
+                : open.kind().key() + "-" + under;
         while (!ids.add(id)) id = open.kind().key() + "-" + ++under;
         var item = new AgendaItem(id, open.kind(), number, title, open.department(), open.materials());
         topics.add(new Topic(item, open.line().ordinals(), topics.size() + 1, under));
@@ -115,8 +144,11 @@ final class Agenda {
 
     /** Items without materials take them from the list of materials, by the likeness of the titles. */
     private static List<Topic> withMaterials(List<Topic> topics, Header header) {
-        var listed = header.all(Key.MATERIALS).flatMap(field -> field.values().stream()).toList();
-        if (listed.isEmpty() || topics.stream().anyMatch(topic -> !topic.item().materials().isEmpty())) return topics;
+        var listed = header.all(Key.MATERIALS)
+                .flatMap(field -> field.values().stream())
+                .toList();
+        if (listed.isEmpty()
+                || topics.stream().anyMatch(topic -> !topic.item().materials().isEmpty())) return topics;
         var found = new HashMap<String, List<String>>();
         for (var line : listed) {
             var material = LISTED.matcher(line);
@@ -124,13 +156,18 @@ final class Agenda {
             var title = material.group(2);
             topics.stream()
                     .filter(topic -> Similar.shared(title, topic.item().title()) >= 6)
-                    .max(java.util.Comparator.comparingInt(topic -> Similar.shared(title, topic.item().title())))
-                    .ifPresent(topic -> found.computeIfAbsent(topic.id(), id -> new ArrayList<>()).addAll(AgendaLine.numbers(material.group(1))));
+                    .max(java.util.Comparator.comparingInt(
+                            topic -> Similar.shared(title, topic.item().title())))
+                    .ifPresent(topic -> found.computeIfAbsent(topic.id(), id -> new ArrayList<>())
+                            .addAll(AgendaLine.numbers(material.group(1))));
         }
-        return topics.stream().map(topic -> found.containsKey(topic.id()) ? with(topic, found.get(topic.id())) : topic).toList();
+        return topics.stream()
+                .map(topic -> found.containsKey(topic.id()) ? with(topic, found.get(topic.id())) : topic)
+                .toList();
     }
 
-    private static final Pattern LISTED = Pattern.compile("^[・○\\s　]*(?:参考)?資\\s*料\\s*((?:[0-9０-９]{1,2}(?:[-－‐][0-9０-９]{1,2})?[、，・\\s　]*(?:資料)?)+)[\\s　:：]+(.+)$");
+    private static final Pattern LISTED = Pattern.compile(
+            "^[・○\\s　]*(?:参考)?資\\s*料\\s*((?:[0-9０-９]{1,2}(?:[-－‐][0-9０-９]{1,2})?[、，・\\s　]*(?:資料)?)+)[\\s　:：]+(.+)$");
 
     private static Topic with(Topic topic, List<String> materials) {
         var item = topic.item();

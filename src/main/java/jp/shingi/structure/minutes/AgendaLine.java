@@ -30,16 +30,22 @@ record AgendaLine(
     private static final Pattern ORDINAL = Pattern.compile(
             "^(?:[○〇◯◎●◇◆□■・･•\\-－*※▪▸][\\s　]*)?(?:日程[\\s　]*)?((?:議題|案件)?[（(][\\s　]*(?:[0-9０-９]{1,2}|[ア-ン]|[一二三四五六七八九十]{1,2}|[a-zA-Z])[\\s　]*[)）]|[⑴-⒇①-⑳❶-❿]|第[\\s　]*[0-9０-９一二三四五六七八九十]{1,3}(?![0-9０-９]?[\\s　]*[号回期])|[0-9０-９]{1,2}(?:[-－][0-9０-９]{1,2})?[\\s　]*[．.、)）]|[0-9０-９]{1,2}(?=[\\s　])|[Ⅰ-Ⅻ][．.]?|[ア-コ](?=[\\s　．.、)）])[．.、)）]?|[一二三四五六七八九十]{1,2}(?=[\\s　．.、])[．.、]?|[@A-I](?=(?:諮問|報告|審議|協議)))[\\s　]*");
     private static final Pattern BULLET = Pattern.compile("^[○〇◯◎●◇◆□■・･•\\-－*※▪▸]+[\\s　]*");
-    private static final Pattern NUMBERED = Pattern.compile("^(諮問|報告|審議|協議|議案|請願|陳情|答申|議題|承認|認定|付議|案件)[\\s　]*(?:事項|案件)?[\\s　]*第[\\s　]*(" + N + ")[\\s　]*号?[\\s　:：、]*");
-    private static final Pattern NUMBER_FIRST = Pattern.compile("^第[\\s　]*(" + N + ")[\\s　]*号[\\s　]*(諮問|報告|審議|協議|議案|請願|陳情|承認|認定)[\\s　:：、]*");
-    private static final Pattern NUMBER_LAST = Pattern.compile("[（(][\\s　]*(諮問|報告|審議|協議|議案|請願|陳情)[\\s　]*第?[\\s　]*(" + N + ")[\\s　]*号[\\s　]*[）)][\\s　]*$");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "^(諮問|報告|審議|協議|議案|請願|陳情|答申|議題|承認|認定|付議|案件)[\\s　]*(?:事項|案件)?[\\s　]*第[\\s　]*(" + N + ")[\\s　]*号?[\\s　:：、]*");
+    private static final Pattern NUMBER_FIRST =
+            Pattern.compile("^第[\\s　]*(" + N + ")[\\s　]*号[\\s　]*(諮問|報告|審議|協議|議案|請願|陳情|承認|認定)[\\s　:：、]*");
+    private static final Pattern NUMBER_LAST =
+            Pattern.compile("[（(][\\s　]*(諮問|報告|審議|協議|議案|請願|陳情)[\\s　]*第?[\\s　]*(" + N + ")[\\s　]*号[\\s　]*[）)][\\s　]*$");
     private static final Pattern KIND_LAST = Pattern.compile("[（(][\\s　]*(諮問|報告|審議|協議)(?:事項|案件)?[\\s　]*[）)][\\s　]*$");
-    private static final Pattern KIND_FIRST = Pattern.compile("^(諮[\\s　]*問|報[\\s　]*告|審[\\s　]*議|協[\\s　]*議|審[\\s　]*査|検[\\s　]*討|連[\\s　]*絡|そ[\\s　]*の[\\s　]*他)[\\s　]*(?:事[\\s　]*項|案[\\s　]*件|議[\\s　]*題)?[\\s　]*(?:(?<=[項件題])[\\s　]*[0-9０-９]{1,2}(?![0-9０-９年月日人件]))?(?:[\\s　:：]+|$|(?=[（(]))");
-    private static final Pattern GROUP = Pattern.compile("^(諮[\\s　]*問|報[\\s　]*告|審[\\s　]*議|協[\\s　]*議|審[\\s　]*査|検[\\s　]*討|連[\\s　]*絡|そ[\\s　]*の[\\s　]*他|議[\\s　]*案|請願・陳情審査|所管事務調査|意見聴取)[\\s　]*(?:事[\\s　]*項|案[\\s　]*件|議[\\s　]*題)?(?:[\\s　]*[（(][^）)]{1,8}[件]?[）)])?[\\s　]*(?:について)?[:：]?$");
+    private static final Pattern KIND_FIRST = Pattern.compile(
+            "^(諮[\\s　]*問|報[\\s　]*告|審[\\s　]*議|協[\\s　]*議|審[\\s　]*査|検[\\s　]*討|連[\\s　]*絡|そ[\\s　]*の[\\s　]*他)[\\s　]*(?:事[\\s　]*項|案[\\s　]*件|議[\\s　]*題)?[\\s　]*(?:(?<=[項件題])[\\s　]*[0-9０-９]{1,2}(?![0-9０-９年月日人件]))?(?:[\\s　:：]+|$|(?=[（(]))");
+    private static final Pattern GROUP = Pattern.compile(
+            "^(諮[\\s　]*問|報[\\s　]*告|審[\\s　]*議|協[\\s　]*議|審[\\s　]*査|検[\\s　]*討|連[\\s　]*絡|そ[\\s　]*の[\\s　]*他|議[\\s　]*案|請願・陳情審査|所管事務調査|意見聴取)[\\s　]*(?:事[\\s　]*項|案[\\s　]*件|議[\\s　]*題)?(?:[\\s　]*[（(][^）)]{1,8}[件]?[）)])?[\\s　]*(?:について)?[:：]?$");
     private static final Pattern MATERIAL = Pattern.compile(
             "[\\s　]*[【〔\\[（(]?[\\s　]*(?:参考)?資[\\s　]*料[\\s　]*(?:№|No\\.?|番号)?[\\s　]*((?:[0-9０-９一二三四五六七八九十①-⑳A-Z]{1,3}(?:[-－‐‑の][0-9０-９]{1,2})?(?:[\\s　]*(?:[、，,・及と～~]|から|および|及び)[\\s　]*(?:資料)?)?)+)(?:のとおり)?[\\s　]*[】〕\\]）)]?[\\s　]*$");
     private static final Pattern DEPARTMENT = Pattern.compile("[\\s　]*[（(〔\\[]([^（）()〔〕\\[\\]]{2,40})[）)〕\\]][\\s　]*$");
-    private static final Pattern BODY = Pattern.compile(".*(?:課|室|係|局|部|所|館|署|センター|院|園|校|担当|事務局|チーム|グループ|会|[課部局室]長|団)(?:ほか)?$");
+    private static final Pattern BODY =
+            Pattern.compile(".*(?:課|室|係|局|部|所|館|署|センター|院|園|校|担当|事務局|チーム|グループ|会|[課部局室]長|団)(?:ほか)?$");
     private static final Pattern LOST = Pattern.compile("^[@A-I](?=(?:諮問|報告|審議|協議))");
 
     /** Takes a line apart. */
@@ -65,7 +71,9 @@ record AgendaLine(
                 text = Text.strip(text.substring(0, material.start()));
             }
             var body = DEPARTMENT.matcher(text);
-            if (department.isEmpty() && body.find() && BODY.matcher(body.group(1)).matches()) {
+            if (department.isEmpty()
+                    && body.find()
+                    && BODY.matcher(body.group(1)).matches()) {
                 department = Optional.of(Text.strip(body.group(1)));
                 text = Text.strip(text.substring(0, body.start()));
             }
@@ -129,7 +137,8 @@ record AgendaLine(
     /** The numbers of a list such as 2-1、2-2 or １・２. */
     static List<String> numbers(String list) {
         var numbers = new ArrayList<String>();
-        for (var part : list.split("[\\s　、，,・及と～~]|から|および|及び|資料")) if (!Text.strip(part).isEmpty()) numbers.add(Text.strip(part));
+        for (var part : list.split("[\\s　、，,・及と～~]|から|および|及び|資料"))
+            if (!Text.strip(part).isEmpty()) numbers.add(Text.strip(part));
         return numbers;
     }
 

@@ -16,14 +16,18 @@ final class Answers {
     private static final Pattern REMARK = Pattern.compile(
             "^(?:はい|わかりました|分かりました|なるほど|結構|同感|異議|了解|よろしい|そうですか|ありがとう|それなら|それはまずい|賛成|ありません|なし|特に)[^か]{0,16}[。]?$|^(?:それ)?なら[^。]{0,10}[。]$|^(?:それで結構|そのとおり)[^。]{0,8}[。]$|^そうですか[。]$|(?:\\(|（)?異議な[しい]");
     private static final Pattern AGREES = Pattern.compile("^(?:私も|わたしも|同じ|同感|賛成|関連して、?同じ)");
-    private static final Pattern NO_ANSWER = Pattern.compile("^(?:では、|それでは、|補足|[…・]+。?$|かしこまりました。?$|(?:その方法も|それも|今後)?検討(?:し|いたし)ます。?$|(?:その方法も)検討)");
-    private static final Pattern ASSENT = Pattern.compile("^(?:はい|承知|準備|そのように|かしこまり|わかりました|分かりました|了解)[^。]{0,12}[。]?$|^(?:準備|対応|用意)(?:いた)?します");
+    private static final Pattern NO_ANSWER =
+            Pattern.compile("^(?:では、|それでは、|補足|[…・]+。?$|かしこまりました。?$|(?:その方法も|それも|今後)?検討(?:し|いたし)ます。?$|(?:その方法も)検討)");
+    private static final Pattern ASSENT =
+            Pattern.compile("^(?:はい|承知|準備|そのように|かしこまり|わかりました|分かりました|了解)[^。]{0,12}[。]?$|^(?:準備|対応|用意)(?:いた)?します");
     private static final Pattern DIRECTS = Pattern.compile("もらい|ください|いただき(?:たい|ます)|いただけ|願います|お願い|してほしい");
     private static final Pattern PROCEDURE = Pattern.compile(
             "説明|議題|開会|始め(?:ます|たい)|(?:ほか|他)に|その他、?(?:事務局|何か)|報告(?:を|事項)|移り(?:ます|たい)|進(?:み|め)ます|(?:御|ご)?(?:質問|意見)(?:は|が|、|等).{0,12}(?:あり|ござい|どうぞ|お願い)|(?:ありません|ございません|ありますでしょう|ございます|あります|よろしいです|よろしいでしょう|いかがです|いかがでしょう)(?:か)[。]?$");
-    private static final Pattern OPEN_CALL = Pattern.compile("(?:ほか|他)に|その他|(?:御|ご)?(?:質問|意見)(?:は|が|等|、)|何か(?:あり|ござい)|異議");
+    private static final Pattern OPEN_CALL =
+            Pattern.compile("(?:ほか|他)に|その他|(?:御|ご)?(?:質問|意見)(?:は|が|等|、)|何か(?:あり|ござい)|異議");
     private static final Pattern TO_CHAIR = Pattern.compile("会長|委員長|座長|議長|部会長|審議会|審査会|懇話会|懇談会|委員会|協議会");
-    private static final Pattern RELAY = Pattern.compile("(?:お願い(?:し|いた)ます|どうぞ|願います|いかがです(?:か)?|いかが(?:が)?でしょうか)[。]?$|[課部局室係所]長[。、]?$");
+    private static final Pattern RELAY =
+            Pattern.compile("(?:お願い(?:し|いた)ます|どうぞ|願います|いかがです(?:か)?|いかが(?:が)?でしょうか)[。]?$|[課部局室係所]長[。、]?$");
     private static final int LOOK_BACK = 4;
 
     private Answers() {}
@@ -52,11 +56,16 @@ final class Answers {
             var before = texts.get(i);
             switch (roles.get(i)) {
                 case MEMBER, VICE_CHAIR -> {
-                    if (REMARK.matcher(before).find() || AGREES.matcher(before).find() && !QUESTION.matcher(before).find() && !answersBoth(texts.get(at))) return OptionalInt.empty();
+                    if (REMARK.matcher(before).find()
+                            || AGREES.matcher(before).find()
+                                    && !QUESTION.matcher(before).find()
+                                    && !answersBoth(texts.get(at))) return OptionalInt.empty();
                     return OptionalInt.of(i + 1);
                 }
                 case CHAIR -> {
-                    if (asks(before) || ASSENT.matcher(texts.get(at)).find() && DIRECTS.matcher(before).find()) return OptionalInt.of(i + 1);
+                    if (asks(before)
+                            || ASSENT.matcher(texts.get(at)).find()
+                                    && DIRECTS.matcher(before).find()) return OptionalInt.of(i + 1);
                     if (!relays(before)) return OptionalInt.empty();
                 }
                 case MEMBERS, OFFICIAL, SECRETARIAT, GUEST -> {
@@ -68,7 +77,10 @@ final class Answers {
     }
 
     private static boolean answersBoth(String text) {
-        return Pattern.compile("^(?:お?二人|お?三人|いずれも|両(?:方|委員)|まとめて|仕様|.{0,8}明記)").matcher(text).find() || text.length() > 40 && !text.startsWith("アナウンス");
+        return Pattern.compile("^(?:お?二人|お?三人|いずれも|両(?:方|委員)|まとめて|仕様|.{0,8}明記)")
+                        .matcher(text)
+                        .find()
+                || text.length() > 40 && !text.startsWith("アナウンス");
     }
 
     /** Whether who presides asks something himself, not whether anybody has a question. */
@@ -76,7 +88,8 @@ final class Answers {
         var sentences = Course.sentences(text);
         var last = sentences.isEmpty() ? "" : sentences.getLast();
         if (!QUESTION.matcher(last).find() || OPEN_CALL.matcher(last).find()) return false;
-        return !PROCEDURE.matcher(last).find() || Pattern.compile("どうです|いかが(?:が)?でしょうか|補足").matcher(last).find() && !last.contains("承認");
+        return !PROCEDURE.matcher(last).find()
+                || Pattern.compile("どうです|いかが(?:が)?でしょうか|補足").matcher(last).find() && !last.contains("承認");
     }
 
     private static boolean relays(String text) {
@@ -89,7 +102,9 @@ final class Answers {
         var text = texts.get(at);
         if (!QUESTION.matcher(question).find() || REMARK.matcher(question).find()) return OptionalInt.empty();
         var sentences = Course.sentences(text);
-        if (sentences.isEmpty() || QUESTION.matcher(sentences.getLast()).find() || RELAY.matcher(text).find()) return OptionalInt.empty();
+        if (sentences.isEmpty()
+                || QUESTION.matcher(sentences.getLast()).find()
+                || RELAY.matcher(text).find()) return OptionalInt.empty();
         return TO_CHAIR.matcher(question).find() ? OptionalInt.of(at) : OptionalInt.empty();
     }
 }

@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import jp.shingi.model.Role;
-import jp.shingi.structure.minutes.HeaderLabels.Key;
 
 /** Reads who was present, from lists in every order of role and name. */
 final class Attendance {
-    private static final Pattern RULE = Pattern.compile("[（(][^（）()]*(?:第[0-9０-９一二三四五六七八九十]+条|同条|号|号委員|規則|条例)[^（）()]*[）)]");
-    private static final Pattern COUNT = Pattern.compile("(?:計|合計|全|他|ほか|外|以上)?[0-9０-９一二三四五六七八九十]{1,3}(?:名|人)(?:出席|欠席)?|ほか|他|以上|各委員|敬称略|五十音順|順不同|なし|欠席|出席");
+    private static final Pattern RULE =
+            Pattern.compile("[（(][^（）()]*(?:第[0-9０-９一二三四五六七八九十]+条|同条|号|号委員|規則|条例)[^（）()]*[）)]");
+    private static final Pattern COUNT = Pattern.compile(
+            "(?:計|合計|全|他|ほか|外|以上)?[0-9０-９一二三四五六七八九十]{1,3}(?:名|人)(?:出席|欠席)?|ほか|他|以上|各委員|敬称略|五十音順|順不同|なし|欠席|出席");
     private static final Pattern SEAT = Pattern.compile("(?:議席)?[0-9０-９〇一二三四五六七八九十]{1,3}番(?:議員|委員)?");
     private static final Pattern TAIL = Pattern.compile("(?:ほか|他|外)(?:[0-9０-９]{1,2}[名人])?$|[0-9０-９]{1,2}[名人]$");
     private static final Pattern GROUP = Pattern.compile("([\\p{IsHan}]{2,8})[（(]([^（）()]*[・、，][^（）()]*)[）)]");
@@ -90,8 +91,14 @@ final class Attendance {
             var before = joined.isEmpty() ? "" : joined.getLast();
             int comma = Math.max(before.lastIndexOf('、'), before.lastIndexOf('，'));
             var rest = Text.closed(before.substring(comma + 1));
-            boolean open = comma > 0 && !rest.isEmpty() && rest.length() <= 4 && RoleWords.ending(rest).isEmpty() && line.indexOf('、') != 0
-                    && RoleWords.ending(Labels.width(rest + Text.closed(line).split("[、，]")[0])).isPresent() && Labels.width(before.substring(0, comma)).matches(".*(?:委員|長|議員)$");
+            boolean open = comma > 0
+                    && !rest.isEmpty()
+                    && rest.length() <= 4
+                    && RoleWords.ending(rest).isEmpty()
+                    && line.indexOf('、') != 0
+                    && RoleWords.ending(Labels.width(rest + Text.closed(line).split("[、，]")[0]))
+                            .isPresent()
+                    && Labels.width(before.substring(0, comma)).matches(".*(?:委員|長|議員)$");
             if (open) joined.set(joined.size() - 1, before + line);
             else joined.add(line);
         }
@@ -106,7 +113,9 @@ final class Attendance {
             group(groups.group(1), groups.group(2));
         }
         text = GROUP.matcher(text).replaceAll("、");
-        text = text.replaceAll("[（(](説明のため[^（）()]*|区側|市側|事務局|オンライン[^（）()]*|代理[^（）()]*|欠席|敬称略[^（）()]*|[^（）()]*順)[）)]", "、").replaceAll("[：:]", "　");
+        text = text.replaceAll(
+                        "[（(](説明のため[^（）()]*|区側|市側|事務局|オンライン[^（）()]*|代理[^（）()]*|欠席|敬称略[^（）()]*|[^（）()]*順)[）)]", "、")
+                .replaceAll("[：:]", "　");
         text = text.replaceAll("(?=[【［〔＜<《])", "　　");
         for (var part : text.split("[、，,；;／]|　{2,}| {2,}|\\t")) part(part);
     }
@@ -114,7 +123,8 @@ final class Attendance {
     private void group(String role, String inner) {
         var word = RoleWords.named(role);
         if (word.isEmpty()) return;
-        for (var name : inner.split("[・、，]")) member(name.replaceAll("各?委員$", ""), word.get().role());
+        for (var name : inner.split("[・、，]"))
+            member(name.replaceAll("各?委員$", ""), word.get().role());
     }
 
     private void part(String raw) {
@@ -124,7 +134,9 @@ final class Attendance {
         var tokens = part.split("[ 　]+");
         var whole = token(Text.closed(part));
         if (tokens.length > 1 && whole.isEmpty() && !roleFirst(tokens)) {
-            if (current.filter(role -> role != Role.OFFICIAL && role != Role.SECRETARIAT).isPresent() && shortParts(tokens)) {
+            if (current.filter(role -> role != Role.OFFICIAL && role != Role.SECRETARIAT)
+                            .isPresent()
+                    && shortParts(tokens)) {
                 member(String.join("", tokens), Role.MEMBER);
                 return;
             }
@@ -133,7 +145,10 @@ final class Attendance {
     }
 
     private static boolean shortParts(String[] tokens) {
-        for (var token : tokens) if (token.length() > 5 || RoleWords.ending(token).isPresent() || SEAT.matcher(token).matches()) return false;
+        for (var token : tokens)
+            if (token.length() > 5
+                    || RoleWords.ending(token).isPresent()
+                    || SEAT.matcher(token).matches()) return false;
         return true;
     }
 
@@ -171,8 +186,13 @@ final class Attendance {
             nameDue = true;
             return;
         }
-        var label = Labels.read(token, Known.NOTHING).filter(found -> found.strength() == Label.Strength.SURE || found.strength() == Label.Strength.BODY);
-        if (label.isEmpty() || label.get().strength() == Label.Strength.BODY && listsMembers() && token.length() <= 4 && !token.matches(".*[課係室局]")) {
+        var label = Labels.read(token, Known.NOTHING)
+                .filter(found -> found.strength() == Label.Strength.SURE || found.strength() == Label.Strength.BODY);
+        if (label.isEmpty()
+                || label.get().strength() == Label.Strength.BODY
+                        && listsMembers()
+                        && token.length() <= 4
+                        && !token.matches(".*[課係室局]")) {
             plain(token);
             return;
         }
@@ -198,15 +218,20 @@ final class Attendance {
 
     private void official(String token, Label label) {
         titles.add(Text.folded(token));
-        label.name().ifPresent(name -> titles.add(Text.folded(token.substring(Math.min(name.length(), token.length())))));
+        label.name()
+                .ifPresent(name -> titles.add(Text.folded(token.substring(Math.min(name.length(), token.length())))));
         if (skipping) return;
         current = Optional.of(Role.OFFICIAL);
         nameDue = true;
-        if (token.length() > 1 && RoleWords.ending(Labels.width(token)).filter(word -> word.kind() == RoleWord.Kind.PERSON).isPresent()) officials.add(token);
+        if (token.length() > 1
+                && RoleWords.ending(Labels.width(token))
+                        .filter(word -> word.kind() == RoleWord.Kind.PERSON)
+                        .isPresent()) officials.add(token);
     }
 
     private boolean listsMembers() {
-        return current.filter(role -> role == Role.MEMBER || role == Role.CHAIR || role == Role.VICE_CHAIR).isPresent();
+        return current.filter(role -> role == Role.MEMBER || role == Role.CHAIR || role == Role.VICE_CHAIR)
+                .isPresent();
     }
 
     private void plain(String token) {

@@ -17,12 +17,15 @@ import jp.shingi.model.Role;
 final class Course {
     private static final Pattern OPENS = Pattern.compile(
             "議題と(?:いた)?し|議題に供|議題とな|上程|入り(?:ます|たい)|入らせて|入って|移り(?:ます|たい)|移らせて|移って|進み(?:ます|たい)|進めます|参り(?:ます|たい)|まいり(?:ます|たい)|始め(?:ます|たい|させて|てください)|お願い|願います|説明を|説明して|ご説明|御説明|御報告|ご報告|報告を(?:受け|求め|お願|願)|求めます|どうぞ|から説明|取り上げ|審議(?:し|いたし|に入|を)|審査(?:し|いたし|に入|を)|についてです|です[。ね]?$|でございます|になります|号[。]?$|の件[。]?$|の報告[。]?$|を[。]?$|お諮りし(?:ます|たい)|協議(?:し|いたし|に)|議論(?:し|いたし|に)|続け");
-    private static final Pattern NEXT = Pattern.compile("(?:次|つぎ|続(?:きまして|いて|けて)|引き続き|その次|続き|それでは|では|まず|初め|はじめ|最初|早速|ここで)");
+    private static final Pattern NEXT =
+            Pattern.compile("(?:次|つぎ|続(?:きまして|いて|けて)|引き続き|その次|続き|それでは|では|まず|初め|はじめ|最初|早速|ここで)");
     private static final Pattern CLOSES = Pattern.compile(
             "(?:これで|これにて|これをもって|以上で|以上をもって|以上をもちまして|本日は(?:これ|ここ)まで|ここまで(?:とし|です)|本日の(?:議事|議題|審議|日程|案件)は(?:以上|全て|すべて|終了)).{0,30}|(?:閉会|散会|終了|終わり|閉じ)(?:し|いた|と|たい|ます|させ|にし)|閉会[。]|散会[。]");
     private static final Pattern END = Pattern.compile("閉会|散会|終了|終わり|閉じ|ここまで|これまで|以上です|お疲れ");
-    private static final Pattern PARTIAL = Pattern.compile("(?:質疑|質問|説明|報告|討論|審議|諮問|議題|件|号|意見)(?:を|は|に(?:つ|対)|の)?[^。]{0,12}(?:終了|終わり|終え)");
-    private static final Pattern OTHER = Pattern.compile("^(?:では|それでは|次に|続いて|続きまして|最後に|その他|、|(?:ほか|他)に)*(?:、)?(?:議題)?(?:[0-9０-９（）()]*の?)?(?:事項の?)?その他|その他(?:に移|に入|でござ|です|、何か|、事務局|として|の(?:事項|案件|議題))");
+    private static final Pattern PARTIAL =
+            Pattern.compile("(?:質疑|質問|説明|報告|討論|審議|諮問|議題|件|号|意見)(?:を|は|に(?:つ|対)|の)?[^。]{0,12}(?:終了|終わり|終え)");
+    private static final Pattern OTHER = Pattern.compile(
+            "^(?:では|それでは|次に|続いて|続きまして|最後に|その他|、|(?:ほか|他)に)*(?:、)?(?:議題)?(?:[0-9０-９（）()]*の?)?(?:事項の?)?その他|その他(?:に移|に入|でござ|です|、何か|、事務局|として|の(?:事項|案件|議題))");
     private static final Pattern SCHEDULE = Pattern.compile("^(?:それでは、?)?次回(?:は|の)");
 
     private final List<Topic> topics;
@@ -49,7 +52,8 @@ final class Course {
     static Followed follow(List<Speech> speeches, List<String> texts, List<Role> roles, List<Topic> topics) {
         var course = new Course(topics);
         var items = new ArrayList<List<String>>();
-        for (int i = 0; i < speeches.size(); i++) items.add(course.turn(speeches.get(i), texts.get(i), roles.get(i), i + 1 == speeches.size()));
+        for (int i = 0; i < speeches.size(); i++)
+            items.add(course.turn(speeches.get(i), texts.get(i), roles.get(i), i + 1 == speeches.size()));
         return new Followed(items, course.moments);
     }
 
@@ -67,7 +71,11 @@ final class Course {
     private void heading(String text) {
         var named = references.inHeading(text);
         if (!named.isEmpty()) open(named);
-        else if (AgendaLine.of(text).group() && AgendaLine.of(text).kind().filter(kind -> kind == ItemKind.OTHER).isPresent()) none();
+        else if (AgendaLine.of(text).group()
+                && AgendaLine.of(text)
+                        .kind()
+                        .filter(kind -> kind == ItemKind.OTHER)
+                        .isPresent()) none();
     }
 
     /** Who presides opens and closes; what stands last in a turn counts. */
@@ -97,7 +105,10 @@ final class Course {
             return;
         }
         if (OTHER.matcher(sentence).find()) {
-            var others = topics.stream().filter(topic -> topic.item().kind() == ItemKind.OTHER).map(Topic::id).toList();
+            var others = topics.stream()
+                    .filter(topic -> topic.item().kind() == ItemKind.OTHER)
+                    .map(Topic::id)
+                    .toList();
             if (others.isEmpty()) none();
             else open(others);
         }
@@ -108,9 +119,14 @@ final class Course {
         if (topics.isEmpty()) return;
         var first = text.substring(0, Math.min(160, text.length()));
         var named = references.titled(first);
-        if (named.isPresent() && text.contains("説明") && !open.contains(named.get().id()) && (open.isEmpty() || named.get().place() > reached)) {
+        if (named.isPresent()
+                && text.contains("説明")
+                && !open.contains(named.get().id())
+                && (open.isEmpty() || named.get().place() > reached)) {
             open(List.of(named.get().id()));
-        } else if (SCHEDULE.matcher(text).find() && reached >= topics.size() && text.length() < 80
+        } else if (SCHEDULE.matcher(text).find()
+                && reached >= topics.size()
+                && text.length() < 80
                 && topics.stream().noneMatch(topic -> topic.item().kind() == ItemKind.OTHER)) {
             none();
         }

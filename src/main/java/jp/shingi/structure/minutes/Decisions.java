@@ -21,13 +21,18 @@ import jp.shingi.text.Numerals;
  * so that a proposal gives way to the decision, and stands where the decision only says そのように.
  */
 final class Decisions {
-    private static final Pattern LEAD = Pattern.compile("^(?:――|―)*(?:(?:そう(?:しますと|であれば)|それでは|では|じゃあ|よって|したがいまして|したがって|ほかに?(?:御?意見が|ご意見が|御?質問が)?なければ|他になければ|(?:御|ご)?意見がなければ|なければ|特に(?:御|ご)?異議がなければ|ほかに(?:御|ご)?意見もないようですので|(?:御|ご)?異議なしと認め(?=、[^。]*は)|はい|ただいまの|以上のとおり)、?)+");
-    private static final Pattern TRAIL = Pattern.compile("(?:という(?:ことで|結論で|形で)?|ということに|こととして|ことで|とのことで|で|と(?:いた)?して|ことに|のですが|、|ことで(?:御|ご)異議)*(?:(?:皆さん|委員の皆様)、?)?(?:よろしい(?:です(?:か|ね)|でしょうか)|いかが(?:です(?:か)?|でしょうか?)|(?:御|ご)異議(?:は)?(?:ありません|ございません|ない)(?:か|でしょうか|ね)|お願いします|お諮りします)?[。]?$");
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:――|―)*(?:(?:そう(?:しますと|であれば)|それでは|では|じゃあ|よって|したがいまして|したがって|ほかに?(?:御?意見が|ご意見が|御?質問が)?なければ|他になければ|(?:御|ご)?意見がなければ|なければ|特に(?:御|ご)?異議がなければ|ほかに(?:御|ご)?意見もないようですので|(?:御|ご)?異議なしと認め(?=、[^。]*は)|はい|ただいまの|以上のとおり)、?)+");
+    private static final Pattern TRAIL = Pattern.compile(
+            "(?:という(?:ことで|結論で|形で)?|ということに|こととして|ことで|とのことで|で|と(?:いた)?して|ことに|のですが|、|ことで(?:御|ご)異議)*(?:(?:皆さん|委員の皆様)、?)?(?:よろしい(?:です(?:か|ね)|でしょうか)|いかが(?:です(?:か)?|でしょうか?)|(?:御|ご)異議(?:は)?(?:ありません|ございません|ない)(?:か|でしょうか|ね)|お願いします|お諮りします)?[。]?$");
     private static final Pattern QUESTION = Pattern.compile("(?:ます|です|でしょう|ません|のでしょう|いの|るの)か[。？]?$");
     private static final Pattern PROPOSAL = Pattern.compile("よろしい|いかが|異議(?:は)?(?:あり|ござい)ません|異議ない");
-    private static final Pattern CONDITION = Pattern.compile("(.{2,120}?)(?:こと)?を(?:付帯)?条件(?:に|と|として)|(.{2,80}?こと)として、?(?:可|承認|認め|了承)|(.{2,80}?)(?:の上で?|したうえで|した上で)、?(?:原案)?(?:を)?(?:承認|可|認め|了承|適当)|(.{2,80}?)(?:意見|要望|条件)を付(?:し|け)て|条件付き|付帯意見|附帯(?:意見|決議|条件)|前提(?:に|として)(?:承認|認め|了承)");
-    private static final Pattern REQUEST = Pattern.compile("^(?:ただし?|なお|その際|あわせて|併せて|また).*(?:いただきたい|いただくよう|願いたい|お願い(?:し|いた|をし)|留意|配慮|努め|ほしい|要望し)");
-    private static final Pattern VOTE = Pattern.compile("(賛成|反対|棄権|挙手|起立)(?:者|が|は|の(?:方|委員))?、?([0-9０-９〇一二三四五六七八九十百]{1,4})(?:名|人|票|議員)");
+    private static final Pattern CONDITION = Pattern.compile(
+            "(.{2,120}?)(?:こと)?を(?:付帯)?条件(?:に|と|として)|(.{2,80}?こと)として、?(?:可|承認|認め|了承)|(.{2,80}?)(?:の上で?|したうえで|した上で)、?(?:原案)?(?:を)?(?:承認|可|認め|了承|適当)|(.{2,80}?)(?:意見|要望|条件)を付(?:し|け)て|条件付き|付帯意見|附帯(?:意見|決議|条件)|前提(?:に|として)(?:承認|認め|了承)");
+    private static final Pattern REQUEST =
+            Pattern.compile("^(?:ただし?|なお|その際|あわせて|併せて|また).*(?:いただきたい|いただくよう|願いたい|お願い(?:し|いた|をし)|留意|配慮|努め|ほしい|要望し)");
+    private static final Pattern VOTE =
+            Pattern.compile("(賛成|反対|棄権|挙手|起立)(?:者|が|は|の(?:方|委員))?、?([0-9０-９〇一二三四五六七八九十百]{1,4})(?:名|人|票|議員)");
 
     private final List<Topic> topics;
     private final References references;
@@ -35,7 +40,8 @@ final class Decisions {
     private final Map<String, Found> decided = new LinkedHashMap<>();
 
     /** A decision on one item while the meeting goes on. */
-    private record Found(List<String> items, Outcome outcome, String text, int turn, boolean proposed, List<String> conditions) {}
+    private record Found(
+            List<String> items, Outcome outcome, String text, int turn, boolean proposed, List<String> conditions) {}
 
     private Decisions(List<Topic> topics, List<Warning> warnings) {
         this.topics = topics;
@@ -43,7 +49,8 @@ final class Decisions {
         this.warnings = warnings;
     }
 
-    static List<Decision> of(List<Moment> moments, List<Role> roles, List<String> texts, List<Topic> topics, List<Warning> warnings) {
+    static List<Decision> of(
+            List<Moment> moments, List<Role> roles, List<String> texts, List<Topic> topics, List<Warning> warnings) {
         var decisions = new Decisions(topics, warnings);
         for (var moment : moments) decisions.sentence(moment, roles.get(moment.turn() - 1));
         decisions.requests(moments);
@@ -61,7 +68,11 @@ final class Decisions {
         if (QUESTION.matcher(sentence).find() && !proposed) return;
         var items = items(sentence, hit.get(), moment);
         if (items.isEmpty()) return;
-        if (outcome == Outcome.WITHDRAWN && items.stream().anyMatch(id -> decided.containsKey(id) && decided.get(id).outcome() == Outcome.WITHDRAWN)) return;
+        if (outcome == Outcome.WITHDRAWN
+                && items.stream()
+                        .anyMatch(
+                                id -> decided.containsKey(id) && decided.get(id).outcome() == Outcome.WITHDRAWN))
+            return;
         var reported = items.stream().allMatch(this::reported);
         if (reported && outcome == Outcome.APPROVED) outcome = Outcome.NOTED;
         if (!reported && outcome == Outcome.NOTED) {
@@ -72,7 +83,8 @@ final class Decisions {
         var conditions = new ArrayList<String>();
         if (outcome == Outcome.APPROVED && condition.find()) {
             outcome = Outcome.APPROVED_WITH_CONDITIONS;
-            for (int group = 1; group <= condition.groupCount(); group++) if (condition.group(group) != null) conditions.add(bare(condition.group(group)));
+            for (int group = 1; group <= condition.groupCount(); group++)
+                if (condition.group(group) != null) conditions.add(bare(condition.group(group)));
         }
         keep(new Found(items, outcome, words(sentence, hit.get()), moment.turn(), proposed, conditions));
     }
@@ -82,21 +94,31 @@ final class Decisions {
             var before = decided.get(id);
             if (before != null && before.outcome() == Outcome.WITHDRAWN) continue;
             if (before != null && !before.proposed() && found.proposed()) continue;
-            if (before != null && before.outcome() == Outcome.APPROVED_WITH_CONDITIONS && before.proposed() && found.outcome() == Outcome.APPROVED && weak(found)) continue;
-            if (before != null && before.turn() == found.turn() && !before.proposed() && before.outcome() != Outcome.NOTED) continue;
+            if (before != null
+                    && before.outcome() == Outcome.APPROVED_WITH_CONDITIONS
+                    && before.proposed()
+                    && found.outcome() == Outcome.APPROVED
+                    && weak(found)) continue;
+            if (before != null
+                    && before.turn() == found.turn()
+                    && !before.proposed()
+                    && before.outcome() != Outcome.NOTED) continue;
             decided.put(id, found);
         }
     }
 
     /** Words that only confirm: そのように決します. */
     private static boolean weak(Found found) {
-        return found.text().contains("そのように") || found.text().contains("さよう") || found.text().contains("左様");
+        return found.text().contains("そのように")
+                || found.text().contains("さよう")
+                || found.text().contains("左様");
     }
 
     private boolean reported(String id) {
         return topics.stream()
                 .filter(topic -> topic.id().equals(id))
-                .anyMatch(topic -> topic.item().kind() == ItemKind.REPORT || topic.item().kind() == ItemKind.OTHER);
+                .anyMatch(topic ->
+                        topic.item().kind() == ItemKind.REPORT || topic.item().kind() == ItemKind.OTHER);
     }
 
     /** The items that the words before the outcome name, else those under discussion; a slip in the number is seen by what is open. */
@@ -104,10 +126,15 @@ final class Decisions {
         var named = references.named(sentence.substring(0, hit.start()));
         if (named.isEmpty()) return moment.items();
         var open = moment.items();
-        var slip = !open.isEmpty() && named.size() == open.size() && !open.containsAll(named)
-                && named.stream().anyMatch(decided::containsKey) && open.stream().noneMatch(decided::containsKey);
+        var slip = !open.isEmpty()
+                && named.size() == open.size()
+                && !open.containsAll(named)
+                && named.stream().anyMatch(decided::containsKey)
+                && open.stream().noneMatch(decided::containsKey);
         if (!slip) return named;
-        warnings.add(Warning.of("item-number-doubtful", "turn %d decides on %s while %s was under discussion".formatted(moment.turn(), named, open)));
+        warnings.add(Warning.of(
+                "item-number-doubtful",
+                "turn %d decides on %s while %s was under discussion".formatted(moment.turn(), named, open)));
         return open;
     }
 
@@ -119,23 +146,34 @@ final class Decisions {
         int end = next < 0 ? sentence.length() : next;
         var rest = sentence.substring(from, end);
         var trail = TRAIL.matcher(rest);
-        if (trail.find() && PROPOSAL.matcher(trail.group()).find() && trail.start() >= hit.end() - from - 2) rest = rest.substring(0, trail.start());
+        if (trail.find() && PROPOSAL.matcher(trail.group()).find() && trail.start() >= hit.end() - from - 2)
+            rest = rest.substring(0, trail.start());
         int comma = sentence.indexOf('、', hit.end());
-        if (comma > 0 && comma - from < rest.length() && Pattern.compile("閉会|散会|続いて|次に|終了|終わ").matcher(sentence.substring(comma)).find()) rest = sentence.substring(from, comma);
+        if (comma > 0
+                && comma - from < rest.length()
+                && Pattern.compile("閉会|散会|続いて|次に|終了|終わ")
+                        .matcher(sentence.substring(comma))
+                        .find()) rest = sentence.substring(from, comma);
         return rest;
     }
 
     private static String bare(String condition) {
-        return LEAD.matcher(condition).replaceFirst("").replaceFirst("^[^、]{0,24}(?:号|事項|件|議題|[ア-コ①-⑳0-9）)])(?:に(?:つ(?:きまして|いて)|関して)は|は)、?", "");
+        return LEAD.matcher(condition)
+                .replaceFirst("")
+                .replaceFirst("^[^、]{0,24}(?:号|事項|件|議題|[ア-コ①-⑳0-9）)])(?:に(?:つ(?:きまして|いて)|関して)は|は)、?", "");
     }
 
     /** Requests that who presides adds to an approval in the same turn. */
     private void requests(List<Moment> moments) {
         var added = new HashMap<Integer, List<String>>();
-        for (var moment : moments) if (REQUEST.matcher(Text.closed(moment.sentence())).find()) added.computeIfAbsent(moment.turn(), turn -> new ArrayList<>()).add(Text.strip(moment.sentence()));
+        for (var moment : moments)
+            if (REQUEST.matcher(Text.closed(moment.sentence())).find())
+                added.computeIfAbsent(moment.turn(), turn -> new ArrayList<>()).add(Text.strip(moment.sentence()));
         decided.replaceAll((id, found) -> {
             var more = added.getOrDefault(found.turn(), List.of());
-            if (more.isEmpty() || found.outcome() != Outcome.APPROVED && found.outcome() != Outcome.APPROVED_WITH_CONDITIONS) return found;
+            if (more.isEmpty()
+                    || found.outcome() != Outcome.APPROVED && found.outcome() != Outcome.APPROVED_WITH_CONDITIONS)
+                return found;
             var conditions = new ArrayList<>(found.conditions());
             conditions.addAll(more);
             return new Found(found.items(), found.outcome(), found.text(), found.turn(), found.proposed(), conditions);
@@ -146,11 +184,17 @@ final class Decisions {
         var byWords = new LinkedHashMap<Found, List<String>>();
         for (var topic : topics) {
             var found = decided.get(topic.id());
-            if (found != null) byWords.computeIfAbsent(found, key -> new ArrayList<>()).add(topic.id());
+            if (found != null)
+                byWords.computeIfAbsent(found, key -> new ArrayList<>()).add(topic.id());
         }
         var decisions = new ArrayList<Decision>();
         byWords.forEach((found, ids) -> decisions.add(new Decision(
-                ids, found.outcome(), found.text(), OptionalInt.of(found.turn()), found.conditions(), vote(texts, found.turn()))));
+                ids,
+                found.outcome(),
+                found.text(),
+                OptionalInt.of(found.turn()),
+                found.conditions(),
+                vote(texts, found.turn()))));
         return decisions;
     }
 
@@ -164,7 +208,9 @@ final class Decisions {
                 Numerals.parse(Text.folded(found.group(2))).ifPresent(n -> counts.put(word, n));
             }
         }
-        return counts.isEmpty() ? Optional.empty() : Optional.of(new Vote(count(counts, "賛成"), count(counts, "反対"), count(counts, "棄権")));
+        return counts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Vote(count(counts, "賛成"), count(counts, "反対"), count(counts, "棄権")));
     }
 
     private static OptionalInt count(Map<String, Integer> counts, String word) {

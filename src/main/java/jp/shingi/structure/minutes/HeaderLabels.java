@@ -70,8 +70,10 @@ final class HeaderLabels {
         if (line.length() > 30) return false;
         var words = line.substring(prefix(line));
         int end = words.length();
-        while (end > 0 && ("】〕］]｝}＞>》≫〉」）)*＊".indexOf(words.charAt(end - 1)) >= 0 || Text.space(words.charAt(end - 1))
-                || Signs.colon(words.charAt(end - 1)))) end--;
+        while (end > 0
+                && ("】〕］]｝}＞>》≫〉」）)*＊".indexOf(words.charAt(end - 1)) >= 0
+                        || Text.space(words.charAt(end - 1))
+                        || Signs.colon(words.charAt(end - 1)))) end--;
         return DISCUSSION.containsKey(Text.closed(words.substring(0, end)));
     }
 
@@ -97,8 +99,10 @@ final class HeaderLabels {
         boolean open = i < line.length() && (line.charAt(i) == '(' || line.charAt(i) == '（');
         if (open) i++;
         int digits = i;
-        while (i < line.length() && (Character.isDigit(line.charAt(i)) || line.charAt(i) >= '①' && line.charAt(i) <= '⑳'
-                || line.charAt(i) >= 'Ⅰ' && line.charAt(i) <= 'Ⅻ')) i++;
+        while (i < line.length()
+                && (Character.isDigit(line.charAt(i))
+                        || line.charAt(i) >= '①' && line.charAt(i) <= '⑳'
+                        || line.charAt(i) >= 'Ⅰ' && line.charAt(i) <= 'Ⅻ')) i++;
         if (i == digits || i - digits > 2) return from;
         if (open) return i < line.length() && (line.charAt(i) == ')' || line.charAt(i) == '）') ? i + 1 : from;
         boolean sign = line.charAt(digits) > '9' && !Character.isDigit(line.charAt(digits));
@@ -117,7 +121,11 @@ final class HeaderLabels {
         if (i >= line.length()) return i;
         char c = line.charAt(i);
         boolean apart = i > from;
-        while (i < line.length() && (Text.space(line.charAt(i)) || Signs.colon(line.charAt(i)) || Signs.dot(line.charAt(i)) || line.charAt(i) == '│')) i++;
+        while (i < line.length()
+                && (Text.space(line.charAt(i))
+                        || Signs.colon(line.charAt(i))
+                        || Signs.dot(line.charAt(i))
+                        || line.charAt(i) == '│')) i++;
         return i > from || apart ? i : c == '（' || c == '(' ? from : -1;
     }
 }

@@ -39,8 +39,12 @@ final class HeaderReader {
     /** A label whose letters stand on two lines: 1.日 / 時・・・・. */
     private static boolean splitLabel(Row row, Row next) {
         var letters = Text.closed(row.text().substring(HeaderLabels.prefix(row.text())));
-        if (letters.isEmpty() || letters.length() > SHORT || HeaderLabels.at(row.text()).isPresent()) return false;
-        return HeaderLabels.at(row.text() + next.text()).filter(match -> match.word().length() > letters.length()).isPresent();
+        if (letters.isEmpty()
+                || letters.length() > SHORT
+                || HeaderLabels.at(row.text()).isPresent()) return false;
+        return HeaderLabels.at(row.text() + next.text())
+                .filter(match -> match.word().length() > letters.length())
+                .isPresent();
     }
 
     private void tableRow(List<Row> cells) {
@@ -53,7 +57,8 @@ final class HeaderReader {
         }
         var row = cells.getFirst();
         if (texts.isEmpty()) {
-            if (cells.stream().noneMatch(cell -> HeaderLabels.at(cell.text()).isPresent()) && open.isPresent()) cells.forEach(cell -> values.add(cell.text()));
+            if (cells.stream().noneMatch(cell -> HeaderLabels.at(cell.text()).isPresent()) && open.isPresent())
+                cells.forEach(cell -> values.add(cell.text()));
             else cells.forEach(cell -> line(cell.text(), cell));
             return;
         }
@@ -74,7 +79,8 @@ final class HeaderReader {
                     values.add(text);
                 }
             }
-        } else if (Labels.read(label, Known.NOTHING).filter(Label::telling).isPresent() || RoleWords.ending(Text.closed(label)).isPresent()) {
+        } else if (Labels.read(label, Known.NOTHING).filter(Label::telling).isPresent()
+                || RoleWords.ending(Text.closed(label)).isPresent()) {
             open(Key.PRESENT, label, row);
             values.add(label + "　" + String.join("、", texts));
         } else {
@@ -99,7 +105,9 @@ final class HeaderReader {
 
     private void piece(String text, Row row) {
         if (text.isEmpty()) return;
-        if (HeaderLabels.discussion(text) && open.filter(field -> field.key() != Key.WHEN).isPresent() && HeaderLabels.at(text).isEmpty()) {
+        if (HeaderLabels.discussion(text)
+                && open.filter(field -> field.key() != Key.WHEN).isPresent()
+                && HeaderLabels.at(text).isEmpty()) {
             close();
             return;
         }
@@ -119,7 +127,9 @@ final class HeaderReader {
 
     /** Within a list of persons 委員 is no label of its own. */
     private boolean listed(HeaderLabels.Match match) {
-        return match.word().equals("委員") && open.filter(field -> field.key() == Key.ABSENT || field.key() == Key.PRESENT).isPresent();
+        return match.word().equals("委員")
+                && open.filter(field -> field.key() == Key.ABSENT || field.key() == Key.PRESENT)
+                        .isPresent();
     }
 
     /** A line of a table drawn with characters. */
@@ -130,8 +140,11 @@ final class HeaderReader {
         while (cells.size() > 1 && cells.getLast().isEmpty()) cells.removeLast();
         if (cells.getFirst().isEmpty() && cells.size() > 1) cells.removeFirst();
         if (cells.size() == 1) values.add(cells.getFirst());
-        else if (HeaderLabels.at(cells.getFirst()).isPresent()) labelled(cells.getFirst(), cells.subList(1, cells.size()), row);
-        else values.add(String.join("　", cells.stream().filter(cell -> !cell.isEmpty()).toList()));
+        else if (HeaderLabels.at(cells.getFirst()).isPresent())
+            labelled(cells.getFirst(), cells.subList(1, cells.size()), row);
+        else
+            values.add(String.join(
+                    "　", cells.stream().filter(cell -> !cell.isEmpty()).toList()));
     }
 
     /** Where further labels with colons begin within a line that holds the whole header. */

@@ -85,7 +85,9 @@ final class Judge {
 
     /** （会長）から: the words after it make it a part of a sentence. */
     private boolean goesOn(Opening opening) {
-        if (opening.alone() || opening.bodyEnd() >= 0 || begins(opening) && opening.label().strength() != Label.Strength.UNKNOWN) return false;
+        if (opening.alone()
+                || opening.bodyEnd() >= 0
+                || begins(opening) && opening.label().strength() != Label.Strength.UNKNOWN) return false;
         var text = rows.get(opening.bodyRow()).text();
         if (opening.bodyStart() >= text.length() || opening.bodyStart() == 0) return false;
         char next = text.charAt(opening.bodyStart());

@@ -10,12 +10,12 @@ import jp.shingi.structure.minutes.Label.Strength;
 final class Labels {
     private static final int LONGEST = 34;
     private static final Pattern TAIL = Pattern.compile("^(.*[^(])\\(([^()]+(?:\\([^()]*\\))?)\\)$");
-    private static final Pattern PAIR = Pattern.compile("^([^:：・／/\\s　]{2,20})([:：・／/][\\s　]*|[\\s　]+)([^:：／/（(]{1,10})$");
+    private static final Pattern PAIR =
+            Pattern.compile("^([^:：・／/\\s　]{2,20})([:：・／/][\\s　]*|[\\s　]+)([^:：／/（(]{1,10})$");
     private static final Pattern SEAT =
             Pattern.compile("^(?:議席)?(?:番号)?第?[0-9〇一二三四五六七八九十]{1,3}番(?:議員|委員)?[:・\\-]?(.*)$");
     private static final Pattern HONORIFIC = Pattern.compile("^(.{1,10})(?:君|くん|氏|さん|様|殿|先生)$");
-    private static final Pattern LETTER =
-            Pattern.compile("^[A-Z](?:氏|さん|君|様)?$");
+    private static final Pattern LETTER = Pattern.compile("^[A-Z](?:氏|さん|君|様)?$");
     private static final Pattern MARKED = Pattern.compile(
             "^[(\\[]?(?:[A-Za-z]{1,2}|[甲乙丙丁]|[①-⑳]|[0-9]{1,2}|[ア-コ]|[一二三四五六七八九十]{1,2})[)\\]]?(?:氏|さん|君|様)?$");
     private static final Pattern NAME =
@@ -121,10 +121,15 @@ final class Labels {
         var name = width(Text.closed(found.group(3)));
         var body = honoured(name).orElse(name);
         var spaced = Text.strip(found.group(2)).isEmpty();
-        if (!NAME.matcher(body).matches() || spaced && !known.names().contains(body) && !body.chars().allMatch(c -> Text.kanji((char) c))) return Optional.empty();
-        if (RoleWords.ending(body).filter(word -> word.kind() != RoleWord.Kind.BODY || body.length() > 3).isPresent()) return Optional.empty();
+        if (!NAME.matcher(body).matches()
+                || spaced && !known.names().contains(body) && !body.chars().allMatch(c -> Text.kanji((char) c)))
+            return Optional.empty();
+        if (RoleWords.ending(body)
+                .filter(word -> word.kind() != RoleWord.Kind.BODY || body.length() > 3)
+                .isPresent()) return Optional.empty();
         return read(found.group(1), known)
-                .filter(label -> label.strength() == Strength.SURE && label.name().isEmpty() && label.role() != Role.MEMBERS)
+                .filter(label ->
+                        label.strength() == Strength.SURE && label.name().isEmpty() && label.role() != Role.MEMBERS)
                 .map(label -> new Label(speaker, Optional.of(body), label.role(), Strength.SURE));
     }
 
@@ -170,7 +175,9 @@ final class Labels {
     }
 
     private static Optional<Label> body(String speaker, String before, String text, RoleWord word) {
-        if (NO_BODIES.contains(text) || before.length() > 20 || NO_BODY.matcher(text).find()) return Optional.empty();
+        if (NO_BODIES.contains(text)
+                || before.length() > 20
+                || NO_BODY.matcher(text).find()) return Optional.empty();
         var strength = word.role() == Role.SECRETARIAT
                         || before.isEmpty() && word.word().length() > 2
                 ? Strength.SURE

@@ -24,11 +24,15 @@ record Marked(Style style, List<Judgement> judgements, Discussion discussion, He
         var style = StyleFinder.of(openings, rows);
         if (style.silent()) return Optional.empty();
         var judgements = Judge.all(openings, rows, style, known);
-        var taken = judgements.stream().filter(Judgement::taken).map(Judgement::opening).toList();
+        var taken = judgements.stream()
+                .filter(Judgement::taken)
+                .map(Judgement::opening)
+                .toList();
         var kept = beforeMaterials(taken, rows);
         if (kept.isEmpty()) return Optional.empty();
         var discussion = Discussion.cut(kept, rows, Closing.of(kept.getLast(), rows));
-        return Optional.of(new Marked(style, judgements, discussion, HeaderReader.read(rows.subList(0, discussion.start()))));
+        return Optional.of(
+                new Marked(style, judgements, discussion, HeaderReader.read(rows.subList(0, discussion.start()))));
     }
 
     /** Leaves out what looks like a marker in the materials behind the last speaker who is surely one. */
@@ -37,7 +41,8 @@ record Marked(Style style, List<Judgement> judgements, Discussion discussion, He
         while (last > 0 && !sure(taken.get(last - 1))) last--;
         if (last == 0) return taken;
         int end = last;
-        while (end < taken.size() && Closing.of(taken.get(end - 1), rows) >= taken.get(end).row()) end++;
+        while (end < taken.size()
+                && Closing.of(taken.get(end - 1), rows) >= taken.get(end).row()) end++;
         return taken.subList(0, end);
     }
 

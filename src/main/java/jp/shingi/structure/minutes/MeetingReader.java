@@ -18,12 +18,13 @@ import jp.shingi.text.Times;
 /** Reads what the header tells about the meeting; where two places contradict, the better founded value and a warning. */
 final class MeetingReader {
     /** Dates that a site sets, not the council. */
-    private static final Pattern SITE_DATE =
-            Pattern.compile("更新|掲載|公開日|作成日|登録日|発行|ページ番号|記事番号|印刷|^\\[.*\\]|ID[:：]|最終");
+    private static final Pattern SITE_DATE = Pattern.compile("更新|掲載|公開日|作成日|登録日|発行|ページ番号|記事番号|印刷|^\\[.*\\]|ID[:：]|最終");
+
     private static final Pattern SECOND_YEAR = Pattern.compile("年[ 　]*[（(][^（）()]{0,6}[0-9０-９元]{1,4}年?[）)]");
     private static final Pattern COUNT = Pattern.compile("([0-9０-９〇零一二三四五六七八九十]{1,4})[\\s　]*(?:人|名)");
     private static final Pattern NONE = Pattern.compile("な[\\s　]*し|無し|いない|おりません|零|０人");
-    private static final Pattern PLACE_WORD = Pattern.compile("(?:室|階|庁舎|会館|ホール|センター|役所|役場|議場|館|オンライン|ラウンジ|講堂|プラザ|[都道府県市区町村]立)");
+    private static final Pattern PLACE_WORD =
+            Pattern.compile("(?:室|階|庁舎|会館|ホール|センター|役所|役場|議場|館|オンライン|ラウンジ|講堂|プラザ|[都道府県市区町村]立)");
     private static final Pattern ROOM = Pattern.compile(".*(?:室|階|ホール|会館|議場|庁舎|センター|[)）])$");
     /** A venue whose first letters are lost: nothing but the end of 区役所 is left of the name. */
     private static final Pattern CUT_VENUE = Pattern.compile("^(?:役所|役場|所|庁舎).*");
@@ -52,7 +53,11 @@ final class MeetingReader {
         var session = session(candidates);
         if (session.isPresent() && title.isPresent()) {
             var agreed = session.getAsInt();
-            title = candidates.stream().filter(line -> line.session().isPresent() && line.session().getAsInt() == agreed && line.score() >= 4).findFirst().or(() -> Title.best(candidates));
+            title = candidates.stream()
+                    .filter(line ->
+                            line.session().isPresent() && line.session().getAsInt() == agreed && line.score() >= 4)
+                    .findFirst()
+                    .or(() -> Title.best(candidates));
         }
         var when = when();
         var date = when.flatMap(DateMention::date);
@@ -75,11 +80,17 @@ final class MeetingReader {
 
     private static Optional<String> council(List<TitleLine> candidates, Optional<TitleLine> title) {
         return title.flatMap(TitleLine::council)
-                .or(() -> candidates.stream().flatMap(line -> line.council().stream()).findFirst());
+                .or(() -> candidates.stream()
+                        .flatMap(line -> line.council().stream())
+                        .findFirst());
     }
 
     private static OptionalInt term(List<TitleLine> candidates) {
-        return candidates.stream().map(TitleLine::term).filter(OptionalInt::isPresent).findFirst().orElse(OptionalInt.empty());
+        return candidates.stream()
+                .map(TitleLine::term)
+                .filter(OptionalInt::isPresent)
+                .findFirst()
+                .orElse(OptionalInt.empty());
     }
 
     /** The number on which most places agree: the titles, and the words that open the meeting. */
@@ -90,9 +101,14 @@ final class MeetingReader {
         for (var text : speeches.subList(0, Math.min(4, speeches.size()))) {
             TitleLine.session(opening(text)).ifPresent(n -> votes.computeIfPresent(n, (k, v) -> v + 3));
         }
-        int most = votes.entrySet().stream().max(java.util.Map.Entry.comparingByValue()).orElseThrow().getKey();
+        int most = votes.entrySet().stream()
+                .max(java.util.Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
         if (votes.size() > 1) {
-            warnings.add(Warning.of("session-contradiction", "the number of the meeting is given as " + votes.keySet() + "; taken: " + most));
+            warnings.add(Warning.of(
+                    "session-contradiction",
+                    "the number of the meeting is given as " + votes.keySet() + "; taken: " + most));
         }
         return OptionalInt.of(most);
     }
@@ -107,13 +123,21 @@ final class MeetingReader {
         if (field.isPresent() && mention.isEmpty()) {
             var swapped = header.first(Key.VENUE).flatMap(found -> date(found.value()));
             if (swapped.isPresent()) {
-                warnings.add(Warning.on(field.get().page(), "values-swapped", "日時 and 場所 have each other's value: " + field.get().value()));
+                warnings.add(Warning.on(
+                        field.get().page(),
+                        "values-swapped",
+                        "日時 and 場所 have each other's value: " + field.get().value()));
                 mention = swapped;
             }
         }
         if (mention.isEmpty() && field.isEmpty()) mention = unlabelled();
-        if (field.isPresent() && mention.flatMap(DateMention::date).isEmpty() && mention.flatMap(DateMention::problem).isEmpty()) {
-            warnings.add(Warning.on(field.get().page(), "date-unreadable", "no day can be read from: " + field.get().value()));
+        if (field.isPresent()
+                && mention.flatMap(DateMention::date).isEmpty()
+                && mention.flatMap(DateMention::problem).isEmpty()) {
+            warnings.add(Warning.on(
+                    field.get().page(),
+                    "date-unreadable",
+                    "no day can be read from: " + field.get().value()));
         }
         mention.flatMap(DateMention::problem).ifPresent(problem -> warnings.add(Warning.of("date-doubtful", problem)));
         return mention;
@@ -122,7 +146,9 @@ final class MeetingReader {
     /** The first date; a year given twice, 令和7年(2025年), counts once. */
     private static Optional<DateMention> date(String written) {
         var text = SECOND_YEAR.matcher(written).replaceAll("年");
-        return Dates.in(text).stream().filter(mention -> mention.month().isPresent()).findFirst();
+        return Dates.in(text).stream()
+                .filter(mention -> mention.month().isPresent())
+                .findFirst();
     }
 
     private Optional<DateMention> unlabelled() {
@@ -135,11 +161,18 @@ final class MeetingReader {
     }
 
     private OptionalInt fiscalYear(Optional<LocalDate> date, List<TitleLine> candidates) {
-        var titled = candidates.stream().map(TitleLine::fiscalYear).filter(OptionalInt::isPresent).findFirst().orElse(OptionalInt.empty());
+        var titled = candidates.stream()
+                .map(TitleLine::fiscalYear)
+                .filter(OptionalInt::isPresent)
+                .findFirst()
+                .orElse(OptionalInt.empty());
         if (date.isEmpty()) return titled;
         int year = Dates.fiscalYear(date.get());
         if (titled.isPresent() && titled.getAsInt() != year) {
-            warnings.add(Warning.of("fiscal-year-contradiction", "the title names fiscal year %d, the date %s lies in %d".formatted(titled.getAsInt(), date.get(), year)));
+            warnings.add(Warning.of(
+                    "fiscal-year-contradiction",
+                    "the title names fiscal year %d, the date %s lies in %d"
+                            .formatted(titled.getAsInt(), date.get(), year)));
         }
         return OptionalInt.of(year);
     }
@@ -153,7 +186,8 @@ final class MeetingReader {
     }
 
     private Optional<LocalTime> time(Key own, boolean end) {
-        var direct = header.first(own).flatMap(field -> Times.in(field.value()).stream().findFirst());
+        var direct = header.first(own)
+                .flatMap(field -> Times.in(field.value()).stream().findFirst());
         if (direct.isPresent()) return direct;
         for (var field : header.fields()) {
             if (field.key() != Key.WHEN && field.key() != Key.TIME && field.key() != Key.VENUE) continue;
@@ -184,7 +218,8 @@ final class MeetingReader {
         outside.forEach(row -> rows.add(row.text()));
         if (!speeches.isEmpty()) rows.addAll(List.of(speeches.getFirst().split("\n", 2)[0], last(speeches.getLast())));
         return rows.stream()
-                .filter(text -> text.length() < 60 && pattern.matcher(Text.closed(text)).find())
+                .filter(text ->
+                        text.length() < 60 && pattern.matcher(Text.closed(text)).find())
                 .flatMap(text -> Times.in(Text.closed(text)).stream())
                 .toList();
     }
@@ -196,7 +231,10 @@ final class MeetingReader {
     private Optional<String> venue() {
         var field = header.first(Key.VENUE);
         var value = field.map(HeaderField::value);
-        if (value.filter(text -> date(text).isPresent()).isPresent()) value = header.first(Key.WHEN).map(HeaderField::value).filter(text -> date(text).isEmpty());
+        if (value.filter(text -> date(text).isPresent()).isPresent())
+            value = header.first(Key.WHEN)
+                    .map(HeaderField::value)
+                    .filter(text -> date(text).isEmpty());
         if (field.isEmpty()) value = unlabelledVenue();
         var venue = value.map(MeetingReader::closed).filter(text -> !text.isEmpty());
         if (venue.filter(text -> CUT_VENUE.matcher(text).matches()).isPresent()) {
@@ -210,7 +248,10 @@ final class MeetingReader {
         return header.preamble().stream()
                 .map(Row::text)
                 .filter(text -> text.length() < 50 && PLACE_WORD.matcher(text).find())
-                .filter(text -> date(text).isEmpty() && (ROOM.matcher(text).matches() || TitleLine.of(text, false).isEmpty()) && Times.in(text).isEmpty())
+                .filter(text -> date(text).isEmpty()
+                        && (ROOM.matcher(text).matches()
+                                || TitleLine.of(text, false).isEmpty())
+                        && Times.in(text).isEmpty())
                 .filter(text -> !SITE_DATE.matcher(text).find())
                 .findFirst();
     }

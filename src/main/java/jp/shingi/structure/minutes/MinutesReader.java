@@ -31,7 +31,9 @@ public final class MinutesReader {
     private static Found read(List<Block> blocks, List<Row> rows, Marked marked, ReadContext context) {
         var discussion = marked.discussion();
         var joining = new Joining(context.extractor(), rows.subList(discussion.start(), discussion.end()));
-        var texts = discussion.speeches().stream().map(speech -> joining.text(speech.fragments())).toList();
+        var texts = discussion.speeches().stream()
+                .map(speech -> joining.text(speech.fragments()))
+                .toList();
         var meeting = new MeetingReader(marked.header(), discussion.outside(), texts).read();
         var topics = Agenda.read(marked.header());
         var warnings = new ArrayList<>(meeting.warnings());
@@ -52,7 +54,11 @@ public final class MinutesReader {
     }
 
     private static List<Turn> turns(
-            Discussion discussion, List<String> texts, List<Role> roles, List<List<String>> items, List<OptionalInt> answers) {
+            Discussion discussion,
+            List<String> texts,
+            List<Role> roles,
+            List<List<String>> items,
+            List<OptionalInt> answers) {
         var turns = new ArrayList<Turn>();
         for (var speech : discussion.speeches()) {
             var label = speech.label();
@@ -63,7 +69,10 @@ public final class MinutesReader {
                     label.name(),
                     roles.get(at),
                     texts.get(at),
-                    speech.lines().stream().mapToInt(line -> line.page()).filter(page -> page > 0).findFirst(),
+                    speech.lines().stream()
+                            .mapToInt(line -> line.page())
+                            .filter(page -> page > 0)
+                            .findFirst(),
                     Places.boxes(speech.lines()),
                     items.get(at),
                     answers.get(at)));

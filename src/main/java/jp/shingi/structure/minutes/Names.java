@@ -29,7 +29,8 @@ final class Names {
         if (word.role() == Role.MEMBER) {
             return Labels.kindOfMember(before) || !Labels.nameShaped(before) ? Optional.empty() : Optional.of(before);
         }
-        if (known.names().contains(before) || head(word) && Labels.nameShaped(before) && before.length() <= 4) return Optional.of(before);
+        if (known.names().contains(before) || head(word) && Labels.nameShaped(before) && before.length() <= 4)
+            return Optional.of(before);
         if (word.role() == Role.GUEST) return Optional.empty();
         for (int cut = 1; cut < before.length() && cut <= LONGEST_NAME; cut++) {
             if (known.titles().contains(before.substring(cut) + word.word())

@@ -15,12 +15,19 @@ import jp.shingi.text.Numerals;
 final class References {
     private static final String N = "[0-9０-９〇零一二三四五六七八九十百]{1,4}";
     private static final String KIND = "(?:諮問|報告|審議|協議|議案|請願|陳情|案件|議題|日程)";
-    private static final Pattern NUMBER = Pattern.compile("(" + KIND + ")?(?:事項|案件)?の?、?第?(" + N + ")号(" + KIND + ")?(?:から第?(" + N + ")号まで)?");
-    private static final Pattern ORDINAL = Pattern.compile("(?:(" + KIND + ")(?:事項|案件)?の?[（(]?(" + N + "|[ア-コ]|[①-⑳])[)）]?(?!年|月|日|時|分|人|名|件|ページ|点|号|回|つ|番|期|課|条|項|[0-9０-９])|[（(](" + N + "|[ア-コ])[)）]|([①-⑳])|(?:日程|議題|議事)の?第(" + N + ")(?!号)|(?<![ァ-ヺー])([ア-コ])(?=の|を|に|は|も|、|。|につ)|([@A-I])(?=の|を|に|は|も|、|。|につ))");
-    private static final Pattern KIND_ONLY = Pattern.compile("(報告|諮問|審議|協議)(?:事項|案件|の件)?(?:に|を|は|の|です|でござ|、|$|。|についても)");
+    private static final Pattern NUMBER =
+            Pattern.compile("(" + KIND + ")?(?:事項|案件)?の?、?第?(" + N + ")号(" + KIND + ")?(?:から第?(" + N + ")号まで)?");
+    private static final Pattern ORDINAL = Pattern.compile("(?:(" + KIND + ")(?:事項|案件)?の?[（(]?(" + N
+            + "|[ア-コ]|[①-⑳])[)）]?(?!年|月|日|時|分|人|名|件|ページ|点|号|回|つ|番|期|課|条|項|[0-9０-９])|[（(](" + N
+            + "|[ア-コ])[)）]|([①-⑳])|(?:日程|議題|議事)の?第(" + N
+            + ")(?!号)|(?<![ァ-ヺー])([ア-コ])(?=の|を|に|は|も|、|。|につ)|([@A-I])(?=の|を|に|は|も|、|。|につ))");
+    private static final Pattern KIND_ONLY =
+            Pattern.compile("(報告|諮問|審議|協議)(?:事項|案件|の件)?(?:に|を|は|の|です|でござ|、|$|。|についても)");
     private static final Pattern COUNT = Pattern.compile("が" + N + "件|" + N + "件と(?:な|いう)|" + N + "件(?:です|でござ|ござ)");
-    private static final Pattern NEXT_ITEM = Pattern.compile("(?:次|つぎ|続(?:きまして|いて))の?(?:諮問|案件|議題|報告|件|項目|審議)|(?:次|つぎ)(?:に|へ)(?:移|進|入|まい|参)|続けてお願い|次をお願い|次、お願い");
-    private static final Pattern DECIDES = Pattern.compile("承認|決定|決し|可決|否決|認め(?:る|ます|ました)|了承|了と|適当|継続|保留|留保|取り?下げ|妥当|答申|異議");
+    private static final Pattern NEXT_ITEM = Pattern.compile(
+            "(?:次|つぎ|続(?:きまして|いて))の?(?:諮問|案件|議題|報告|件|項目|審議)|(?:次|つぎ)(?:に|へ)(?:移|進|入|まい|参)|続けてお願い|次をお願い|次、お願い");
+    private static final Pattern DECIDES =
+            Pattern.compile("承認|決定|決し|可決|否決|認め(?:る|ます|ました)|了承|了と|適当|継続|保留|留保|取り?下げ|妥当|答申|異議");
 
     private final List<Topic> topics;
 
@@ -67,7 +74,9 @@ final class References {
             var kind = word.flatMap(AgendaLine::kind).or(() -> Optional.empty());
             if (kind.isPresent()) before = kind;
             int first = Numerals.parse(Text.folded(matcher.group(2))).orElse(-1);
-            int last = Optional.ofNullable(matcher.group(4)).map(n -> Numerals.parse(Text.folded(n)).orElse(first)).orElse(first);
+            int last = Optional.ofNullable(matcher.group(4))
+                    .map(n -> Numerals.parse(Text.folded(n)).orElse(first))
+                    .orElse(first);
             for (var topic : topics) {
                 var number = topic.item().number();
                 if (number.isEmpty() || number.getAsInt() < first || number.getAsInt() > last) continue;
@@ -96,18 +105,32 @@ final class References {
     }
 
     private Optional<Topic> byMark(String mark, Optional<String> word) {
-        var kind = word.filter(w -> !w.equals("議題") && !w.equals("案件") && !w.equals("日程") && !w.equals("議案")).flatMap(AgendaLine::kind);
+        var kind = word.filter(w -> !w.equals("議題") && !w.equals("案件") && !w.equals("日程") && !w.equals("議案"))
+                .flatMap(AgendaLine::kind);
         var number = Numerals.parse(mark);
         if (kind.isPresent()) {
-            var ofKind = topics.stream().filter(topic -> topic.item().kind() == kind.get()).toList();
-            var marked = ofKind.stream().filter(topic -> last(topic).equals(mark) || same(last(topic), number)).findFirst();
+            var ofKind = topics.stream()
+                    .filter(topic -> topic.item().kind() == kind.get())
+                    .toList();
+            var marked = ofKind.stream()
+                    .filter(topic -> last(topic).equals(mark) || same(last(topic), number))
+                    .findFirst();
             if (marked.isPresent()) return marked;
-            return number.isPresent() ? ofKind.stream().filter(topic -> topic.under() == number.getAsInt()).findFirst() : Optional.empty();
+            return number.isPresent()
+                    ? ofKind.stream()
+                            .filter(topic -> topic.under() == number.getAsInt())
+                            .findFirst()
+                    : Optional.empty();
         }
-        var marked = topics.stream().filter(topic -> last(topic).equals(mark) || same(last(topic), number)).toList();
+        var marked = topics.stream()
+                .filter(topic -> last(topic).equals(mark) || same(last(topic), number))
+                .toList();
         if (!marked.isEmpty()) return Optional.of(marked.getFirst());
-        return number.isPresent() && topics.stream().allMatch(topic -> topic.ordinals().isEmpty())
-                ? topics.stream().filter(topic -> topic.place() == number.getAsInt()).findFirst()
+        return number.isPresent()
+                        && topics.stream().allMatch(topic -> topic.ordinals().isEmpty())
+                ? topics.stream()
+                        .filter(topic -> topic.place() == number.getAsInt())
+                        .findFirst()
                 : Optional.empty();
     }
 
@@ -124,7 +147,8 @@ final class References {
         var found = new ArrayList<String>();
         while (matcher.find() && found.isEmpty()) {
             var kind = AgendaLine.kind(matcher.group(1)).orElseThrow();
-            var ahead = topics.stream().filter(topic -> topic.item().kind() == kind).toList();
+            var ahead =
+                    topics.stream().filter(topic -> topic.item().kind() == kind).toList();
             ahead.stream()
                     .filter(topic -> topic.place() > reached)
                     .findFirst()
@@ -135,14 +159,19 @@ final class References {
     }
 
     private List<String> next(int reached) {
-        return topics.stream().filter(topic -> topic.place() == reached + 1).map(Topic::id).toList();
+        return topics.stream()
+                .filter(topic -> topic.place() == reached + 1)
+                .map(Topic::id)
+                .toList();
     }
 
     /** The item whose subject a text names, in whole or in a long part. */
     Optional<Topic> titled(String text) {
         return topics.stream()
-                .filter(topic -> Similar.shared(text, topic.item().title()) >= Math.min(14, Math.max(8, topic.item().title().length() * 3 / 5)))
-                .max(Comparator.comparingInt(topic -> Similar.shared(text, topic.item().title())));
+                .filter(topic -> Similar.shared(text, topic.item().title())
+                        >= Math.min(14, Math.max(8, topic.item().title().length() * 3 / 5)))
+                .max(Comparator.comparingInt(
+                        topic -> Similar.shared(text, topic.item().title())));
     }
 
     /** The items that a heading between turns names. */
@@ -153,7 +182,9 @@ final class References {
         if (titled.isPresent()) return List.of(titled.get().id());
         var line = AgendaLine.of(heading);
         if (line.group() && line.kind().isPresent()) {
-            var ofKind = topics.stream().filter(topic -> topic.item().kind() == line.kind().get()).toList();
+            var ofKind = topics.stream()
+                    .filter(topic -> topic.item().kind() == line.kind().get())
+                    .toList();
             return ofKind.size() == 1 ? List.of(ofKind.getFirst().id()) : List.of();
         }
         return List.of();

@@ -9,7 +9,9 @@ import jp.shingi.model.Role;
 /** Settles roles that the label alone leaves open: all members at once, and who the secretariat of this council is. */
 final class Roles {
     /** A voice in brackets, and nothing else. */
-    private static final Pattern VOICES = Pattern.compile("^[（(〔【《＜「][^。]{0,6}(?:異議|なし|はい|賛成|了承|承認|拍手)[^。]{0,14}[）)〕】》＞」]$");
+    private static final Pattern VOICES =
+            Pattern.compile("^[（(〔【《＜「][^。]{0,6}(?:異議|なし|はい|賛成|了承|承認|拍手)[^。]{0,14}[）)〕】》＞」]$");
+
     private static final Pattern STEM = Pattern.compile("^(.{2,12}?)(?:推進|担当|管理|総務|政策|企画)?(?:室|課|局|係|担当|班|グループ)$");
     private static final Pattern OWN_OFFICE = Pattern.compile("^(.{2,12}?)事務局(?:長|次長|員|職員|担当)?$");
 
@@ -22,7 +24,9 @@ final class Roles {
     }
 
     private static Role role(Label label, String text, String council) {
-        if (label.role() == Role.MEMBER && label.name().isEmpty() && VOICES.matcher(text).matches()) return Role.MEMBERS;
+        if (label.role() == Role.MEMBER
+                && label.name().isEmpty()
+                && VOICES.matcher(text).matches()) return Role.MEMBERS;
         if (label.role() == Role.OFFICIAL && ownOffice(label.key(), council)) return Role.SECRETARIAT;
         return label.role();
     }

@@ -9,7 +9,8 @@ import jp.shingi.structure.minutes.HeaderLabels.Key;
 
 /** Finds the title among the lines of the header: the one that says most about the meeting. */
 final class Title {
-    private static final Pattern PLACE = Pattern.compile("^(?:[^市区町村]*[0-9０-９年度回期第\\s　（(）)]*)?[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ヶケノ]{1,9}?(?:都|道|府|県|市|区|町|村)(?!民|役|長|内).*");
+    private static final Pattern PLACE = Pattern.compile(
+            "^(?:[^市区町村]*[0-9０-９年度回期第\\s　（(）)]*)?[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ヶケノ]{1,9}?(?:都|道|府|県|市|区|町|村)(?!民|役|長|内).*");
     private static final Pattern RECORD = Pattern.compile("^(?:第.{1,5}回)?(?:会議|議事|発言|審議).{0,2}(?:録|要旨|概要|結果|記録)$");
 
     private Title() {}
@@ -21,7 +22,8 @@ final class Title {
         for (int i = 0; i < preamble.size(); i++) {
             var text = bare(preamble.get(i).text());
             lines.add(text);
-            if (i + 1 < preamble.size() && RECORD.matcher(Text.closed(preamble.get(i + 1).text())).matches()) {
+            if (i + 1 < preamble.size()
+                    && RECORD.matcher(Text.closed(preamble.get(i + 1).text())).matches()) {
                 lines.add(text + " " + preamble.get(i + 1).text());
             }
         }

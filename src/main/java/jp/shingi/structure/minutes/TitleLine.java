@@ -12,14 +12,20 @@ import jp.shingi.text.Numerals;
  * @param score how much it looks like the title: the word 会議録, the number of the meeting, the municipality, the year
  */
 record TitleLine(
-        String text, Optional<String> council, OptionalInt term, OptionalInt session, OptionalInt fiscalYear, int score) {
+        String text,
+        Optional<String> council,
+        OptionalInt term,
+        OptionalInt session,
+        OptionalInt fiscalYear,
+        int score) {
     private static final String N = "[0-9０-９〇零一二三四五六七八九十百]{1,4}";
     private static final Pattern SESSION = Pattern.compile("第[\\s　]*(" + N + ")[\\s　]*回");
     private static final Pattern TERM = Pattern.compile("第[\\s　]*(" + N + ")[\\s　]*期");
     private static final Pattern RECORD = Pattern.compile(
             "[（(【]?(?:の)?(?:会[\\s　]*議[\\s　]*(?:録|要[\\s　]*録|記[\\s　]*録|要[\\s　]*旨|概[\\s　]*要|結[\\s　]*果|の[\\s　]*概[\\s　]*要|の[\\s　]*要[\\s　]*旨|の[\\s　]*結[\\s　]*果)|議[\\s　]*事[\\s　]*(?:録|要[\\s　]*録|要[\\s　]*旨|概[\\s　]*要|記[\\s　]*録)|開[\\s　]*催[\\s　]*(?:結[\\s　]*果|概[\\s　]*要|状[\\s　]*況)|審[\\s　]*議[\\s　]*(?:結[\\s　]*果|概[\\s　]*要|要[\\s　]*旨)|発[\\s　]*言[\\s　]*(?:録|要[\\s　]*旨)|速[\\s　]*記[\\s　]*録|会[\\s　]*議[\\s　]*経[\\s　]*過)[^\\s　]{0,12}$");
     private static final Pattern YEAR = Pattern.compile(
-            "(?:(?:明治|大正|昭和|平成|令和)[\\s　]*(?:元|" + N + ")|(?<![0-9０-９])(?:[12][0-9]{3}|[１２][０-９]{3})|^[\\s　]*" + N + ")[\\s　]*年[\\s　]*度?(?:[\\s　]*[（(][^）)]{1,12}[）)][\\s　]*年[\\s　]*度)?");
+            "(?:(?:明治|大正|昭和|平成|令和)[\\s　]*(?:元|" + N + ")|(?<![0-9０-９])(?:[12][0-9]{3}|[１２][０-９]{3})|^[\\s　]*" + N
+                    + ")[\\s　]*年[\\s　]*度?(?:[\\s　]*[（(][^）)]{1,12}[）)][\\s　]*年[\\s　]*度)?");
     private static final Pattern BODY = Pattern.compile(".*(?:審議会|審査会|委員会|協議会|懇談会|懇話会|検討会|部会|議会|会議|委員会議|推進会|運営会).*");
     private static final int LONGEST = 90;
 
@@ -34,7 +40,10 @@ record TitleLine(
         var session = number(SESSION, closed);
         var term = number(TERM, closed);
         var years = Dates.fiscalYears(closed);
-        int score = (minutes ? 3 : 0) + (session.isPresent() ? 2 : 0) + (place ? 2 : 0) + (YEAR.matcher(text).find() ? 1 : 0);
+        int score = (minutes ? 3 : 0)
+                + (session.isPresent() ? 2 : 0)
+                + (place ? 2 : 0)
+                + (YEAR.matcher(text).find() ? 1 : 0);
         return Optional.of(new TitleLine(
                 text,
                 council(text),
