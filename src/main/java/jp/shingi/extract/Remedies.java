@@ -15,9 +15,10 @@ final class Remedies {
             case NO_TEXT_LAYER -> "Install Tesseract with jpn and jpn_vert and ingest again with --ocr auto.";
             case GARBLED_TEXT ->
                 "Ingest again with --ocr always, or ask for the source file: the text inside is not the text on the page.";
-            case TOO_LARGE -> "Split the file, or raise the limit that the message names.";
-            case TIMEOUT -> "Ingest the file again alone with a longer --timeout, or split it.";
-            case OUT_OF_MEMORY -> "Ingest the file again alone with more --worker-memory, or split it.";
+            case TOO_LARGE -> "Split the file into smaller ones and ingest those.";
+            case TIMEOUT ->
+                "Ingest the file again alone (--jobs 1); if it still takes too long, split it or save it anew.";
+            case OUT_OF_MEMORY -> "Split the file into smaller ones, or save it in another format, and ingest that.";
             case UNSUPPORTED -> "Save the file as PDF, Word, HTML or text and ingest that.";
             case NOT_WHAT_IT_CLAIMS ->
                 "Open the address in a browser: the file behind it has moved or is an error page.";

@@ -2,47 +2,70 @@ package jp.shingi.extract.plain;
 
 import java.util.ArrayList;
 import java.util.List;
-import jp.shingi.extract.LineBuffer;
 import jp.shingi.model.layout.Block;
 import jp.shingi.model.layout.Line;
 import jp.shingi.model.layout.TextBlock;
 
-/** Lines of plain text → paragraphs: stretches between blank lines. */
+/** Lines of plain text → paragraphs, the stretches between blank lines, and the tables that somebody drew with characters. */
 final class Paragraphs {
-    private Paragraphs() {}
+    private final List<Source> lines;
+    private final int gap;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Line> paragraph = new ArrayList<>();
 
-    static List<Block> of(String text) {
-        var lines = text.lines().toList();
-        var gap = everyLineSpaced(lines) ? 2 : 1;
-        var blocks = new ArrayList<Block>();
-        var paragraph = new ArrayList<Line>();
+    private Paragraphs(List<Source> lines) {
+        this.lines = lines;
+        gap = everyLineSpaced(lines) ? 2 : 1;
+    }
+
+    static List<Block> of(List<Source> lines) {
+        var reader = new Paragraphs(lines);
+        reader.read();
+        return reader.blocks;
+    }
+
+    private void read() {
         var blank = 0;
-        for (var source : lines) {
-            var line = LineBuffer.lineOf(source, 0);
-            if (line.isEmpty()) {
-                blank++;
+        for (var at = 0; at < lines.size(); ) {
+            var table = Drawn.at(lines, at);
+            if (table.isPresent()) {
+                end();
+                blocks.addAll(table.get().blocks());
+                at = table.get().next();
                 continue;
             }
-            if (blank >= gap && !paragraph.isEmpty()) {
-                blocks.add(new TextBlock(paragraph));
-                paragraph.clear();
-            }
-            blank = 0;
-            paragraph.add(line.get());
+            var line = lines.get(at++).line();
+            blank = line.isEmpty() ? blank + 1 : 0;
+            if (blank >= gap) end();
+            line.ifPresent(paragraph::add);
         }
+        end();
+    }
+
+    private void end() {
         if (!paragraph.isEmpty()) blocks.add(new TextBlock(paragraph));
-        return blocks;
+        paragraph.clear();
     }
 
     /** Whether nearly every line is followed by a blank one, as flattening a PDF leaves it. */
-    private static boolean everyLineSpaced(List<String> lines) {
+    private static boolean everyLineSpaced(List<Source> lines) {
         var full = 0;
         var spaced = 0;
         for (var i = 0; i + 1 < lines.size(); i++) {
-            if (lines.get(i).isBlank()) continue;
+            if (lines.get(i).blank()) continue;
             full++;
-            if (lines.get(i + 1).isBlank()) spaced++;
+            if (lines.get(i + 1).blank()) spaced++;
         }
-        return full > 20 && spaced > 0.9 * full;
+        return full > 20 && spaced > 0.9 * full && doubleGaps(lines);
+    }
+
+    /** Without wider gaps the single ones are all that parts paragraphs. */
+    private static boolean doubleGaps(List<Source> lines) {
+        for (var i = 0; i + 2 < lines.size(); i++) {
+            if (!lines.get(i).blank()
+                    && lines.get(i + 1).blank()
+                    && lines.get(i + 2).blank()) return true;
+        }
+        return false;
     }
 }
