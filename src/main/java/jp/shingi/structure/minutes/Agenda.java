@@ -56,6 +56,10 @@ final class Agenda {
     }
 
     private void line(String text) {
+        if (Headings.time(text)) {
+            close();
+            return;
+        }
         var line = AgendaLine.of(text);
         if (line.group()) {
             close();

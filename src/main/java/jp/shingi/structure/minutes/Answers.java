@@ -16,13 +16,13 @@ final class Answers {
     private static final Pattern REMARK = Pattern.compile(
             "^(?:はい|わかりました|分かりました|なるほど|結構|同感|異議|了解|よろしい|そうですか|ありがとう|それなら|それはまずい|賛成|ありません|なし|特に)[^か]{0,16}[。]?$|^(?:それ)?なら[^。]{0,10}[。]$|^(?:それで結構|そのとおり)[^。]{0,8}[。]$|^そうですか[。]$|(?:\\(|（)?異議な[しい]");
     private static final Pattern AGREES = Pattern.compile("^(?:私も|わたしも|同じ|同感|賛成|関連して、?同じ)");
-    private static final Pattern NO_ANSWER =
-            Pattern.compile("^(?:では、|それでは、|補足|[…・]+。?$|かしこまりました。?$|(?:その方法も|それも|今後)?検討(?:し|いたし)ます。?$|(?:その方法も)検討)");
+    private static final Pattern NO_ANSWER = Pattern.compile("^(?:では、|それでは、|補足|[…・]+。?$|かしこまりました。?$)");
+    private static final Pattern CONSIDERS = Pattern.compile("^.{0,8}検討(?:し|いたし|させて)[^。]{0,8}。?$");
     private static final Pattern ASSENT =
             Pattern.compile("^(?:はい|承知|準備|そのように|かしこまり|わかりました|分かりました|了解)[^。]{0,12}[。]?$|^(?:準備|対応|用意)(?:いた)?します");
     private static final Pattern DIRECTS = Pattern.compile("もらい|ください|いただき(?:たい|ます)|いただけ|願います|お願い|してほしい");
     private static final Pattern PROCEDURE = Pattern.compile(
-            "説明|議題|開会|始め(?:ます|たい)|(?:ほか|他)に|その他、?(?:事務局|何か)|報告(?:を|事項)|移り(?:ます|たい)|進(?:み|め)ます|(?:御|ご)?(?:質問|意見)(?:は|が|、|等).{0,12}(?:あり|ござい|どうぞ|お願い)|(?:ありません|ございません|ありますでしょう|ございます|あります|よろしいです|よろしいでしょう|いかがです|いかがでしょう)(?:か)[。]?$");
+            "説明|議題|開会|始め(?:ます|たい)|(?:ほか|他)に|その他、?(?:事務局|何か)|報告(?:を|事項)|移り(?:ます|たい)|進(?:み|め)ます|(?:御|ご)?(?:質問|意見)(?:は|が|、|等).{0,12}(?:あり|ござい|どうぞ|お願い)|(?:よろしいです|よろしいでしょう|いかがです|いかがでしょう)(?:か|ね)[。]?$");
     private static final Pattern OPEN_CALL =
             Pattern.compile("(?:ほか|他)に|その他|(?:御|ご)?(?:質問|意見)(?:は|が|等|、)|何か(?:あり|ござい)|異議");
     private static final Pattern TO_CHAIR = Pattern.compile("会長|委員長|座長|議長|部会長|審議会|審査会|懇話会|懇談会|委員会|協議会");
@@ -60,6 +60,7 @@ final class Answers {
                             || AGREES.matcher(before).find()
                                     && !QUESTION.matcher(before).find()
                                     && !answersBoth(texts.get(at))) return OptionalInt.empty();
+                    if (CONSIDERS.matcher(texts.get(at)).find() && !QUESTION.matcher(before).find()) return OptionalInt.empty();
                     return OptionalInt.of(i + 1);
                 }
                 case CHAIR -> {

@@ -16,6 +16,8 @@ final class Attendance {
     private static final Pattern COUNT = Pattern.compile(
             "(?:計|合計|全|他|ほか|外|以上)?[0-9０-９一二三四五六七八九十]{1,3}(?:名|人)(?:出席|欠席)?|ほか|他|以上|各委員|敬称略|五十音順|順不同|なし|欠席|出席");
     private static final Pattern SEAT = Pattern.compile("(?:議席)?[0-9０-９〇一二三四五六七八九十]{1,3}番(?:議員|委員)?");
+    /** The administration's side of the list. */
+    private static final Pattern OURS = Pattern.compile("(?:[区市町村]|[区市町村]側|当局|行政側|執行機関|理事者)(?:出席者)?");
     private static final Pattern TAIL = Pattern.compile("(?:ほか|他|外)(?:[0-9０-９]{1,2}[名人])?$|[0-9０-９]{1,2}[名人]$");
     private static final Pattern GROUP = Pattern.compile("([\\p{IsHan}]{2,8})[（(]([^（）()]*[・、，][^（）()]*)[）)]");
 
@@ -181,6 +183,10 @@ final class Attendance {
     private void one(String raw) {
         var token = TAIL.matcher(Text.closed(raw)).replaceAll("");
         if (token.isEmpty() || COUNT.matcher(token).matches()) return;
+        if (OURS.matcher(token).matches()) {
+            current = Optional.of(Role.OFFICIAL);
+            return;
+        }
         if (SEAT.matcher(token).matches()) {
             current = Optional.of(Role.MEMBER);
             nameDue = true;

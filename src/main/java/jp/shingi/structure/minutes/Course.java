@@ -28,6 +28,11 @@ final class Course {
             "^(?:では|それでは|次に|続いて|続きまして|最後に|その他|、|(?:ほか|他)に)*(?:、)?(?:議題)?(?:[0-9０-９（）()]*の?)?(?:事項の?)?その他|その他(?:に移|に入|でござ|です|、何か|、事務局|として|の(?:事項|案件|議題))");
     private static final Pattern SCHEDULE = Pattern.compile("^(?:それでは、?)?次回(?:は|の)");
 
+    /** Who presides calls on somebody to explain. */
+    private static final Pattern CALLS = Pattern.compile("(?:お願い(?:し|いた)ます|願います|どうぞ|求めます|(?:説明|報告)(?:を|して|し)[^。]{0,12})。?$");
+    /** What comes before the first item. */
+    private static final Pattern PRELIMINARY = Pattern.compile("資料の(?:確認|説明)|配[布付]|挨拶|あいさつ|紹介|出欠|出席状況|成立|署名|事務連絡|連絡事項|御?意見|御?質問|会長|注意事項|傍聴");
+
     private final List<Topic> topics;
     private final References references;
     private Set<String> open = new LinkedHashSet<>();
@@ -103,6 +108,12 @@ final class Course {
             if (References.decides(sentence) && !NEXT.matcher(sentence).find()) return;
             if (OPENS.matcher(sentence).find()) open(named);
             return;
+        }
+        if (CALLS.matcher(sentence).find() && !PRELIMINARY.matcher(sentence).find()) {
+            var department = references.ofDepartment(sentence, reached);
+            if (!department.isEmpty()) open(department);
+            else if (open.isEmpty() && !closed && reached < topics.size() && (topics.size() == 1 || sentence.contains("説明"))) open(List.of(topics.get(reached).id()));
+            if (!open.isEmpty()) return;
         }
         if (OTHER.matcher(sentence).find()) {
             var others = topics.stream()

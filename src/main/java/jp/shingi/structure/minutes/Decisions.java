@@ -23,6 +23,8 @@ import jp.shingi.text.Numerals;
 final class Decisions {
     private static final Pattern LEAD = Pattern.compile(
             "^(?:――|―)*(?:(?:そう(?:しますと|であれば)|それでは|では|じゃあ|よって|したがいまして|したがって|ほかに?(?:御?意見が|ご意見が|御?質問が)?なければ|他になければ|(?:御|ご)?意見がなければ|なければ|特に(?:御|ご)?異議がなければ|ほかに(?:御|ご)?意見もないようですので|(?:御|ご)?異議なしと認め(?=、[^。]*は)|はい|ただいまの|以上のとおり)、?)+");
+    /** What only gives the reason: 御意見は出尽くしたようですので、. */
+    private static final Pattern REASON = Pattern.compile("[^、]*(?:ようですので|ようですから|と思いますので|ましたので|ませんが|ありませんので|ございませんので|声あり[）)](?:では|それでは)?)、?");
     private static final Pattern TRAIL = Pattern.compile(
             "(?:という(?:ことで|結論で|形で)?|ということに|こととして|ことで|とのことで|で|と(?:いた)?して|ことに|のですが|、|ことで(?:御|ご)異議)*(?:(?:皆さん|委員の皆様)、?)?(?:よろしい(?:です(?:か|ね)|でしょうか)|いかが(?:です(?:か)?|でしょうか?)|(?:御|ご)異議(?:は)?(?:ありません|ございません|ない)(?:か|でしょうか|ね)|お願いします|お諮りします)?[。]?$");
     private static final Pattern QUESTION = Pattern.compile("(?:ます|です|でしょう|ません|のでしょう|いの|るの)か[。？]?$");
@@ -142,6 +144,8 @@ final class Decisions {
     private static String words(String sentence, DecisionPhrase.Hit hit) {
         var lead = LEAD.matcher(sentence);
         int from = lead.find() && lead.end() <= hit.start() ? lead.end() : 0;
+        var reason = REASON.matcher(sentence).region(from, hit.start());
+        while (reason.find()) from = reason.end();
         int next = sentence.indexOf("。", hit.end());
         int end = next < 0 ? sentence.length() : next;
         var rest = sentence.substring(from, end);
@@ -154,7 +158,7 @@ final class Decisions {
                 && Pattern.compile("閉会|散会|続いて|次に|終了|終わ")
                         .matcher(sentence.substring(comma))
                         .find()) rest = sentence.substring(from, comma);
-        return rest;
+        return rest.replaceFirst("。$", "");
     }
 
     private static String bare(String condition) {

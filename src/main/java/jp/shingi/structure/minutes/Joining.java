@@ -36,10 +36,16 @@ final class Joining {
             var part = fragments.get(i).text();
             if (part.isEmpty()) continue;
             if (!line.isEmpty() && !goesOn(fragments.get(i - 1), fragments.get(i))) flush(text, line);
-            Joined.append(line, part);
+            Joined.append(line, line.isEmpty() ? part : withoutDash(line, part));
         }
         flush(text, line);
         return text.toString();
+    }
+
+    /** A list sign that a tool put before the second half of a sentence. */
+    private static String withoutDash(StringBuilder line, String part) {
+        var cut = part.startsWith("- ") && part.length() > 2 && Text.hiragana(part.charAt(2));
+        return cut && !Text.endsSentence(line.charAt(line.length() - 1)) ? part.substring(2) : part;
     }
 
     private static void flush(StringBuilder text, StringBuilder line) {
@@ -54,8 +60,8 @@ final class Joining {
         var ended = before.text().isEmpty()
                 || Text.endsSentence(before.text().charAt(before.text().length() - 1));
         if (pages) return onPage(before.row(), after.row(), ended);
-        if (ITEM.matcher(after.text()).matches() && (ended || columns(before) < measure - 6)) return false;
-        if (measure == 0) return !ended && before.text().length() > 60;
+        if (ITEM.matcher(after.text()).matches() && !(after.text().startsWith("- ") && !ended) && (ended || columns(before) < measure - 6)) return false;
+        if (measure == 0) return !ended && (before.text().length() > 60 || after.text().startsWith("- "));
         var full = columns(before) >= measure - 5;
         if (!ended)
             return full

@@ -41,7 +41,8 @@ public final class MinutesReader {
         var course = Course.follow(discussion.speeches(), texts, roles, topics);
         var answers = Answers.of(roles, texts, course.items());
         var decisions = Decisions.of(course.moments(), roles, texts, topics, warnings);
-        int top = discussion.end() < rows.size() ? rows.get(discussion.end()).top() : blocks.size();
+        warnings.addAll(Checks.of(marked, topics, course.items(), texts));
+        int top = top(rows, discussion.end(), blocks.size());
         var part = new MinutesPart(
                 meeting.title(),
                 Places.range(blocks.subList(0, Math.max(1, top))),
@@ -51,6 +52,12 @@ public final class MinutesReader {
                 decisions,
                 List.of());
         return new Found(part, warnings, Math.max(1, top));
+    }
+
+    /** The first block behind the minutes; a foot of theirs (以上, 配布資料) that nothing follows belongs to them. */
+    private static int top(List<Row> rows, int end, int blocks) {
+        var foot = rows.subList(end, rows.size()).stream().allMatch(row -> Headings.foot(row.text()) || Headings.time(row.text()));
+        return foot ? blocks : rows.get(end).top();
     }
 
     private static List<Turn> turns(

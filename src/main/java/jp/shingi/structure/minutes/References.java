@@ -20,7 +20,7 @@ final class References {
     private static final Pattern ORDINAL = Pattern.compile("(?:(" + KIND + ")(?:事項|案件)?の?[（(]?(" + N
             + "|[ア-コ]|[①-⑳])[)）]?(?!年|月|日|時|分|人|名|件|ページ|点|号|回|つ|番|期|課|条|項|[0-9０-９])|[（(](" + N
             + "|[ア-コ])[)）]|([①-⑳])|(?:日程|議題|議事)の?第(" + N
-            + ")(?!号)|(?<![ァ-ヺー])([ア-コ])(?=の|を|に|は|も|、|。|につ)|([@A-I])(?=の|を|に|は|も|、|。|につ))");
+            + ")(?!号)|(?<![ァ-ヺー])([ア-コ])(?=の|を|に|は|も|、|。|につ|から)|([@A-I])(?=の|を|に|は|も|、|。|につ|から))");
     private static final Pattern KIND_ONLY =
             Pattern.compile("(報告|諮問|審議|協議)(?:事項|案件|の件)?(?:に|を|は|の|です|でござ|、|$|。|についても)");
     private static final Pattern COUNT = Pattern.compile("が" + N + "件|" + N + "件と(?:な|いう)|" + N + "件(?:です|でござ|ござ)");
@@ -172,6 +172,16 @@ final class References {
                         >= Math.min(14, Math.max(8, topic.item().title().length() * 3 / 5)))
                 .max(Comparator.comparingInt(
                         topic -> Similar.shared(text, topic.item().title())));
+    }
+
+    /** The next item whose department a text names. */
+    List<String> ofDepartment(String text, int reached) {
+        return topics.stream()
+                .filter(topic -> topic.place() > reached)
+                .filter(topic -> topic.item().department().filter(text::contains).isPresent())
+                .findFirst()
+                .map(topic -> List.of(topic.id()))
+                .orElse(List.of());
     }
 
     /** The items that a heading between turns names. */
