@@ -60,7 +60,8 @@ final class Answers {
                             || AGREES.matcher(before).find()
                                     && !QUESTION.matcher(before).find()
                                     && !answersBoth(texts.get(at))) return OptionalInt.empty();
-                    if (CONSIDERS.matcher(texts.get(at)).find() && !QUESTION.matcher(before).find()) return OptionalInt.empty();
+                    if (CONSIDERS.matcher(texts.get(at)).find()
+                            && !QUESTION.matcher(before).find()) return OptionalInt.empty();
                     return OptionalInt.of(i + 1);
                 }
                 case CHAIR -> {

@@ -18,6 +18,7 @@ final class Attendance {
     private static final Pattern SEAT = Pattern.compile("(?:議席)?[0-9０-９〇一二三四五六七八九十]{1,3}番(?:議員|委員)?");
     /** The administration's side of the list. */
     private static final Pattern OURS = Pattern.compile("(?:[区市町村]|[区市町村]側|当局|行政側|執行機関|理事者)(?:出席者)?");
+
     private static final Pattern TAIL = Pattern.compile("(?:ほか|他|外)(?:[0-9０-９]{1,2}[名人])?$|[0-9０-９]{1,2}[名人]$");
     private static final Pattern GROUP = Pattern.compile("([\\p{IsHan}]{2,8})[（(]([^（）()]*[・、，][^（）()]*)[）)]");
 

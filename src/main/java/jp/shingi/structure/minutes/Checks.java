@@ -33,14 +33,19 @@ final class Checks {
             speech.rows().forEach(row -> rows.add(row.index()));
         }
         discussion.outside().forEach(row -> rows.add(row.index()));
-        long missing = java.util.stream.IntStream.range(discussion.start(), discussion.end()).filter(i -> !rows.contains(i)).count();
+        long missing = java.util.stream.IntStream.range(discussion.start(), discussion.end())
+                .filter(i -> !rows.contains(i))
+                .count();
         if (missing > 0) warnings.add(Warning.of("turns-gap", missing + " lines of the discussion belong to no turn"));
     }
 
     private static void empty(Marked marked, List<String> texts, List<Warning> warnings) {
         for (int i = 0; i < texts.size(); i++) {
             if (!texts.get(i).isEmpty()) continue;
-            int page = marked.discussion().speeches().get(i).lines().stream().mapToInt(line -> line.page()).findFirst().orElse(0);
+            int page = marked.discussion().speeches().get(i).lines().stream()
+                    .mapToInt(line -> line.page())
+                    .findFirst()
+                    .orElse(0);
             warnings.add(Warning.on(page, "turn-empty", "turn %d has a speaker and no words".formatted(i + 1)));
         }
     }
@@ -52,7 +57,8 @@ final class Checks {
                 OptionalInt number = topic.item().number();
                 if (topic.item().kind() != kind || number.isEmpty()) continue;
                 if (number.getAsInt() <= before) {
-                    warnings.add(Warning.of("agenda-order", "%s stands behind %s %d".formatted(topic.id(), kind.key(), before)));
+                    warnings.add(Warning.of(
+                            "agenda-order", "%s stands behind %s %d".formatted(topic.id(), kind.key(), before)));
                 }
                 before = number.getAsInt();
             }
@@ -61,12 +67,20 @@ final class Checks {
 
     private static void reached(List<Topic> topics, List<List<String>> items, List<Warning> warnings) {
         var seen = items.stream().flatMap(List::stream).collect(Collectors.toSet());
-        var missed = topics.stream().map(Topic::id).filter(id -> !seen.contains(id)).toList();
-        if (!missed.isEmpty()) warnings.add(Warning.of("item-not-reached", "no turn is about " + String.join(", ", missed)));
+        var missed =
+                topics.stream().map(Topic::id).filter(id -> !seen.contains(id)).toList();
+        if (!missed.isEmpty())
+            warnings.add(Warning.of("item-not-reached", "no turn is about " + String.join(", ", missed)));
     }
 
     private static void lostGlyphs(List<Topic> topics, List<Warning> warnings) {
-        var marks = topics.stream().flatMap(topic -> topic.ordinals().stream()).filter(mark -> mark.length() == 1 && LOST.contains(mark)).toList();
-        if (marks.contains("@")) warnings.add(Warning.of("glyphs-lost", "%s before the agenda's items stand for ①, ②, ③".formatted(String.join(", ", marks))));
+        var marks = topics.stream()
+                .flatMap(topic -> topic.ordinals().stream())
+                .filter(mark -> mark.length() == 1 && LOST.contains(mark))
+                .toList();
+        if (marks.contains("@"))
+            warnings.add(Warning.of(
+                    "glyphs-lost",
+                    "%s before the agenda's items stand for ①, ②, ③".formatted(String.join(", ", marks))));
     }
 }

@@ -29,9 +29,11 @@ final class Course {
     private static final Pattern SCHEDULE = Pattern.compile("^(?:それでは、?)?次回(?:は|の)");
 
     /** Who presides calls on somebody to explain. */
-    private static final Pattern CALLS = Pattern.compile("(?:お願い(?:し|いた)ます|願います|どうぞ|求めます|(?:説明|報告)(?:を|して|し)[^。]{0,12})。?$");
+    private static final Pattern CALLS =
+            Pattern.compile("(?:お願い(?:し|いた)ます|願います|どうぞ|求めます|(?:説明|報告)(?:を|して|し)[^。]{0,12})。?$");
     /** What comes before the first item. */
-    private static final Pattern PRELIMINARY = Pattern.compile("資料の(?:確認|説明)|配[布付]|挨拶|あいさつ|紹介|出欠|出席状況|成立|署名|事務連絡|連絡事項|御?意見|御?質問|会長|注意事項|傍聴");
+    private static final Pattern PRELIMINARY =
+            Pattern.compile("資料の(?:確認|説明)|配[布付]|挨拶|あいさつ|紹介|出欠|出席状況|成立|署名|事務連絡|連絡事項|御?意見|御?質問|会長|注意事項|傍聴");
 
     private final List<Topic> topics;
     private final References references;
@@ -112,7 +114,11 @@ final class Course {
         if (CALLS.matcher(sentence).find() && !PRELIMINARY.matcher(sentence).find()) {
             var department = references.ofDepartment(sentence, reached);
             if (!department.isEmpty()) open(department);
-            else if (open.isEmpty() && !closed && reached < topics.size() && (topics.size() == 1 || sentence.contains("説明"))) open(List.of(topics.get(reached).id()));
+            else if (open.isEmpty()
+                    && !closed
+                    && reached < topics.size()
+                    && (topics.size() == 1 || sentence.contains("説明")))
+                open(List.of(topics.get(reached).id()));
             if (!open.isEmpty()) return;
         }
         if (OTHER.matcher(sentence).find()) {

@@ -60,8 +60,11 @@ final class Joining {
         var ended = before.text().isEmpty()
                 || Text.endsSentence(before.text().charAt(before.text().length() - 1));
         if (pages) return onPage(before.row(), after.row(), ended);
-        if (ITEM.matcher(after.text()).matches() && !(after.text().startsWith("- ") && !ended) && (ended || columns(before) < measure - 6)) return false;
-        if (measure == 0) return !ended && (before.text().length() > 60 || after.text().startsWith("- "));
+        if (ITEM.matcher(after.text()).matches()
+                && !(after.text().startsWith("- ") && !ended)
+                && (ended || columns(before) < measure - 6)) return false;
+        if (measure == 0)
+            return !ended && (before.text().length() > 60 || after.text().startsWith("- "));
         var full = columns(before) >= measure - 5;
         if (!ended)
             return full

@@ -56,7 +56,8 @@ public final class MinutesReader {
 
     /** The first block behind the minutes; a foot of theirs (以上, 配布資料) that nothing follows belongs to them. */
     private static int top(List<Row> rows, int end, int blocks) {
-        var foot = rows.subList(end, rows.size()).stream().allMatch(row -> Headings.foot(row.text()) || Headings.time(row.text()));
+        var foot = rows.subList(end, rows.size()).stream()
+                .allMatch(row -> Headings.foot(row.text()) || Headings.time(row.text()));
         return foot ? blocks : rows.get(end).top();
     }
 

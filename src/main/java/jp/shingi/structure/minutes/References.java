@@ -178,7 +178,8 @@ final class References {
     List<String> ofDepartment(String text, int reached) {
         return topics.stream()
                 .filter(topic -> topic.place() > reached)
-                .filter(topic -> topic.item().department().filter(text::contains).isPresent())
+                .filter(topic ->
+                        topic.item().department().filter(text::contains).isPresent())
                 .findFirst()
                 .map(topic -> List.of(topic.id()))
                 .orElse(List.of());
