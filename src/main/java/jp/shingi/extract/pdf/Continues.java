@@ -83,7 +83,14 @@ final class Continues {
             return Math.abs(x - last.indent()) <= SAME * em && !(item(next.text()) && off < SAME && item(first.text()));
         }
         if (item(next.text()) && off < SAME) return false;
-        return second(first, x, SAME * em) || off > -1.4 && off < (item(first.text()) ? 3.4 : 2.2);
+        return second(first, x, SAME * em)
+                || off > -1.4 && off < (item(first.text()) ? 3.4 : 2.2)
+                || outhung(first, next, em);
+    }
+
+    /** A label longer than the hang: its text begins further right, and goes on where the text behind other labels begins. */
+    private boolean outhung(Row first, Row next, double em) {
+        return first.indent() + em < next.indent() && !item(next.text()) && margins.hang(first, next.indent());
     }
 
     /** A sentence has ended, and the next line begins an em to the right of where most lines begin. */

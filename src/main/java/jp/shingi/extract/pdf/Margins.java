@@ -9,6 +9,7 @@ import java.util.Map;
 final class Margins {
     private static final int NEAR = 2;
     private static final int ENOUGH = 5;
+    private static final int HANGING = 3;
 
     private record Place(int page, int column) {}
 
@@ -17,6 +18,8 @@ final class Margins {
         double limit;
         int rows;
         final Map<Long, Integer> begins = new HashMap<>();
+        /** Where the text behind a label begins. */
+        final Map<Long, Integer> hangs = new HashMap<>();
     }
 
     private final Map<Place, Column> columns = new HashMap<>();
@@ -36,7 +39,25 @@ final class Margins {
         column.left = Math.min(column.left, row.left());
         column.limit = Math.max(column.limit, row.limit());
         column.rows++;
-        column.begins.merge(Math.round(2 * row.indent() / row.size()), 1, Integer::sum);
+        column.begins.merge(halves(row.indent(), row), 1, Integer::sum);
+        if (row.runs().size() > 1) {
+            var behind = row.runs().get(1).box().x() - row.left() + row.indent();
+            column.hangs.merge(halves(behind, row), 1, Integer::sum);
+        }
+    }
+
+    private static long halves(double indent, Row row) {
+        return Math.round(2 * indent / row.size());
+    }
+
+    /** Whether the text behind labels of the row's column hangs at this indent: the label of several lines ends before it. */
+    boolean hang(Row row, double indent) {
+        var column = columns.get(new Place(row.page(), row.column()));
+        if (column == null) return false;
+        var at = halves(indent, row);
+        var count = 0;
+        for (var near = at - 1; near <= at + 1; near++) count += column.hangs.getOrDefault(near, 0);
+        return count >= HANGING;
     }
 
     /** The right edge of the row's column: that of its page, or of a page near by that is set alike. */
