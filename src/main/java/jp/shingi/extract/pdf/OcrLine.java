@@ -4,7 +4,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The letters of a line that was read from a picture, each in its share of the word's box.
+ * The letters of a line that was read from a picture, each in its share of the word's box. Boxes of neighbouring words overlap; the
+ * order of the words holds.
  *
  * @param usual the line height that is usual on the page, in pixels
  */
@@ -42,11 +43,16 @@ record OcrLine(List<Tesseract.Word> words, double usual, boolean vertical) {
         var near = height() > 0.72 * usual && height() < 1.3 * usual;
         var size = (near ? usual : height()) * scale;
         var middle = (low() + high()) / 2 * scale;
+        var before = -1.0;
+        var line = OcrText.published(String.join("", words.stream().map(Tesseract.Word::text).toList()));
+        var at = 0;
         for (var word : words) {
-            var text = word.text();
+            var text = line.substring(at, at += word.text().length());
             var count = text.codePointCount(0, text.length());
-            var begin = (vertical ? word.top() : word.left()) * scale;
-            var step = (vertical ? word.height() : word.width()) * scale / count;
+            var begin = Math.max(before, (vertical ? word.top() : word.left()) * scale);
+            var end = (vertical ? word.top() + word.height() : word.left() + word.width()) * scale;
+            var step = Math.max(0.1, (end - begin) / count);
+            before = begin + step * count;
             for (var i = 0; i < count; i++) {
                 var letter = Character.toString(text.codePointAt(text.offsetByCodePoints(0, i)));
                 letter(letter, begin + i * step, step, middle, size, ink);

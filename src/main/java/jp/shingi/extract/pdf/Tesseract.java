@@ -53,7 +53,7 @@ record Tesseract(Path program) {
                     "-l",
                     vertical ? "jpn_vert" : "jpn",
                     "--psm",
-                    vertical ? "5" : "3",
+                    vertical ? "5" : "4",
                     "-c",
                     "preserve_interword_spaces=1",
                     "tsv")));
