@@ -45,10 +45,14 @@ final class Continues {
         var last = paragraph.getLast();
         var left = (margins.limit(last) - last.box().right()) / em;
         if (left < need(next.text()) + 0.45) return true;
+        if (item(next.text())) return false;
+        if ("、のをにはがでてへや".indexOf(last.last()) >= 0 && left < 5 && Math.abs(next.indent() - last.indent()) < SAME * em) {
+            return true;
+        }
         var unfinished = "、，,・（(「".indexOf(last.last()) >= 0;
         var first = paragraph.getFirst();
         var hangs = next.indent() > first.indent() + 1.2 * em && second(first, next.indent(), 1.1 * em);
-        return hangs && !item(next.text()) && left < (unfinished ? 8 : 0.15 * (margins.limit(last) - last.left()) / em);
+        return hangs && left < (unfinished ? 8 : 0.15 * (margins.limit(last) - last.left()) / em);
     }
 
     private static double need(String text) {

@@ -16,10 +16,15 @@ final class Flow {
         continues = new Continues(Margins.of(items));
     }
 
+    /** The blocks of a document. */
     static List<Block> blocks(List<Item> items) {
-        var joined = Ruleds.joined(items);
-        var flow = new Flow(joined);
-        for (var item : joined) {
+        return inside(Borderless.found(Ruleds.joined(items)));
+    }
+
+    /** The blocks of a cell or a frame. */
+    static List<Block> inside(List<Item> items) {
+        var flow = new Flow(items);
+        for (var item : items) {
             switch (item) {
                 case Row row -> flow.row(row);
                 case Ruled ruled -> flow.ruled(ruled);
@@ -36,7 +41,7 @@ final class Flow {
 
     private void ruled(Ruled ruled) {
         end();
-        if (ruled.frame()) blocks.addAll(blocks(ruled.cells().getFirst().items()));
+        if (ruled.frame()) blocks.addAll(inside(ruled.cells().getFirst().items()));
         else blocks.add(Tables.table(ruled));
     }
 

@@ -81,7 +81,7 @@ final class PageReader {
                 grid.ys.length - 1,
                 0,
                 cells,
-                grid.single(),
+                grid.single() ? Ruled.Kind.FRAME : Ruled.Kind.TABLE,
                 grid.openTop,
                 grid.openBottom,
                 turned);

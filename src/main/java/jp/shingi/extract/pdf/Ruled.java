@@ -12,7 +12,7 @@ import jp.shingi.model.layout.Box;
  * @param xs its vertical edges, ascending
  * @param rows how many rows are ruled
  * @param heads how many rows at its top are repeated on later pages
- * @param frame whether it is one box around text and no table
+ * @param kind drawn as a table, as one box around text, or not drawn at all
  * @param openTop whether no line closes it above
  * @param openBottom whether no line closes it below
  */
@@ -25,11 +25,22 @@ record Ruled(
         int rows,
         int heads,
         List<Inside> cells,
-        boolean frame,
+        Kind kind,
         boolean openTop,
         boolean openBottom,
         Turned turned)
         implements Item {
+    /** What is drawn. */
+    enum Kind {
+        TABLE,
+        FRAME,
+        BORDERLESS
+    }
+
+    boolean frame() {
+        return kind == Kind.FRAME;
+    }
+
     /** A cell and what stands in it, in reading order; the box is that on the page where the cell begins. */
     record Inside(int row, int column, int rowSpan, int columnSpan, int page, Box box, List<Item> items) {
         boolean empty() {

@@ -57,8 +57,10 @@ final class Spacing {
     static void closeLabels(List<Token> tokens, double widest) {
         var begin = 0;
         while (begin < tokens.size()) {
+            // a number before a label is no letter of it: １　日　時
             var end = begin;
             while (end < tokens.size() && tokens.get(end).single() != 0) end++;
+            while (begin < end && Letters.digit(tokens.get(begin).single())) begin++;
             if (end - begin >= 2) closeRun(tokens.subList(begin, end), widest);
             begin = Math.max(end, begin + 1);
         }
@@ -73,16 +75,10 @@ final class Spacing {
             var gap = gap(before, here);
             here.spread = gap <= widest
                     && gap <= 1.6 * least + 0.25
-                    && !numbers(before, here, i == 1)
+                    && !(here.single() == '・' && here.glyphs.size() > 1)
                     && !APART.contains("" + before.single() + here.single());
         }
-        if (!letters.getLast().spread || letters.size() > 2) return;
-        if (Letters.digit(letters.getLast().single())) letters.getLast().spread = false;
-    }
-
-    /** 「１　日　時」: a number before a label is no letter of it. */
-    private static boolean numbers(Token before, Token here, boolean first) {
-        return first && Letters.digit(before.single()) || here.single() == '・' && here.glyphs.size() > 1;
+        if (letters.size() == 2 && Letters.digit(letters.getLast().single())) letters.getLast().spread = false;
     }
 
     static double gap(Token before, Token after) {

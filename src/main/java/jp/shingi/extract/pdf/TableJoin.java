@@ -46,7 +46,7 @@ final class TableJoin {
                 base + next.rows(),
                 Math.max(before.heads(), heads),
                 cells,
-                false,
+                before.kind(),
                 before.openTop(),
                 next.openBottom(),
                 before.turned());

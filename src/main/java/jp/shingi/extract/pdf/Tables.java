@@ -21,9 +21,9 @@ final class Tables {
                     inside.row() < ruled.heads(),
                     inside.page(),
                     Optional.of(ruled.turned().back(inside.box())),
-                    Flow.blocks(inside.items())));
+                    Flow.inside(inside.items())));
         }
         cells.sort(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column));
-        return new Table(true, cells, Optional.empty());
+        return new Table(ruled.kind() == Ruled.Kind.TABLE, cells, Optional.empty());
     }
 }

@@ -1,0 +1,150 @@
+package jp.shingi.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import jp.shingi.extract.pdf.Ruled.Inside;
+import jp.shingi.model.layout.Box;
+
+/**
+ * Forms without lines: labels at the left, their values at one tab stop. Minutes look alike, but their labels are speakers: they come
+ * again, stand in brackets or end in a role. There the lines stay lines.
+ */
+final class Borderless {
+    private static final int FEWEST = 3;
+    private static final int LONGEST = 22;
+    private static final Pattern SPEAKER =
+            Pattern.compile("^[（(〈<＜【〔\\[○〇◯●◎].*|.*(?:長|委員|議員|事務局|局員|職員|氏|君|さん|様|者|官|師|人)[\\s　]*$");
+    private static final Pattern LETTERS = Pattern.compile(".*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}].*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー].*");
+
+    private final List<Item> items;
+    private final List<Item> out = new ArrayList<>();
+
+    private Borderless(List<Item> items) {
+        this.items = items;
+    }
+
+    /** The items, with such forms as tables. */
+    static List<Item> found(List<Item> items) {
+        var borderless = new Borderless(items);
+        var at = 0;
+        while (at < items.size()) at = borderless.from(at);
+        return borderless.out;
+    }
+
+    private int from(int at) {
+        if (items.get(at) instanceof Row row && row.runs().size() > 1) {
+            for (var run : row.runs().subList(1, row.runs().size())) {
+                var form = form(at, run.box().x() - row.left());
+                if (form.isEmpty()) continue;
+                var length = form.stream().mapToInt(entry -> entry.rows).sum();
+                if (!convincing(form)) continue;
+                out.add(table(form, run.box().x() - row.left()));
+                return at + length;
+            }
+        }
+        out.add(items.get(at));
+        return at + 1;
+    }
+
+    private static final class Entry {
+        final List<Row> label = new ArrayList<>();
+        final List<Row> value = new ArrayList<>();
+        int rows;
+
+        String name() {
+            return String.join("", label.stream().map(Row::text).toList());
+        }
+    }
+
+    /** The entries that begin at an item, with values at a tab stop, as far as they go. */
+    private List<Entry> form(int from, double stop) {
+        var entries = new ArrayList<Entry>();
+        var first = (Row) items.get(from);
+        var begin = first.indent();
+        for (var i = from; i < items.size(); i++) {
+            if (!(items.get(i) instanceof Row row) || !alike(first, row)) break;
+            var em = row.size();
+            if (row.runs().stream().anyMatch(run -> straddles(run, row.left() + stop, em))) break;
+            var left = row.runs().stream().filter(run -> run.box().x() < row.left() + stop - 0.6 * em).toList();
+            var right = row.runs().subList(left.size(), row.runs().size());
+            if (left.isEmpty() && entries.isEmpty()) break;
+            var starts = !left.isEmpty() && row.indent() < begin + 0.7 * em;
+            if (starts && !right.isEmpty() && !stops(right, row, stop)) break;
+            if (starts && right.isEmpty() && !continuesLabel(entries, row)) break;
+            if (starts && !right.isEmpty()) entries.add(new Entry());
+            var entry = entries.getLast();
+            entry.rows++;
+            if (!left.isEmpty()) entry.label.add(part(row, left, row.left() + begin, row.left() + stop - em));
+            if (!right.isEmpty()) entry.value.add(part(row, right, row.left() + stop, row.limit()));
+        }
+        return entries;
+    }
+
+    private static boolean alike(Row first, Row row) {
+        return row.turned().way() == first.turned().way()
+                && row.column() == first.column()
+                && Math.abs(row.size() - first.size()) < 0.2 * first.size();
+    }
+
+    private static boolean straddles(Run run, double stop, double em) {
+        return run.box().x() < stop - 0.6 * em && run.box().right() > stop - 0.2 * em;
+    }
+
+    private static boolean stops(List<Run> right, Row row, double stop) {
+        var off = right.getFirst().box().x() - row.left() - stop;
+        return off > -0.6 * row.size() && off < 2.2 * row.size();
+    }
+
+    /** A line of a label alone goes on with the label above it only if that one has no room left. */
+    private static boolean continuesLabel(List<Entry> entries, Row row) {
+        if (entries.isEmpty()) return false;
+        var label = entries.getLast().label;
+        return !Continues.item(row.text())
+                && !label.isEmpty()
+                && label.getLast().limit() - label.getLast().box().right() < 5 * row.size();
+    }
+
+    private static Row part(Row row, List<Run> runs, double left, double limit) {
+        var part = row.with(runs);
+        return part.in(0, Math.min(left, part.box().x()), Math.max(limit, part.box().right()));
+    }
+
+    private static boolean convincing(List<Entry> entries) {
+        var names = new HashSet<String>();
+        var speakers = 0;
+        for (var entry : entries) {
+            var name = entry.name();
+            if (name.length() > LONGEST || !LETTERS.matcher(name).matches()) return false;
+            if (name.indexOf('。') >= 0 || name.endsWith("：") && SPEAKER.matcher(name.substring(0, name.length() - 1)).matches()) return false;
+            if (SPEAKER.matcher(name).matches() && !Continues.item(name)) speakers++;
+            names.add(name.replaceAll("[0-9０-９\\s　]", ""));
+        }
+        return entries.size() >= FEWEST && names.size() == entries.size() && speakers * 3 <= entries.size();
+    }
+
+    private static Ruled table(List<Entry> entries, double stop) {
+        var first = entries.getFirst().label.getFirst();
+        var cells = new ArrayList<Inside>();
+        var limit = entries.stream().flatMap(entry -> entry.label.stream()).mapToDouble(row -> row.box().right()).max().orElse(0);
+        for (var i = 0; i < entries.size(); i++) {
+            cells.add(cell(i, 0, entries.get(i).label.stream().map(row -> row.in(0, row.left(), limit)).toList()));
+            cells.add(cell(i, 1, entries.get(i).value));
+        }
+        var last = entries.getLast().value.getLast();
+        var box = box(cells.stream().filter(cell -> cell.page() == first.page()).map(Inside::box).toList());
+        var xs = new double[] {box.x(), first.left() + stop, box.right()};
+        return new Ruled(box, first.page(), last.page(), last.box().bottom(), xs, entries.size(), 0, cells, Ruled.Kind.BORDERLESS, false, false, first.turned());
+    }
+
+    private static Inside cell(int row, int column, List<Row> rows) {
+        var page = rows.getFirst().page();
+        var box = box(rows.stream().filter(line -> line.page() == page).map(Row::box).toList());
+        return new Inside(row, column, 1, 1, page, box, List.copyOf(rows));
+    }
+
+    private static Box box(List<Box> boxes) {
+        return boxes.stream().reduce(Box::union).orElseThrow();
+    }
+}
