@@ -16,7 +16,8 @@ final class Borderless {
     private static final int LONGEST = 22;
     private static final Pattern SPEAKER =
             Pattern.compile("^[（(〈<＜【〔\\[○〇◯●◎].*|.*(?:長|委員|議員|事務局|局員|職員|氏|君|さん|様|者|官|師|人)[\\s　]*$");
-    private static final Pattern LETTERS = Pattern.compile(".*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}].*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー].*");
+    private static final Pattern LETTERS = Pattern.compile(
+            ".*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}].*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー].*");
 
     private final List<Item> items;
     private final List<Item> out = new ArrayList<>();
@@ -67,7 +68,9 @@ final class Borderless {
             if (!(items.get(i) instanceof Row row) || !alike(first, row)) break;
             var em = row.size();
             if (row.runs().stream().anyMatch(run -> straddles(run, row.left() + stop, em))) break;
-            var left = row.runs().stream().filter(run -> run.box().x() < row.left() + stop - 0.6 * em).toList();
+            var left = row.runs().stream()
+                    .filter(run -> run.box().x() < row.left() + stop - 0.6 * em)
+                    .toList();
             var right = row.runs().subList(left.size(), row.runs().size());
             if (left.isEmpty() && entries.isEmpty()) break;
             var starts = !left.isEmpty() && row.indent() < begin + 0.7 * em;
@@ -108,7 +111,8 @@ final class Borderless {
 
     private static Row part(Row row, List<Run> runs, double left, double limit) {
         var part = row.with(runs);
-        return part.in(0, Math.min(left, part.box().x()), Math.max(limit, part.box().right()));
+        return part.in(
+                0, Math.min(left, part.box().x()), Math.max(limit, part.box().right()));
     }
 
     private static boolean convincing(List<Entry> entries) {
@@ -117,7 +121,10 @@ final class Borderless {
         for (var entry : entries) {
             var name = entry.name();
             if (name.length() > LONGEST || !LETTERS.matcher(name).matches()) return false;
-            if (name.indexOf('。') >= 0 || name.endsWith("：") && SPEAKER.matcher(name.substring(0, name.length() - 1)).matches()) return false;
+            if (name.indexOf('。') >= 0
+                    || name.endsWith("：")
+                            && SPEAKER.matcher(name.substring(0, name.length() - 1))
+                                    .matches()) return false;
             if (SPEAKER.matcher(name).matches() && !Continues.item(name)) speakers++;
             names.add(name.replaceAll("[0-9０-９\\s　]", ""));
         }
@@ -127,20 +134,45 @@ final class Borderless {
     private static Ruled table(List<Entry> entries, double stop) {
         var first = entries.getFirst().label.getFirst();
         var cells = new ArrayList<Inside>();
-        var limit = entries.stream().flatMap(entry -> entry.label.stream()).mapToDouble(row -> row.box().right()).max().orElse(0);
+        var limit = entries.stream()
+                .flatMap(entry -> entry.label.stream())
+                .mapToDouble(row -> row.box().right())
+                .max()
+                .orElse(0);
         for (var i = 0; i < entries.size(); i++) {
-            cells.add(cell(i, 0, entries.get(i).label.stream().map(row -> row.in(0, row.left(), limit)).toList()));
+            cells.add(cell(
+                    i,
+                    0,
+                    entries.get(i).label.stream()
+                            .map(row -> row.in(0, row.left(), limit))
+                            .toList()));
             cells.add(cell(i, 1, entries.get(i).value));
         }
         var last = entries.getLast().value.getLast();
-        var box = box(cells.stream().filter(cell -> cell.page() == first.page()).map(Inside::box).toList());
+        var box = box(cells.stream()
+                .filter(cell -> cell.page() == first.page())
+                .map(Inside::box)
+                .toList());
         var xs = new double[] {box.x(), first.left() + stop, box.right()};
-        return new Ruled(box, first.page(), last.page(), last.box().bottom(), xs, entries.size(), 0, cells, Ruled.Kind.BORDERLESS, false, false, first.turned());
+        return new Ruled(
+                box,
+                first.page(),
+                last.page(),
+                last.box().bottom(),
+                xs,
+                entries.size(),
+                0,
+                cells,
+                Ruled.Kind.BORDERLESS,
+                false,
+                false,
+                first.turned());
     }
 
     private static Inside cell(int row, int column, List<Row> rows) {
         var page = rows.getFirst().page();
-        var box = box(rows.stream().filter(line -> line.page() == page).map(Row::box).toList());
+        var box = box(
+                rows.stream().filter(line -> line.page() == page).map(Row::box).toList());
         return new Inside(row, column, 1, 1, page, box, List.copyOf(rows));
     }
 

@@ -44,7 +44,8 @@ record OcrLine(List<Tesseract.Word> words, double usual, boolean vertical) {
         var size = (near ? usual : height()) * scale;
         var middle = (low() + high()) / 2 * scale;
         var before = -1.0;
-        var line = OcrText.published(String.join("", words.stream().map(Tesseract.Word::text).toList()));
+        var line = OcrText.published(
+                String.join("", words.stream().map(Tesseract.Word::text).toList()));
         var at = 0;
         for (var word : words) {
             var text = line.substring(at, at += word.text().length());

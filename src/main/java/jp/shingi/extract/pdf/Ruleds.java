@@ -28,7 +28,8 @@ final class Ruleds {
     }
 
     private static boolean continued(Ruled before, Ruled next) {
-        if (before.frame() || before.kind() == Ruled.Kind.BORDERLESS || next.kind() == Ruled.Kind.BORDERLESS) return false;
+        if (before.frame() || before.kind() == Ruled.Kind.BORDERLESS || next.kind() == Ruled.Kind.BORDERLESS)
+            return false;
         if (next.page() != before.lastPage() + 1
                 || before.turned().way() != next.turned().way()) return false;
         var sameWidth = Math.abs(before.box().width() - next.box().width()) <= SAME;
