@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import jp.shingi.model.Section;
 import jp.shingi.model.layout.Line;
 import jp.shingi.structure.Places;
+import jp.shingi.structure.table.Blank;
 import jp.shingi.structure.table.Plain;
 
 /** Lines → sections. A heading in brackets counts for all numbers below it; a heading behind a number for that one. */
@@ -30,6 +31,7 @@ final class SectionCutter {
     private String pending = "";
     private boolean own;
     private boolean signed;
+    private boolean blank;
     private int next = 1;
 
     SectionCutter(ClauseStyle style) {
@@ -54,7 +56,8 @@ final class SectionCutter {
             open(style.rest(words));
             lines.add(line);
         } else {
-            if (next > 1 && !signed && SIGNATURE.matcher(Plain.fold(words)).matches()) sign();
+            if (next > 1 && !signed && SIGNATURE.matcher(Plain.fold(words)).matches()) sign(words);
+            if (signed && blank && SIGNATURE.matcher(Plain.fold(words)).matches()) return;
             append(words, starts);
             lines.add(line);
         }
@@ -85,10 +88,11 @@ final class SectionCutter {
         text.append(paragraph ? "\n" : "").append(words);
     }
 
-    /** Date and parties below the last clause are not its text. */
-    private void sign() {
+    /** Date and parties below the last clause are not its text; a date that nobody filled in is a template. */
+    private void sign(String words) {
         close();
         signed = true;
+        blank = Blank.template(words);
         pending = "";
     }
 

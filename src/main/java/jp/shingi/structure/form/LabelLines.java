@@ -20,6 +20,7 @@ import jp.shingi.structure.table.Plain;
  */
 final class LabelLines {
     private static final Pattern END = Pattern.compile("^[（(]?(以上|記)[）)]?$");
+    private static final Pattern PIECE = Pattern.compile("^([^\\s\\u3000。、]{1,16})(?:\\t|\\u3000| {2,})\\s*(\\S.*)$");
     private static final int UNNUMBERED_LABELS = 3;
     private static final int LABEL_PIECE = 14;
 
