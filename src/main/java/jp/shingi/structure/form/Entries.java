@@ -20,10 +20,10 @@ final class Entries {
         var entries = new ArrayList<Entry>();
         var texts = new ArrayList<Block>();
         for (var block : blocks) {
-            if (block instanceof Table table && table.columns() > 1) {
+            if (block instanceof Table table && table.columns() > 1 && !inValue(table, texts)) {
                 texts(entries, texts);
                 entries.addAll(table(table));
-            } else if (block instanceof Table box) {
+            } else if (block instanceof Table box && box.columns() == 1) {
                 box.cells().forEach(cell -> texts.addAll(cell.content()));
             } else {
                 texts.add(block);
@@ -39,6 +39,11 @@ final class Entries {
         texts.subList(0, more).forEach(block -> entries.add(new Entry.More(List.of(block))));
         entries.addAll(LabelLines.entries(texts.subList(more, texts.size())));
         texts.clear();
+    }
+
+    /** A table without a label of the table of labels, below text that has some, belongs to the value above it. */
+    private static boolean inValue(Table table, List<Block> texts) {
+        return !FormShape.holdsFields(table) && LabelLines.known(texts) > 0;
     }
 
     /** Entries of a table by its shape. */

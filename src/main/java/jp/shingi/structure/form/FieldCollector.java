@@ -24,6 +24,8 @@ final class FieldCollector {
     private static final Pattern INNER =
             Pattern.compile("^[（(]?(?:.*(?:とき|場合)(?:は)?[、，]?)?([^：:、。]{2,20})[：:](.+?)[）)]?$");
 
+    private static final Pattern OMITTED = Pattern.compile("^[※*][(]?(添付)?省略[)]?$");
+
     final List<Field> fields = new ArrayList<>();
     final List<Check> checks = new ArrayList<>();
     final List<Paragraph> paragraphs = new ArrayList<>();
@@ -48,12 +50,20 @@ final class FieldCollector {
     }
 
     private void value(Entry.Pair pair, Label label, List<String> paragraphs, List<Line> lines) {
-        var filled = paragraphs.stream().filter(text -> !Blank.template(text)).toList();
+        paragraphs.stream().filter(FieldCollector::omission).forEach(note -> paragraph(note, pair.value()));
+        var filled = paragraphs.stream()
+                .filter(text -> !Blank.template(text) && !omission(text))
+                .toList();
         if (filled.isEmpty()) {
             paragraphs.forEach(text -> paragraph(label.text() + " " + text, pair.label()));
             return;
         }
         field(pair.group(), label.text(), String.join("\n", filled), pair.row(), lines);
+    }
+
+    /** {@code ＊省略}: a remark of whoever published the form. */
+    private static boolean omission(String text) {
+        return OMITTED.matcher(Plain.fold(text)).matches();
     }
 
     private void choices(Entry.Pair pair, Label label, Choices choices, List<Line> lines) {

@@ -20,12 +20,13 @@ final class Numbering {
 
     private Numbering() {}
 
-    /** Indexes of the label lines; empty where no numbering carries enough labels of the table. */
+    /** Indexes of the label lines; empty where the outermost numbering does not carry enough labels of the table. */
     static Set<Integer> labels(List<String> lines) {
         for (var style : STYLES) {
             var run = run(lines, style);
             var known = run.stream().filter(i -> known(lines, i)).count();
             if (run.size() >= SHORTEST_RUN && known >= 2 && known >= KNOWN_SHARE * run.size()) return run;
+            if (run.size() > SHORTEST_RUN) return Set.of();
         }
         return Set.of();
     }
