@@ -19,6 +19,8 @@ final class CitationReader {
     private static final Pattern GAP =
             Pattern.compile("[ \\n]*[」』]?(?:[ \\n]*" + BRACKET + "){0,2}[」』]?[ \\n]*(?:の|における|中)?[ \\n]*");
 
+    /** 平成八年法律第八十二号附則…: a law told by its number, which the table does not know. */
+    private static final Pattern LAW_NUMBER = Pattern.compile("(?:法律|政令|令|条例|規則)第[0-9〇一二三四五六七八九十百千]+号」?[ ]*$");
     private static final Pattern BEHIND = Pattern.compile("[」』]?((?:[ ]*" + BRACKET + "){1,2})");
     private static final Pattern DEFINITION =
             Pattern.compile("(?:以下|以後)[^「」]{0,40}「([^」]{1,30})」(?:又は「([^」]{1,30})」)?");
@@ -77,14 +79,15 @@ final class CitationReader {
         latest = Optional.empty();
     }
 
-    void read(Passage passage) {
-        var text = passage.text();
+    void read(Passage published) {
+        var text = published.text();
         if (text.indexOf('条') < 0
                 && text.indexOf('法') < 0
                 && text.indexOf('項') < 0
                 && text.indexOf('令') < 0
                 && text.indexOf("規則") < 0) return;
-        var folded = Folded.of(text);
+        var passage = published.joined();
+        var folded = Folded.of(passage.text());
         scope.startPassage();
         var names = LawNameReader.read(folded, ordinances.ward());
         var references = ReferenceReader.read(folded);
@@ -110,14 +113,15 @@ final class CitationReader {
 
     private static boolean leadsTo(String folded, LawName name, Reference reference) {
         return reference.relation() == Reference.Relation.NUMBER
-                && GAP.matcher(folded).region(name.end(), reference.start()).matches();
+                && GAP.matcher(folded).region(name.end(), reference.start()).matches()
+                && !(folded.substring(name.end(), reference.start()).contains("\n") && isHeading(folded, name));
     }
 
     private void mention(Passage passage, String folded, LawName name) {
         var law = name(folded, name);
         if (law.isEmpty() || name.kind() != LawName.Kind.FULL) return;
-        if (isHeading(folded, name)) heading = law;
         if (isSure(folded, name, law.get())) {
+            if (isHeading(folded, name)) heading = law;
             mentions.add(
                     new LawMention(law.get(), passage.text().substring(name.start(), name.end()), passage.place()));
         }
@@ -129,7 +133,7 @@ final class CitationReader {
         var law = scope.resolve(name, written);
         law.ifPresent(full -> {
             boolean alone = name.kind() == LawName.Kind.SHORT && !isCiting(folded, name.end());
-            if (!alone) scope.named(full);
+            if (!alone) scope.named(full, name.end());
             define(folded, name.end(), full);
         });
         return law;
@@ -170,7 +174,7 @@ final class CitationReader {
         if (LawTable.full(law).isPresent()
                 || LawTable.full(law.replaceFirst("施行(?:令|規則)$", "")).isPresent()) return true;
         if (ordinances.ward().filter(law::contains).isPresent()) return true;
-        if (law.matches(".+に関する(?:法律|条例|省令|規則|特別措置法|命令)") || law.matches(".+を改正する法律")) return true;
+        if (law.matches(".+に関する(?:法律|省令|特別措置法|命令)") || law.matches(".+を改正する法律")) return true;
         return name.start() > 0 && folded.charAt(name.start() - 1) == '「' && folded.startsWith("」", name.end())
                 || folded.substring(name.end(), Math.min(folded.length(), name.end() + 24))
                         .matches("(?s)（(?:明治|大正|昭和|平成|令和).*");
@@ -209,10 +213,11 @@ final class CitationReader {
         if (folded.startsWith("関係", reference.end()) && before.strip().endsWith("（")) {
             return before.contains("様式")
                     ? ordinances.bare().map(law -> law + "施行規則")
-                    : scope.last().or(ordinances::bare);
+                    : scope.last(reference.start()).or(ordinances::bare);
         }
         if (before.endsWith("同条")) return scope.lastAct();
-        return scope.last().or(() -> heading).or(() -> passage.isBasis() ? ordinances.bare() : Optional.empty());
+        if (LAW_NUMBER.matcher(before).find()) return Optional.empty();
+        return scope.last(reference.start()).or(() -> heading).or(() -> passage.isBasis() ? ordinances.bare() : Optional.empty());
     }
 
     /** 同条, 同項 from the citation before; 前条, 前項 from the article that is being quoted. */
@@ -293,7 +298,7 @@ final class CitationReader {
             cited.add(one);
             latest = Optional.of(one);
         }
-        law.ifPresent(scope::named);
+        law.ifPresent(full -> scope.named(full, end));
     }
 
     List<LawMention> mentions() {

@@ -17,7 +17,7 @@ final class LawNameReader {
             "施行規則|施行令|施行条例|施行細則|条例|規則|規程|要綱|要領|省令|府令|庁令|政令|命令|令(?!和|状|書|嬢|達)|法律|法(?!律|人|令|務|的|案|制|定|規|廷|師|要|会|学|事|則)");
     private static final String WORD = "[\\p{IsHan}\\p{IsKatakana}ー々〇・A-Za-z0-9ヶヵ\\-]";
     private static final String JOINT =
-            "(?:に関する|に関して|における|に係る|に対する|に基づく|に伴う|のための|するための|による|等の|への|とその|その他の|その他|及び|および|並びに|ならびに|又は|または|ための|を図る|を定める|を改正する|を識別する|するに|する|かつ|な|の|を|に|こども|ども|まち|ひと|しごと|ものづくり|いじめ|がん|くらし|たばこ|みどり|ふるさと|まちづくり|あっせん|き|り|れ)";
+            "(?:に関する|に関して|における|に係る|に対する|に基づく|に伴う|のための|するための|による|等の|への|とその|その他の|その他|及び|および|並びに|ならびに|又は|または|ための|を図る|に付すべき|を定める|を改正する|を識別する|するに|する|かつ|な|の|を|に|こども|ども|まち|ひと|しごと|ものづくり|いじめ|がん|くらし|たばこ|みどり|ふるさと|まちづくり|あっせん|き|り|れ)";
     private static final Pattern LONG_TAIL = Pattern.compile(
             "(?:に関する|に係る|のための|等の|を改正する|を図るための|を定める|の推進に関する)(?:" + WORD + "{0,8})(?:法律|法|条例|規則|規程|政令|省令|命令|要綱|要領)$");
     private static final Pattern LONG = Pattern.compile("(?:" + WORD + "+" + JOINT + ")*" + WORD + "+$");
@@ -35,9 +35,11 @@ final class LawNameReader {
     /** Orders that are named after a law and what it leaves to them. */
     private static final Pattern ORDER_TAIL = Pattern.compile(
             "(?:別表(?:第[一二三四])?の主務省令で定める事務(?:及び情報)?を定める|第(?:十九|19)条第(?:八|8|七|7)号に基づく利用法?特定個人情報の提供に関する)(?:命令|主務省令)$");
+    /** What shows that a stretch is more than one name. */
+    private static final Pattern ANOTHER = Pattern.compile("第[0-9〇一二三四五六七八九十百千]+[条項号]|同(?:条例|法|規則|施行|令)");
     /** Words that end in 法 or 令 and name no law. */
     private static final Pattern NO_LAW = Pattern.compile(
-            "(?:方|手|技|用|違|適|司|療|工|製|論|作|寸|文|魔|便|立|兵|無|不|合|脱|書|解|養|商|拳|話|農|薬|算|筆|刑罰|国内|諸|悪|良|関係|他の|公布|律|号|辞|命|発|司|指|訓|法|年|月|号|軍|伝|使|禁|戒|勅|政|省|府|庁|施行|家)(?:法|令)$");
+            "(?:方|手|技|用|違|適|司|療|工|製|論|作|寸|文|魔|便|立|兵|無|不|合|脱|書|解|養|商|拳|話|農|薬|算|筆|刑罰|国内|諸|悪|良|関係|他の|公布|律|号|辞|命|発|司|指|訓|法|年|月|号|軍|伝|使|禁|戒|勅|政|省|府|庁|家)(?:法|令)$");
 
     private LawNameReader() {}
 
@@ -131,7 +133,7 @@ final class LawNameReader {
     }
 
     private static boolean isName(String rest) {
-        return LONG.matcher(rest).matches();
+        return !ANOTHER.matcher(rest).find() && LONG.matcher(rest).matches();
     }
 
     private static Optional<LawName> unknown(String text, String window, int base, int end) {
@@ -141,7 +143,7 @@ final class LawNameReader {
         int start = plain.start();
         if (LONG_TAIL.matcher(window).find()) {
             var longer = LONG.matcher(window);
-            if (longer.find()) start = longer.start();
+            if (longer.find()) start = afterOther(longer.start(), longer.group());
         } else if (shortName.find() && shortName.start() <= plain.start() + leadLength(plain.group())) {
             return Optional.of(
                     new LawName(base + shortName.start(), end, LawName.Kind.SHORT, clean(shortName.group())));
@@ -151,7 +153,7 @@ final class LawNameReader {
         name = name.substring(lead);
         if (name.endsWith("を改正する法律")) lead -= listed(text, base + start + lead);
         name = clean(text.substring(base + start + lead, end));
-        if (name.length() < 3 || NO_LAW.matcher(name).find() || name.equals("法律")) return Optional.empty();
+        if (name.length() < 3 || name.endsWith("年法律") || NO_LAW.matcher(name).find() || name.equals("法律")) return Optional.empty();
         return Optional.of(new LawName(base + start + lead, end, LawName.Kind.FULL, clean(name)));
     }
 
@@ -164,6 +166,14 @@ final class LawNameReader {
             at = before.get().start();
         }
         return start - at;
+    }
+
+    /** Behind another citation that the stretch holds: …第五号及び議会の議決に付すべき契約に関する条例. */
+    private static int afterOther(int start, String stretch) {
+        var other = ANOTHER.matcher(stretch);
+        int end = 0;
+        while (other.find()) end = other.end();
+        return start + end;
     }
 
     private static int leadLength(String name) {

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  * meaning that it had before, and last the only one that the document ever gives it (the reading order of a table may put it behind).
  */
 final class LawScope {
+    /** How many characters a law that was named reaches for a bare article behind it. */
+    private static final int REACH = 300;
+
     private static final Pattern PREFIX = Pattern.compile("^(?:本|当該|この|現行|本件|区|市|町|村|都|県|府|道|国)の?(?=.)");
 
     /** What kind of law a name names, as 同法 and 同条例 tell them apart. */
@@ -41,6 +44,7 @@ final class LawScope {
     private final Map<Kind, String> lastHere = new EnumMap<>(Kind.class);
     private final Map<Kind, String> lastInPassage = new EnumMap<>(Kind.class);
     private Optional<String> last = Optional.empty();
+    private int lastAt;
 
     LawScope(Ordinances ordinances, Map<String, Set<String>> everDefined) {
         this.ordinances = ordinances;
@@ -64,16 +68,17 @@ final class LawScope {
         everDefined.computeIfAbsent(term, t -> new LinkedHashSet<>()).add(law);
     }
 
-    /** Keeps a law as the one named last. */
-    void named(String law) {
+    /** Keeps a law as the one named last, at a position of the passage. */
+    void named(String law, int at) {
+        lastAt = at;
         lastHere.put(Kind.of(law), law);
         lastInPassage.put(Kind.of(law), law);
         last = Optional.of(law);
     }
 
-    /** The law named last in this passage. */
-    Optional<String> last() {
-        return last;
+    /** The law named last in this passage and near enough that a bare article can mean it. */
+    Optional<String> last(int at) {
+        return last.filter(law -> at - lastAt <= REACH && Kind.of(law) != Kind.OTHER);
     }
 
     Optional<String> lastAct() {
@@ -114,6 +119,7 @@ final class LawScope {
         var own = defined(word);
         if (own.isPresent()) return own;
         return switch (word) {
+            case "新法", "旧法", "改正法" -> latest(Kind.ACT);
             case "法", "法律" -> inPassage(Kind.ACT).or(this::nationalAct);
             case "条例" -> inPassage(Kind.ORDINANCE).or(ordinances::bare).or(() -> latest(Kind.ORDINANCE));
             case "施行条例", "法施行条例" -> ordinances.enforcement();

@@ -17,4 +17,10 @@ record Passage(Place place, PartKind kind, Optional<Field> field, String label, 
     boolean isBasis() {
         return BasisLabels.isBasis(label);
     }
+
+    /** With lines that the page tore made whole. */
+    Passage joined() {
+        var whole = Torn.join(text);
+        return whole.length() == text.length() ? this : new Passage(place, kind, field, label, whole);
+    }
 }

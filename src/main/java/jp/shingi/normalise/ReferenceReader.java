@@ -61,7 +61,7 @@ final class ReferenceReader {
         if (start.group("relation") != null || start.group("mark") != null) return false;
         if (start.start() == 0) return !Character.isDigit(text.charAt(0));
         char before = text.charAt(start.start() - 1);
-        if ("第東西南北上下中新大".indexOf(before) >= 0 || before < 0x80 && Character.isLetterOrDigit(before)) return true;
+        if ("第東西南北上下中新大全計".indexOf(before) >= 0 || before < 0x80 && Character.isLetterOrDigit(before)) return true;
         return !Character.isDigit(text.charAt(start.start("n"))) && "法例則令律綱、。及（".indexOf(before) < 0;
     }
 
