@@ -21,6 +21,7 @@ final class CitationReader {
 
     /** 平成八年法律第八十二号附則…: a law told by its number, which the table does not know. */
     private static final Pattern LAW_NUMBER = Pattern.compile("(?:法律|政令|令|条例|規則)第[0-9〇一二三四五六七八九十百千]+号」?[ ]*$");
+
     private static final Pattern BEHIND = Pattern.compile("[」』]?((?:[ ]*" + BRACKET + "){1,2})");
     private static final Pattern DEFINITION =
             Pattern.compile("(?:以下|以後)[^「」]{0,40}「([^」]{1,30})」(?:又は「([^」]{1,30})」)?");
@@ -217,7 +218,9 @@ final class CitationReader {
         }
         if (before.endsWith("同条")) return scope.lastAct();
         if (LAW_NUMBER.matcher(before).find()) return Optional.empty();
-        return scope.last(reference.start()).or(() -> heading).or(() -> passage.isBasis() ? ordinances.bare() : Optional.empty());
+        return scope.last(reference.start())
+                .or(() -> heading)
+                .or(() -> passage.isBasis() ? ordinances.bare() : Optional.empty());
     }
 
     /** 同条, 同項 from the citation before; 前条, 前項 from the article that is being quoted. */

@@ -153,7 +153,8 @@ final class LawNameReader {
         name = name.substring(lead);
         if (name.endsWith("を改正する法律")) lead -= listed(text, base + start + lead);
         name = clean(text.substring(base + start + lead, end));
-        if (name.length() < 3 || name.endsWith("年法律") || NO_LAW.matcher(name).find() || name.equals("法律")) return Optional.empty();
+        if (name.length() < 3 || name.endsWith("年法律") || NO_LAW.matcher(name).find() || name.equals("法律"))
+            return Optional.empty();
         return Optional.of(new LawName(base + start + lead, end, LawName.Kind.FULL, clean(name)));
     }
 

@@ -23,7 +23,8 @@ class CitationGoldenTest {
         int found = 0;
         var wrong = new ArrayList<String>();
         for (var row : rows) {
-            var want = row.get(3).isEmpty() ? Set.<String>of() : Set.of(row.get(3).split(";"));
+            var want =
+                    row.get(3).isEmpty() ? Set.<String>of() : Set.of(row.get(3).split(";"));
             var have = citations(row);
             right += (int) want.stream().filter(have::contains).count();
             expected += want.size();

@@ -23,12 +23,14 @@ class ContractorGoldenTest {
         int found = 0;
         var wrong = new ArrayList<String>();
         for (var row : rows) {
-            var want = row.get(2).isEmpty() ? Set.<String>of() : Set.of(row.get(2).split(";"));
+            var want =
+                    row.get(2).isEmpty() ? Set.<String>of() : Set.of(row.get(2).split(";"));
             var have = names(row);
             right += (int) want.stream().filter(have::contains).count();
             expected += want.size();
             found += have.size();
-            if (!want.equals(have)) wrong.add(row.get(0) + ": " + row.get(1) + "\n   want " + want + "\n   have " + have);
+            if (!want.equals(have))
+                wrong.add(row.get(0) + ": " + row.get(1) + "\n   want " + want + "\n   have " + have);
         }
         double f1 = 2.0 * right / (expected + found);
         assertTrue(f1 >= 0.98, () -> "F1 " + f1 + "\n" + String.join("\n", wrong));
@@ -47,7 +49,9 @@ class ContractorGoldenTest {
     @Test
     void numbersGoToTheirCompanies() {
         var joint = read("委託先", "藍染標準化ＪＶ代表者 株式会社星霜データ構成員 風待ネットワークス㈱ 69999010002005999901000201 386,100,000円");
-        assertEquals(List.of("", "6999901000200", "5999901000201"), joint.stream().map(c -> c.corporateNumber().orElse("")).toList());
+        assertEquals(
+                List.of("", "6999901000200", "5999901000201"),
+                joint.stream().map(c -> c.corporateNumber().orElse("")).toList());
         var wrong = read("委託先", "株式会社星霜データ（法人番号 1999901000200）");
         assertTrue(wrong.getFirst().corporateNumber().isEmpty(), "a number whose check digit is wrong is no number");
     }

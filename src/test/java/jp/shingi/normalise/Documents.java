@@ -25,8 +25,19 @@ final class Documents {
     static Document of(String ward, List<Part> parts) {
         var source = new Source("test", "text/plain", "0".repeat(64), 1, NONE, Optional.empty(), ExtractorKind.TEXT);
         return new Document(
-                Document.SCHEMA, "test-000000000000", source, Optional.of(ward).filter(w -> !w.isEmpty()), Optional.empty(), Optional.empty(), parts,
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                Document.SCHEMA,
+                "test-000000000000",
+                source,
+                Optional.of(ward).filter(w -> !w.isEmpty()),
+                Optional.empty(),
+                Optional.empty(),
+                parts,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** Minutes of a council on personal information without a turn, then one form for each sheet. */
@@ -35,16 +46,38 @@ final class Documents {
         var council = Optional.of(ward + "情報公開・個人情報保護運営審議会");
         var none = Meeting.UNKNOWN;
         var meeting = new Meeting(
-                council, NONE, NONE, Optional.of(date), NONE, none.start(), none.end(), none.venue(), List.of(), List.of(), NONE);
-        parts.add(new MinutesPart(Optional.empty(), Optional.empty(), meeting, List.of(), List.of(), List.of(), List.of()));
+                council,
+                NONE,
+                NONE,
+                Optional.of(date),
+                NONE,
+                none.start(),
+                none.end(),
+                none.venue(),
+                List.of(),
+                List.of(),
+                NONE);
+        parts.add(new MinutesPart(
+                Optional.empty(), Optional.empty(), meeting, List.of(), List.of(), List.of(), List.of()));
         for (var sheet : sheets) parts.add(form(List.of(), sheet));
         return of(ward, parts);
     }
 
     static FormPart form(List<Field> fields, List<String> paragraphs) {
         return new FormPart(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), fields, List.of(), List.of(), List.of(), List.of(),
-                paragraphs.stream().map(text -> new Paragraph(text, NONE, List.of())).toList());
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                fields,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                paragraphs.stream()
+                        .map(text -> new Paragraph(text, NONE, List.of()))
+                        .toList());
     }
 
     static Field field(String label, FieldKey key, String value) {
