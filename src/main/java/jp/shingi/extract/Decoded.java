@@ -43,7 +43,21 @@ public record Decoded(String text, Charset charset, int errors) {
             var other = as(bytes, 0, charset);
             if (other.badness() < best.badness()) best = other;
         }
+        return withNul(bytes) ? better(best, bytes) : best;
+    }
+
+    /** Japanese text in UTF-16 has NUL bytes only at line ends and digits. */
+    private static Decoded better(Decoded best, byte[] bytes) {
+        for (var charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            var other = as(bytes, 0, charset);
+            if (other.badness() < best.badness()) best = other;
+        }
         return best;
+    }
+
+    private static boolean withNul(byte[] bytes) {
+        for (var b : bytes) if (b == 0) return true;
+        return false;
     }
 
     private static Optional<Decoded> byMark(byte[] bytes) {

@@ -107,19 +107,19 @@ final class Furniture {
 
     static void remove(Document page) {
         page.select(NEVER_SEEN).remove();
-        var all = sentences(page.body());
-        for (var element : page.select(BY_ELEMENT)) if (!protects(element, all)) element.remove();
+        var weights = new Weights(page.body());
+        for (var element : page.select(BY_ELEMENT)) if (!protects(element, weights)) element.remove();
         for (var element : page.select("[class], [id]")) {
-            if (element.parent() != null && named(element) && !protects(element, all)) element.remove();
+            if (element.parent() != null && named(element) && !protects(element, weights)) element.remove();
         }
     }
 
     /** Whether taking it away would take the document away. */
-    private static boolean protects(Element element, int all) {
+    private static boolean protects(Element element, Weights weights) {
         var name = element.normalName();
         if (name.equals("body") || name.equals("html") || name.equals("form") || name.equals("table")) return true;
         if (name.equals("header") && element.closest("main, article") != null) return true;
-        return sentences(element) > GOOD_SHARE * all;
+        return weights.share(element) > GOOD_SHARE;
     }
 
     private static boolean named(Element element) {
@@ -128,39 +128,30 @@ final class Furniture {
 
     private static boolean namesFurniture(String names) {
         if (names.isEmpty()) return false;
-        var lower = names.toLowerCase(Locale.ROOT);
-        for (var name : lower.split("[\\s_-]+")) if (NAMES.contains(name)) return true;
+        for (var name : names.toLowerCase(Locale.ROOT).split("[\\s_-]+")) if (NAMES.contains(name)) return true;
         return WORDS.matcher(names)
                 .results()
                 .map(word -> word.group().toLowerCase(Locale.ROOT))
                 .anyMatch(NAMES::contains);
     }
 
-    /** Characters outside links: menus have next to none. */
-    static int sentences(Element element) {
-        var linked = element.select("a[href]").stream()
-                .mapToInt(link -> link.text().length())
-                .sum();
-        return Math.max(0, element.text().length() - linked);
-    }
-
     /** The smallest element that is sure to hold the document. */
     static Element root(Document page) {
-        var body = page.body();
-        var all = sentences(body);
+        var weights = new Weights(page.body());
         for (var candidate : page.select("main, [role=main], article")) {
-            if (sentences(candidate) > 0.5 * all) return candidate;
+            if (weights.share(candidate) > 0.5) return candidate;
         }
-        var root = body;
-        for (var child = heaviest(root, all); child.isPresent(); child = heaviest(root, all)) root = child.get();
+        var root = page.body();
+        for (var child = heaviest(root, weights); child.isPresent(); child = heaviest(root, weights))
+            root = child.get();
         return root;
     }
 
-    private static Optional<Element> heaviest(Element parent, int all) {
+    private static Optional<Element> heaviest(Element parent, Weights weights) {
         return parent.children().stream()
                 .filter(child ->
                         child.normalName().equals("div") || child.normalName().equals("section"))
-                .filter(child -> sentences(child) > 0.85 * all && child.selectFirst("h1, h2") != null)
+                .filter(child -> weights.share(child) > 0.85 && child.selectFirst("h1, h2") != null)
                 .findFirst();
     }
 }

@@ -78,9 +78,13 @@ final class Pages {
         return OptionalInt.of(Integer.parseInt(digits));
     }
 
-    /** Lines that stand right behind a page number more than once. */
+    /** Lines that stand at the beginning of more than one page. */
     private static List<String> titles(List<Source> lines, BitSet numbers) {
         var seen = new HashMap<String, Integer>();
+        lines.stream()
+                .filter(line -> !line.blank())
+                .findFirst()
+                .ifPresent(line -> seen.put(line.text().strip(), 1));
         for (var at = numbers.nextSetBit(0); at >= 0; at = numbers.nextSetBit(at + 1)) {
             var next = after(lines, at);
             if (next < lines.size()) seen.merge(lines.get(next).text().strip(), 1, Integer::sum);

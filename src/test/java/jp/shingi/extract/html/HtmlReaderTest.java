@@ -1,0 +1,178 @@
+package jp.shingi.extract.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import jp.shingi.extract.Unreadable;
+import jp.shingi.model.layout.Block;
+import jp.shingi.model.layout.Heading;
+import jp.shingi.model.layout.ListItem;
+import jp.shingi.model.layout.Mark;
+import jp.shingi.model.layout.Table;
+import jp.shingi.model.layout.TextBlock;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+class HtmlReaderTest {
+    @TempDir
+    Path folder;
+
+    static final List<SiteLine.Row> ROWS = SiteLine.ROWS;
+
+    private static List<Block> clean(String markup) {
+        return new HtmlReader().clean(markup);
+    }
+
+    private static Table table(String markup) {
+        return (Table) clean(markup).getFirst();
+    }
+
+    private List<Block> page(String source) throws IOException, Unreadable {
+        return new HtmlReader()
+                .read(Files.writeString(folder.resolve("a.html"), source), "a.html")
+                .blocks();
+    }
+
+    @ParameterizedTest
+    @FieldSource("ROWS")
+    void siteLinesKeepTheirWord(SiteLine.Row row) {
+        assertTrue(row.pattern().matcher(row.takes()).matches(), row.takes());
+        assertFalse(row.pattern().matcher(row.leaves()).matches(), row.leaves());
+    }
+
+    @Test
+    void sourceLineEndsAreWhiteSpaceAndBrIsALine() {
+        var text = (TextBlock)
+                clean("<p>○会長　本日は\n  お忙しい中、ABC\nDEF　<br>\n　次に進みます。</p>").getFirst();
+        assertEquals(
+                List.of("○会長　本日はお忙しい中、ABC DEF", "次に進みます。"),
+                text.lines().map(l -> l.text()).toList());
+        assertEquals(10.5, text.content().get(1).indent());
+    }
+
+    @Test
+    void aSecondBrEndsTheParagraph() {
+        assertEquals(
+                2,
+                clean("&lt;会長&gt;<br>開会します。<br /><br />&lt;委員&gt;<br>はい。<br>").size());
+    }
+
+    @Test
+    void speakersInAngleBracketsAreNoTags() {
+        assertEquals("<会長>\n<Ａ委員>\n<A委員>はい。", Block.text(clean("<p><会長></p><p><Ａ委員></p><p><A委員>はい。</p>")));
+    }
+
+    @Test
+    void spansAreThoseOfTheStandard() {
+        var table = table("<table border=1><tr><td rowspan=2>委託<td>先<td>甲社<tr><td colspan=2>理由</table>");
+        assertEquals(2, table.all().getFirst().rowSpan());
+        assertEquals(1, table.row(1).getFirst().column());
+        assertEquals(2, table.row(1).getFirst().columnSpan());
+        assertEquals(3, table.columns());
+    }
+
+    @Test
+    void hugeSpansAreBounded() {
+        var table = table("<table border=1><tr><td rowspan=999999999 colspan=999999999>a<td>b</table>");
+        assertEquals(1, table.rows());
+        assertTrue(table.columns() <= 1001);
+    }
+
+    @Test
+    void definitionListsAreLabelAndValue() {
+        var table = table("<dl><dt>日時<dd>4月1日<dt>場所<dd>庁議室<dd>（5階）</dl>");
+        assertFalse(table.ruled());
+        assertEquals("庁議室\n（5階）", table.row(1).get(1).text());
+    }
+
+    @Test
+    void listsHaveMarkersUnlessTheTextBringsItsOwn() {
+        var items = clean("<ol><li>開会<li>審議<ol type=a><li>諮問</ol></ol><ul><li>・議事<li>委員長</ul>");
+        assertEquals(
+                List.of("1.", "2.", "a.", "", "・"),
+                items.stream().map(item -> ((ListItem) item).marker()).toList());
+        assertEquals(1, ((ListItem) items.get(2)).depth());
+    }
+
+    @Test
+    void marksRubyRareCharactersAndChoices() {
+        var line = clean(
+                        "<p><b>委託</b>先<del>甲</del> <ruby>髙<rp>(</rp><rt>たか</rt></ruby>橋 <img alt='﨑'><input type=checkbox checked>有</p>")
+                .getFirst()
+                .lines()
+                .findFirst()
+                .orElseThrow();
+        assertEquals("委託先甲 髙橋 﨑☑有", line.text());
+        assertEquals(List.of(new Mark(0, 2, Mark.Kind.BOLD), new Mark(3, 4, Mark.Kind.STRIKE)), line.marks());
+    }
+
+    @Test
+    void layoutTablesAreUnwrappedAndDataTablesStay() {
+        var source = "<table width=760><tr><td width=150><a href=1>区政</a><td><h2>会議録</h2><p>○会長　開会します。</p>"
+                + "<table border=1><tr><td>日時<td>4月1日</table></table>";
+        var blocks = clean(source);
+        assertTrue(blocks.stream().anyMatch(Heading.class::isInstance));
+        assertEquals(1, blocks.stream().filter(Table.class::isInstance).count());
+    }
+
+    /** No class names, no semantic elements: only words, links and places tell. */
+    @Test
+    void theSiteAroundADocumentIsFoundWithoutItsNames() throws Exception {
+        var source = """
+                <html><head><title>第2回審議会 会議録 - 汐見区</title></head><body>
+                <div><a href=/>汐見区</a> <a href=/a>くらし</a> <a href=/b>区政</a></div>
+                <div>トップ &gt; <a href=/b>区政</a> &gt; <a href=/c>審議会</a> &gt; 第2回審議会 会議録</div>
+                <div><h1>第2回審議会 会議録</h1><div>最終更新日 2024年5月1日　ページID：12345</div>
+                <div>○会長　開会します。</div><div>○委員　個人情報は電話で確かめるのですか。</div><div>○会長　閉会します。</div></div>
+                <div><h2>関連ファイル</h2><ul><li><a href=a.pdf>資料1 (PDF 120KB)</a></li></ul></div>
+                <div><h2>このページに関するお問い合わせ</h2><p>総務部 総務課</p><p>〒000-0000 汐見区本町1番1号<br>電話：00-0000-0000</p></div>
+                <div><a href=#>ページの先頭へ戻る</a></div><div>Copyright (C) 汐見区 All Rights Reserved.</div>
+                </body></html>
+                """;
+        assertEquals("第2回審議会 会議録\n○会長　開会します。\n○委員　個人情報は電話で確かめるのですか。\n○会長　閉会します。", Block.text(page(source)));
+    }
+
+    @Test
+    void aPageWhoseWrapperIsCalledLikeFurnitureKeepsItsText() throws Exception {
+        var source = "<html><title>会議録</title><body><div id=header><div class=side><h1>会議録</h1>"
+                + "<p>○会長　ただいまから開会します。本日は諮問が一件です。</p></div></div></body></html>";
+        assertTrue(Block.text(page(source)).contains("ただいまから開会します"));
+    }
+
+    @Test
+    void linksInsideTheDocumentStay() throws Exception {
+        var source =
+                "<html><title>会議録</title><body><h1>会議録</h1><h2>次第</h2><ul><li><a href=1.pdf>諮問第1号</a><li><a href=2.pdf>諮問第2号</a></ul>"
+                        + "<p>○会長　開会します。</p></body></html>";
+        assertTrue(Block.text(page(source)).contains("諮問第2号"));
+    }
+
+    @Test
+    void framesAreReadFromTheSameFolderOnly() throws Exception {
+        Files.writeString(folder.resolve("honbun.html"), "<html><body><p>○会長　開会します。</p></body></html>");
+        var set =
+                "<html><frameset cols='200,*'><frame src='menu.html'><frame src='honbun.html'><frame src='../x.html'></frameset></html>";
+        var file = Files.writeString(folder.resolve("index.html"), set);
+        var read = new HtmlReader().read(file, "index.html");
+        assertEquals("○会長　開会します。", Block.text(read.blocks()));
+        assertEquals(2, read.warnings().size());
+        Files.delete(folder.resolve("honbun.html"));
+        var why = assertThrows(Unreadable.class, () -> new HtmlReader().read(file, "index.html"));
+        assertTrue(why.getMessage().contains("honbun.html"));
+    }
+
+    @Test
+    void manyElementsTakeLittleTime() {
+        var start = System.nanoTime();
+        clean("<div class=a id=b>".repeat(100_000) + "○会長　開会します。");
+        assertTrue(System.nanoTime() - start < 20_000_000_000L);
+    }
+}

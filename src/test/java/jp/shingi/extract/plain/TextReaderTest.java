@@ -1,0 +1,150 @@
+package jp.shingi.extract.plain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import jp.shingi.model.layout.Block;
+import jp.shingi.model.layout.Extraction;
+import jp.shingi.model.layout.Heading;
+import jp.shingi.model.layout.ListItem;
+import jp.shingi.model.layout.Table;
+import jp.shingi.model.layout.TextBlock;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TextReaderTest {
+    @TempDir
+    Path folder;
+
+    private Extraction read(String name, String text) throws Exception {
+        return new TextReader().read(Files.writeString(folder.resolve(name), text), name);
+    }
+
+    private List<Block> text(String text) throws Exception {
+        return read("a.txt", text).blocks();
+    }
+
+    @Test
+    void linesStayLinesAndBlankOnesPartParagraphs() throws Exception {
+        var blocks = text("○会長　開会します。\n　続けます。\n\n○委員　はい。\n");
+        assertEquals(2, blocks.size());
+        assertEquals(2, blocks.getFirst().lines().count());
+        assertEquals(10.5, ((TextBlock) blocks.getFirst()).content().get(1).indent());
+    }
+
+    @Test
+    void whereEveryLineIsSpacedOnlyWiderGapsPart() throws Exception {
+        var paragraph = "一行目の文が\n\n".repeat(12);
+        assertEquals(2, text(paragraph + "\n\n" + paragraph).size());
+    }
+
+    @Test
+    void formFeedsArePagesAndPageNumbersGo() throws Exception {
+        var read = read("a.txt", "会議録\n開会した。\n\n  - 1 -\n\f会議録\n閉会した。\n\n  - 2 -\n");
+        assertEquals(2, read.pages().size());
+        assertEquals(
+                List.of(1, 1, 2),
+                read.blocks().stream()
+                        .flatMap(Block::lines)
+                        .map(line -> line.page())
+                        .toList());
+        assertEquals("会議録開会した。閉会した。", Block.text(read.blocks()).replace("\n", ""));
+    }
+
+    @Test
+    void numbersThatAreNoPageNumbersStay() throws Exception {
+        assertTrue(Block.text(text("評価書番号\n\n1\n\n評価書名\n\n住民基本台帳\n\n7\n\n件\n")).contains("7"));
+    }
+
+    @Test
+    void drawnTablesHaveMergedCells() throws Exception {
+        var table = (Table) text("""
+                        ┌──┬──┬──────┐
+                        │委託│先　│株式会社甲　　│
+                        │　　├──┼──────┤
+                        │　　│理由│速くなる。　　│
+                        ├──┴──┼──────┤
+                        │備考　　　│なし　　　　　│
+                        └─────┴──────┘
+                        """).getFirst();
+        assertEquals(2, table.all().getFirst().rowSpan());
+        assertEquals("理由", table.row(1).getFirst().text());
+        assertEquals(2, table.row(2).getFirst().columnSpan());
+        assertEquals("なし", table.row(2).get(1).text());
+        assertEquals(3, table.rows());
+    }
+
+    @Test
+    void alignedFormsAreTablesWhereLabelsStandInTheMiddle() throws Exception {
+        var table = (Table) text("""
+                         件    名       印刷の委託について
+
+                                    数が多く、手では間に合わないため、外
+                         委託の理由      へ出すものである。
+                                    なお、期限は年度末とする。
+                                    １  印刷
+                         内    容
+                                    ２  封入
+                        """).getFirst();
+        assertEquals(3, table.rows());
+        assertEquals("件名", table.row(0).getFirst().text());
+        assertEquals(
+                "数が多く、手では間に合わないため、外へ出すものである。なお、期限は年度末とする。", table.row(1).get(1).text());
+        assertEquals(2, table.row(2).get(1).content().getFirst().lines().count());
+    }
+
+    @Test
+    void speakersBesideTheirSpeechAreNoTable() throws Exception {
+        var blocks = text("""
+                （会長）        ただいまから開会します。本日は諮問が二件で
+                            す。
+                （総務課長）      資料１により説明します。対象は区民である。
+                            以上です。
+                （委員）        はい。
+                """);
+        assertTrue(blocks.stream().noneMatch(Table.class::isInstance));
+    }
+
+    @Test
+    void tabsPartLabelAndValue() throws Exception {
+        var blocks = text("件名\t印刷の委託\n----\t--\n担当\t<p>総務課</p><ol><li>1 印刷</li></ol>\n\n以上\n");
+        var table = (Table) blocks.getFirst();
+        assertEquals(2, table.rows());
+        assertEquals(2, table.row(1).get(1).content().size());
+        assertEquals(2, blocks.size());
+    }
+
+    @Test
+    void markdownHasHeadingsListsPipesAndHtml() throws Exception {
+        var blocks = read("a.md", """
+                        # 会議録
+                        **日時**
+                        4月1日
+
+                        - 1 開会
+                          続き
+                        - 委員
+                        1. 諮問
+
+                        | 件名 | 内容 |
+                        |---|---|
+                        | 甲 | <b>乙</b><br>丙 |
+
+                        <table><tr><td>a</td><td>b</td></tr></table>
+                        """).blocks();
+        assertEquals("会議録", ((Heading) blocks.getFirst()).content().getFirst().text());
+        assertTrue(((TextBlock) blocks.get(1)).content().getFirst().bold());
+        assertEquals(
+                List.of("", "・", "1."),
+                blocks.subList(2, 5).stream()
+                        .map(item -> ((ListItem) item).marker())
+                        .toList());
+        var pipes = (Table) blocks.get(5);
+        assertTrue(pipes.row(0).getFirst().head());
+        assertEquals("乙丙", pipes.row(1).get(1).text());
+        assertEquals(2, ((Table) blocks.get(6)).columns());
+    }
+}
