@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.util.Version;
 
 /** How text becomes terms, for the index and for queries alike. One instance serves all threads. */
@@ -17,16 +18,21 @@ public final class Analysis {
 
     private final WordAnalyzer words;
     private final GramAnalyzer grams = new GramAnalyzer();
+    private final Analyzer morphemes;
+    private final List<List<String>> own;
     private final String stamp;
 
     private Analysis(List<List<String>> own) {
-        words = new WordAnalyzer(Terms.dictionary(own));
+        this.own = own;
+        var dictionary = Terms.dictionary(own);
+        words = new WordAnalyzer(dictionary);
+        morphemes = new MorphemeAnalyzer(dictionary);
         stamp = sha256(List.of(
                 CHAIN,
                 Version.LATEST,
                 Terms.ROWS,
                 Okurigana.ALL,
-                Rows.of("character-variants.tsv"),
+                Folding.VARIANTS,
                 own));
     }
 
@@ -42,13 +48,22 @@ public final class Analysis {
      * @throws IllegalArgumentException naming the row that is no word
      */
     public static Analysis with(Path dictionary) throws IOException {
-        var own = Rows.in(dictionary);
+        return of(UserTable.read(dictionary));
+    }
+
+    /** @throws IllegalArgumentException naming the row that is no word */
+    static Analysis of(List<List<String>> own) {
         for (var row : own)
             if (row.size() < 3)
                 throw new IllegalArgumentException(
-                        "%s: a row needs surface, parts and readings, separated by tabs: %s"
-                                .formatted(dictionary, String.join(" ", row)));
+                        "a row of the dictionary needs surface, parts and readings, separated by tabs: "
+                                + String.join(" ", row));
         return new Analysis(own);
+    }
+
+    /** The rows of the user's own dictionary. */
+    List<List<String>> own() {
+        return own;
     }
 
     /** Words in their dictionary form, without particles. */
@@ -59,6 +74,21 @@ public final class Analysis {
     /** Overlapping bigrams of the folded characters. */
     public Analyzer grams() {
         return grams;
+    }
+
+    /** Every morpheme as it stands, particles and signs too, with its reading: for sorting contexts and for readings. */
+    public Analyzer morphemes() {
+        return morphemes;
+    }
+
+    /** Each field of the index with its own analyser. */
+    Analyzer perField() {
+        return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
+            @Override
+            protected Analyzer getWrappedAnalyzer(String field) {
+                return IndexField.named(field).type() == IndexField.Type.GRAMS ? grams : words;
+            }
+        };
     }
 
     /** Changes whenever a text could become other terms. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.shingi.text.Rows;
 
 /**
  * Spellings of one compound word that differ in their kana: 取り扱い, 取扱い, 取扱, 取り扱う. Each row of {@code okurigana.tsv} gives
@@ -12,7 +13,7 @@ import java.util.Set;
  */
 record Okurigana(String first, String firstKana, String second, String nounKana, String verbEnding, String normal) {
     static final List<Okurigana> ALL =
-            Rows.of("okurigana.tsv").stream().map(Okurigana::of).toList();
+            Rows.read(Okurigana.class, "okurigana.tsv").stream().map(Okurigana::of).toList();
 
     private static Okurigana of(List<String> row) {
         var normal = row.get(5).equals("-") ? row.get(0) + row.get(2) : row.get(5);

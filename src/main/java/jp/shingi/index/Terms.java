@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.shingi.text.Rows;
 import org.apache.lucene.analysis.ja.dict.UserDictionary;
 
 /** The domain's words for Kuromoji: the rows of {@code dictionary.tsv}, and every spelling of {@code okurigana.tsv} as one word. */
 final class Terms {
-    static final List<List<String>> ROWS = Rows.of("dictionary.tsv");
+    static final List<List<String>> ROWS = Rows.read(Terms.class, "dictionary.tsv");
 
     private Terms() {}
 

@@ -1,5 +1,7 @@
 package jp.shingi.search;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import jp.shingi.model.Document;
@@ -10,6 +12,16 @@ import jp.shingi.model.Document;
  * <p>The engine behind it may be another one day; nothing that uses this door knows which it is.
  */
 public interface Searcher extends AutoCloseable {
+    /**
+     * The index on this machine. Whoever opens it closes it.
+     *
+     * @param folder of the index; the user's own synonyms are read from {@code corpus/synonyms.tsv} beside it
+     * @throws IOException if there is no index, or it cannot be read by this version; the message says what to do
+     */
+    static Searcher open(Path folder) throws IOException {
+        return new LuceneSearcher(folder, folder.resolveSibling("corpus").resolve("synonyms.tsv"));
+    }
+
     /** Never throws for what a person may type: a query that cannot be read is searched as words, with a notice. */
     SearchResult search(SearchRequest request);
 

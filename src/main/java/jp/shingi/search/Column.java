@@ -1,0 +1,80 @@
+package jp.shingi.search;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+import java.util.function.Predicate;
+import jp.shingi.index.IndexField;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * The values of one field for all Lucene documents of one state of the index, in memory: four bytes for each value and each document.
+ *
+ * @param names distinct values in the order of their bytes
+ * @param starts where the values of a document begin in {@code values}; one more entry than there are documents
+ * @param values indexes into {@code names}
+ */
+record Column(String[] names, int[] starts, int[] values) {
+    static Column load(IndexReader reader, IndexField field) throws IOException {
+        var all = MultiDocValues.getSortedSetValues(reader, field.key());
+        var source = all == null ? DocValues.emptySortedSet() : all;
+        var starts = new int[reader.maxDoc() + 1];
+        var values = new int[Math.max(16, reader.maxDoc())];
+        int filled = 0;
+        for (int doc = 0; doc < reader.maxDoc(); doc++) {
+            starts[doc] = filled;
+            if (!source.advanceExact(doc)) continue;
+            for (int n = source.docValueCount(); n > 0; n--) {
+                if (filled == values.length) values = Arrays.copyOf(values, filled * 2);
+                values[filled++] = (int) source.nextOrd();
+            }
+        }
+        starts[reader.maxDoc()] = filled;
+        return new Column(names(source), starts, Arrays.copyOf(values, filled));
+    }
+
+    /** How often each value stands in those documents. */
+    int[] counts(FixedBitSet documents) {
+        var counts = new int[names.length];
+        forEachBit(documents, doc -> {
+            for (int at = starts[doc]; at < starts[doc + 1]; at++) counts[values[at]]++;
+        });
+        return counts;
+    }
+
+    /** All documents that have a value for which this holds. */
+    FixedBitSet where(Predicate<String> wanted) {
+        var chosen = new boolean[names.length];
+        for (int n = 0; n < names.length; n++) chosen[n] = wanted.test(names[n]);
+        var documents = new FixedBitSet(starts.length - 1);
+        for (int doc = 0; doc < starts.length - 1; doc++)
+            for (int at = starts[doc]; at < starts[doc + 1]; at++) if (chosen[values[at]]) documents.set(doc);
+        return documents;
+    }
+
+    /** The first value of a document; empty if it has none. */
+    String first(int doc) {
+        return starts[doc] == starts[doc + 1] ? "" : names[values[starts[doc]]];
+    }
+
+    static void forEachBit(FixedBitSet bits, IntConsumer each) {
+        for (int doc = next(bits, 0); doc >= 0; doc = next(bits, doc + 1)) each.accept(doc);
+    }
+
+    private static int next(FixedBitSet bits, int from) {
+        if (from >= bits.length()) return -1;
+        int doc = bits.nextSetBit(from);
+        return doc == org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS ? -1 : doc;
+    }
+
+    private static String[] names(SortedSetDocValues source) throws IOException {
+        var names = new String[(int) source.getValueCount()];
+        for (int ord = 0; ord < names.length; ord++) names[ord] = source.lookupOrd(ord).utf8ToString();
+        return names;
+    }
+
+}

@@ -1,0 +1,58 @@
+package jp.shingi.search;
+
+import java.util.Arrays;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * Which passages belong to which cases, or to which documents, both ways.
+ *
+ * @param owners for each value of the column the Lucene document of that case or document; -1 where there is none
+ * @param starts where the passages of a value begin in {@code passages}
+ * @param passages Lucene documents, in their order
+ */
+record Groups(Column column, int[] owners, int[] starts, int[] passages) {
+    static Groups of(Column column, FixedBitSet owning, FixedBitSet passages) {
+        var owners = new int[column.names().length];
+        Arrays.fill(owners, -1);
+        Column.forEachBit(owning, doc -> owners[column.values()[column.starts()[doc]]] = doc);
+        var starts = new int[owners.length + 1];
+        eachValue(column, passages, (doc, value) -> starts[value + 1]++);
+        for (int value = 0; value < owners.length; value++) starts[value + 1] += starts[value];
+        var filled = Arrays.copyOf(starts, owners.length);
+        var members = new int[starts[owners.length]];
+        eachValue(column, passages, (doc, value) -> members[filled[value]++] = doc);
+        return new Groups(column, owners, starts, members);
+    }
+
+    /** Those that own one of the passages, and those owners that are in the set already. */
+    FixedBitSet lift(FixedBitSet matched, FixedBitSet owning) {
+        var lifted = Bits.and(matched, owning);
+        Column.forEachBit(matched, doc -> {
+            if (owning.get(doc)) return;
+            for (int at = column.starts()[doc]; at < column.starts()[doc + 1]; at++) {
+                int owner = owners[column.values()[at]];
+                if (owner >= 0) lifted.set(owner);
+            }
+        });
+        return lifted;
+    }
+
+    /** The passages of an owner. */
+    int[] passagesOf(int owner) {
+        int at = column.starts()[owner];
+        if (at == column.starts()[owner + 1]) return new int[0];
+        int value = column.values()[at];
+        return Arrays.copyOfRange(passages, starts[value], starts[value + 1]);
+    }
+
+    private interface Each {
+        void on(int doc, int value);
+    }
+
+    private static void eachValue(Column column, FixedBitSet documents, Each each) {
+        Column.forEachBit(documents, doc -> {
+            for (int at = column.starts()[doc]; at < column.starts()[doc + 1]; at++)
+                each.on(doc, column.values()[at]);
+        });
+    }
+}

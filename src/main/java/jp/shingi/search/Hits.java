@@ -1,0 +1,152 @@
+package jp.shingi.search;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import jp.shingi.index.IndexField;
+import jp.shingi.index.UnitRecord;
+import jp.shingi.model.Contractor;
+
+/** Makes hits of what was found, with their best passages. */
+final class Hits {
+    private static final int PASSAGES = 3;
+
+    private final Snapshot snapshot;
+    private final Ranking ranking;
+    private final Marks marks;
+
+    Hits(Snapshot snapshot, Ranking ranking, Plan plan) {
+        this.snapshot = snapshot;
+        this.ranking = ranking;
+        this.marks = new Marks(snapshot, plan.positive());
+    }
+
+    Hit of(Unit unit, int doc, double score, Matched matched, Optional<Explanation> explanation) throws IOException {
+        return unit == Unit.PASSAGE
+                ? passage(doc, score, matched, explanation)
+                : whole(unit, doc, score, matched, explanation);
+    }
+
+    /** The passages of a unit that answer the query best, best first; for a passage itself. */
+    List<Integer> best(Unit unit, int doc) {
+        if (unit == Unit.PASSAGE) return List.of(doc);
+        var passages = snapshot.groups(unit).orElseThrow().passagesOf(doc);
+        return Arrays.stream(passages)
+                .boxed()
+                .filter(passage -> ranking.score(passage) > 0)
+                .sorted(Comparator.comparing((Integer passage) -> ranking.score(passage)).reversed())
+                .limit(PASSAGES)
+                .toList();
+    }
+
+    private Hit whole(Unit unit, int doc, double score, Matched matched, Optional<Explanation> explanation)
+            throws IOException {
+        var stored = snapshot.stored(doc);
+        var passages = new ArrayList<PassageHit>();
+        for (int passage : best(unit, doc)) passages.add(passage(snapshot.stored(passage), passage));
+        return hit(stored.id(), unit, stored.record(), score, matched, passages, explanation);
+    }
+
+    static Hit hit(
+            String id,
+            Unit unit,
+            UnitRecord record,
+            double score,
+            Matched matched,
+            List<PassageHit> passages,
+            Optional<Explanation> explanation) {
+        return new Hit(
+                id,
+                unit,
+                record.kind(),
+                record.ward(),
+                record.council(),
+                record.date(),
+                record.title(),
+                record.itemKind(),
+                record.item(),
+                record.department(),
+                record.outcome(),
+                record.contractors().stream().map(Contractor::name).distinct().toList(),
+                record.articles(),
+                record.document(),
+                unit == Unit.CASE ? List.of() : record.cases(),
+                rounded(score),
+                matched,
+                passages,
+                explanation);
+    }
+
+    private Hit passage(int doc, double score, Matched matched, Optional<Explanation> explanation)
+            throws IOException {
+        var stored = snapshot.stored(doc);
+        return new Hit(
+                stored.id(),
+                Unit.PASSAGE,
+                one(doc, IndexField.KIND),
+                one(doc, IndexField.WARD),
+                one(doc, IndexField.COUNCIL),
+                date(doc),
+                stored.get(IndexField.TITLE).orElse(stored.id()),
+                one(doc, IndexField.ITEM_KIND),
+                Optional.empty(),
+                one(doc, IndexField.DEPARTMENT),
+                one(doc, IndexField.OUTCOME),
+                all(doc, IndexField.CONTRACTOR),
+                deepest(all(doc, IndexField.ARTICLE)),
+                snapshot.column(IndexField.DOCUMENT).first(doc),
+                all(doc, IndexField.CASE),
+                rounded(score),
+                matched,
+                List.of(passage(stored, doc)),
+                explanation);
+    }
+
+    private PassageHit passage(Snapshot.Stored stored, int doc) throws IOException {
+        var text = stored.get(IndexField.TEXT).orElse("");
+        return new PassageHit(
+                stored.id(),
+                stored.get(IndexField.KIND_OF_PASSAGE).orElse("section"),
+                stored.get(IndexField.SPEAKER),
+                stored.get(IndexField.LABEL),
+                stored.get(IndexField.PAGE)
+                        .map(page -> OptionalInt.of(Integer.parseInt(page)))
+                        .orElse(OptionalInt.empty()),
+                Snippet.html(text, marks.in(doc, text)));
+    }
+
+    private Optional<LocalDate> date(int doc) {
+        return snapshot.date(doc) == Snapshot.NO_DATE
+                ? Optional.empty()
+                : Optional.of(LocalDate.ofEpochDay(snapshot.date(doc)));
+    }
+
+    private Optional<String> one(int doc, IndexField field) {
+        return Optional.of(snapshot.column(field).first(doc)).filter(value -> !value.isEmpty());
+    }
+
+    private List<String> all(int doc, IndexField field) {
+        var column = snapshot.column(field);
+        var values = new ArrayList<String>();
+        for (int at = column.starts()[doc]; at < column.starts()[doc + 1]; at++)
+            values.add(column.names()[column.values()[at]]);
+        return values;
+    }
+
+    /** The paths that are no level of another. */
+    private static List<String> deepest(List<String> paths) {
+        return paths.stream()
+                .filter(path -> path.contains("/"))
+                .filter(path -> paths.stream().noneMatch(other -> other.startsWith(path + "/")))
+                .toList();
+    }
+
+    private static double rounded(double score) {
+        return Math.round(score * 1000) / 1000.0;
+    }
+}

@@ -1,0 +1,40 @@
+package jp.shingi.search;
+
+import java.util.List;
+
+/**
+ * One thing to look for.
+ *
+ * @param asked as typed
+ * @param tokens its words in their dictionary form; empty where it has none (only signs or kana)
+ * @param exact whether it was quoted: it must stand as typed, and is never let go
+ * @param light whether it asks rather than says what is asked for: never required, weighed lightly
+ * @param others other ways to say the same: synonyms, the other calendar
+ */
+record Leaf(String asked, List<Token> tokens, int slop, boolean exact, boolean light, List<Other> others) {
+    Leaf {
+        tokens = List.copyOf(tokens);
+        others = List.copyOf(others);
+    }
+
+    /**
+     * A word in its dictionary form.
+     *
+     * @param position counts words and the particles between them
+     */
+    record Token(String term, int position, String partOfSpeech, int start, int end) {
+        boolean isNoun() {
+            return partOfSpeech.startsWith("名詞")
+                    || partOfSpeech.startsWith("カスタム")
+                    || partOfSpeech.startsWith("接頭詞")
+                    || partOfSpeech.isEmpty();
+        }
+    }
+
+    /** Another way to say it. */
+    record Other(String text, List<Token> tokens) {
+        public Other {
+            tokens = List.copyOf(tokens);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package jp.shingi.search;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.shingi.index.Analysis;
+import jp.shingi.text.Rows;
+
+/**
+ * Cuts what was typed between two spaces into things to look for. 「生活保護の業務を委託するときの条件は」 holds 生活保護, 業務, 委託 and 条件;
+ * compounds (neighbouring nouns) are looked for as one.
+ */
+final class LeafReader {
+    /** Words that ask; table {@code light-words.tsv}. */
+    static final Set<String> LIGHT_WORDS = Rows.read(Analysis.class, "light-words.tsv").stream()
+            .map(List::getFirst)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final List<String> LIGHT_SPEECH = List.of(
+            "動詞-非自立", "動詞-接尾", "名詞-非自立", "名詞-代名詞", "名詞-副詞可能", "副詞", "接続詞", "連体詞", "形容詞-非自立", "感動詞", "フィラー");
+
+    private final Analysis analysis;
+    private final Synonyms synonyms;
+
+    LeafReader(Analysis analysis, Synonyms synonyms) {
+        this.analysis = analysis;
+        this.synonyms = synonyms;
+    }
+
+    /** The leaves of some words; one without tokens where they hold no word at all. */
+    List<Leaf> words(String text) {
+        var tokens = Tokens.of(analysis.words(), text);
+        if (tokens.isEmpty()) return List.of(new Leaf(text, List.of(), 0, true, false, List.of()));
+        var compounds = compounds(tokens);
+        if (compounds.size() == 1) return List.of(leaf(trimmed(text), compounds.getFirst(), false));
+        var leaves = new ArrayList<Leaf>();
+        for (var compound : compounds) {
+            var asked = text.substring(
+                    compound.getFirst().start(),
+                    Math.max(compound.getLast().end(), compound.getFirst().start()));
+            if (!asked.isEmpty()) leaves.add(leaf(asked, compound, isLight(compound)));
+        }
+        return leaves.stream().allMatch(Leaf::light)
+                ? leaves.stream().map(leaf -> leaf(leaf.asked(), leaf.tokens(), false)).toList()
+                : leaves;
+    }
+
+    /** A quoted phrase. */
+    Leaf phrase(String text, int slop) {
+        var tokens = Tokens.of(analysis.words(), text);
+        return new Leaf(text, tokens, slop, true, false, slop > 0 ? List.of() : others(text, tokens));
+    }
+
+    private Leaf leaf(String asked, List<Leaf.Token> tokens, boolean light) {
+        return new Leaf(asked, tokens, 0, false, light, others(asked, tokens));
+    }
+
+    private List<Leaf.Other> others(String asked, List<Leaf.Token> tokens) {
+        return Stream.concat(
+                        synonyms.of(tokens).stream(),
+                        Calendars.others(asked).stream()
+                                .map(text -> new Leaf.Other(text, Tokens.of(analysis.words(), text))))
+                .toList();
+    }
+
+    /** Neighbouring nouns together, every other word by itself; a word twice only once. */
+    private static List<List<Leaf.Token>> compounds(List<Leaf.Token> tokens) {
+        var all = new ArrayList<List<Leaf.Token>>();
+        var open = new ArrayList<Leaf.Token>();
+        for (var token : tokens) {
+            var follows = !open.isEmpty()
+                    && open.getLast().isNoun()
+                    && token.isNoun()
+                    && !isLight(token)
+                    && !isLight(open.getLast())
+                    && token.position() == open.getLast().position() + 1;
+            if (!follows && !open.isEmpty()) {
+                all.add(List.copyOf(open));
+                open.clear();
+            }
+            open.add(token);
+        }
+        all.add(List.copyOf(open));
+        var seen = new HashSet<List<String>>();
+        return all.stream()
+                .filter(compound -> seen.add(compound.stream().map(Leaf.Token::term).toList()))
+                .toList();
+    }
+
+    private static boolean isLight(List<Leaf.Token> compound) {
+        return compound.stream().allMatch(LeafReader::isLight);
+    }
+
+    private static boolean isLight(Leaf.Token token) {
+        return LIGHT_WORDS.contains(token.term()) || LIGHT_SPEECH.stream().anyMatch(token.partOfSpeech()::startsWith);
+    }
+
+    private static String trimmed(String text) {
+        return text.replaceAll("^[\\p{Punct}、。・？！?!]+|[\\p{Punct}、。・？！?!]+$", "");
+    }
+}

@@ -1,0 +1,150 @@
+package jp.shingi.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import jp.shingi.index.Analysis;
+import jp.shingi.index.IndexField;
+import jp.shingi.index.IndexedUnit;
+import jp.shingi.index.Stamp;
+import jp.shingi.index.UnitRecord;
+import jp.shingi.model.Json;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * One state of the index with what searching it needs in memory: columns of the facets, which passage belongs to which case and
+ * document, dates and weights. About 100 bytes for each passage.
+ */
+final class Snapshot {
+    /** In {@link #dates}, what has no date. */
+    static final long NO_DATE = Long.MIN_VALUE;
+
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+    private final Analysis analysis;
+    private final Map<IndexField, Column> columns = new ConcurrentHashMap<>();
+    private final Map<Unit, FixedBitSet> units = new EnumMap<>(Unit.class);
+    private final long[] dates;
+    private final float[] weights;
+    private final Groups cases;
+    private final Groups documents;
+
+    Snapshot(DirectoryReader reader) throws IOException {
+        this.reader = reader;
+        searcher = new IndexSearcher(reader);
+        searcher.setSimilarity(new BM25Similarity(1.2f, 0.75f));
+        searcher.setQueryCache(null);
+        analysis = Stamp.of(reader).analyser();
+        units.put(Unit.CASE, bits(IndexedUnit.CASE));
+        units.put(Unit.PASSAGE, bits(IndexedUnit.PASSAGE));
+        units.put(Unit.DOCUMENT, bits(IndexedUnit.DOCUMENT));
+        dates = numbers(IndexField.DATE, NO_DATE);
+        weights = weights();
+        cases = Groups.of(column(IndexField.CASE), unit(Unit.CASE), unit(Unit.PASSAGE));
+        documents = Groups.of(column(IndexField.DOCUMENT), unit(Unit.DOCUMENT), unit(Unit.PASSAGE));
+    }
+
+    DirectoryReader reader() {
+        return reader;
+    }
+
+    IndexSearcher searcher() {
+        return searcher;
+    }
+
+    Analysis analysis() {
+        return analysis;
+    }
+
+    int size() {
+        return reader.maxDoc();
+    }
+
+    Column column(IndexField field) {
+        return columns.computeIfAbsent(field, key -> {
+            try {
+                return Column.load(reader, key);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** All Lucene documents of a unit; not to be changed. */
+    FixedBitSet unit(Unit unit) {
+        return units.get(unit);
+    }
+
+    /** Days since 1970-01-01, or {@link #NO_DATE}. */
+    long date(int doc) {
+        return dates[doc];
+    }
+
+    float weight(int doc) {
+        return weights[doc];
+    }
+
+    /** Which passages belong to which Lucene document of a unit; for passages each to itself. */
+    Optional<Groups> groups(Unit unit) {
+        return switch (unit) {
+            case CASE -> Optional.of(cases);
+            case DOCUMENT -> Optional.of(documents);
+            case PASSAGE -> Optional.empty();
+        };
+    }
+
+    /** The Lucene document of that identifier; empty if there is none. */
+    Optional<Integer> find(String id) throws IOException {
+        var top = searcher.search(new TermQuery(new Term(IndexField.ID.key(), id)), 1);
+        return top.scoreDocs.length == 0 ? Optional.empty() : Optional.of(top.scoreDocs[0].doc);
+    }
+
+    Stored stored(int doc) throws IOException {
+        return new Stored(reader.storedFields().document(doc));
+    }
+
+    /** Stored values of one Lucene document. */
+    record Stored(org.apache.lucene.document.Document document) {
+        Optional<String> get(IndexField field) {
+            return Optional.ofNullable(document.get(field.key()));
+        }
+
+        String id() {
+            return get(IndexField.ID).orElseThrow();
+        }
+
+        UnitRecord record() {
+            return Json.read(get(IndexField.RECORD).orElseThrow(), UnitRecord.class);
+        }
+    }
+
+    private FixedBitSet bits(IndexedUnit unit) throws IOException {
+        return Bits.of(searcher, new TermQuery(new Term(IndexField.UNIT.key(), unit.key())));
+    }
+
+    private float[] weights() throws IOException {
+        var thousandths = numbers(IndexField.WEIGHT, 1000);
+        var all = new float[thousandths.length];
+        for (int doc = 0; doc < all.length; doc++) all[doc] = thousandths[doc] / 1000f;
+        return all;
+    }
+
+    private long[] numbers(IndexField field, long otherwise) throws IOException {
+        var all = new long[reader.maxDoc()];
+        Arrays.fill(all, otherwise);
+        var values = MultiDocValues.getNumericValues(reader, field.key());
+        if (values == null) return all;
+        for (int doc = values.nextDoc(); doc < all.length; doc = values.nextDoc()) all[doc] = values.longValue();
+        return all;
+    }
+}
