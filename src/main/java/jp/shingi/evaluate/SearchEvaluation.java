@@ -23,6 +23,7 @@ import jp.shingi.search.Unit;
 public final class SearchEvaluation {
     /** Ranks that are looked at. */
     private static final int DEPTH = 100;
+
     private static final int FIRST = 10;
 
     private final Searcher searcher;

@@ -19,7 +19,8 @@ final class About {
         lines.add(one.title());
         one.item().ifPresent(lines::add);
         one.number()
-                .ifPresent(number -> lines.add(one.itemKind().map(kind -> kind.key()).orElse("") + "第" + number + "号"));
+                .ifPresent(number ->
+                        lines.add(one.itemKind().map(kind -> kind.key()).orElse("") + "第" + number + "号"));
         one.ward().ifPresent(lines::add);
         one.council().ifPresent(lines::add);
         one.session().ifPresent(session -> lines.add("第" + session + "回"));
@@ -55,7 +56,9 @@ final class About {
     }
 
     private static List<String> names(Contractor contractor) {
-        return Stream.concat(Stream.of(contractor.name()), contractor.surfaces().stream()).distinct().toList();
+        return Stream.concat(Stream.of(contractor.name()), contractor.surfaces().stream())
+                .distinct()
+                .toList();
     }
 
     private static String join(Stream<String> lines) {

@@ -27,13 +27,7 @@ public final class Analysis {
         var dictionary = Terms.dictionary(own);
         words = new WordAnalyzer(dictionary);
         morphemes = new MorphemeAnalyzer(dictionary);
-        stamp = sha256(List.of(
-                CHAIN,
-                Version.LATEST,
-                Terms.ROWS,
-                Okurigana.ALL,
-                Folding.VARIANTS,
-                own));
+        stamp = sha256(List.of(CHAIN, Version.LATEST, Terms.ROWS, Okurigana.ALL, Folding.VARIANTS, own));
     }
 
     /** With the program's own tables. */
@@ -98,8 +92,8 @@ public final class Analysis {
 
     private static String sha256(Object value) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256")
-                    .digest(value.toString().getBytes(StandardCharsets.UTF_8));
+            var digest =
+                    MessageDigest.getInstance("SHA-256").digest(value.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 8);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

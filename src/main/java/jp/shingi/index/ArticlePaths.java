@@ -22,7 +22,8 @@ public final class ArticlePaths {
         var levels = new ArrayList<String>();
         levels.add(citation.law().orElseThrow().replace('/', '／'));
         levels.add(citation.article());
-        if (citation.paragraph().isPresent()) levels.add(Integer.toString(citation.paragraph().getAsInt()));
+        if (citation.paragraph().isPresent())
+            levels.add(Integer.toString(citation.paragraph().getAsInt()));
         else if (citation.item().isPresent()) levels.add("1");
         citation.item().ifPresent(levels::add);
         return String.join("/", levels);

@@ -39,7 +39,9 @@ final class CaseWriter {
                 .add(IndexField.ABOUT, about)
                 .add(IndexField.ABOUT_GRAMS, about)
                 .add(IndexField.RECORD, Json.line(UnitRecords.of(one, parts)))
-                .addAll(IndexField.KIND, parts.stream().map(part -> part.partKind().key()).toList())
+                .addAll(
+                        IndexField.KIND,
+                        parts.stream().map(part -> part.partKind().key()).toList())
                 .addAll(IndexField.ROLE, roles());
         one.ward().ifPresent(ward -> fields.add(IndexField.WARD, ward));
         one.council().ifPresent(council -> fields.add(IndexField.COUNCIL, council));
@@ -56,7 +58,9 @@ final class CaseWriter {
                 IndexField.CONTRACTOR,
                 one.contractors().stream().map(Contractor::name).toList());
         one.itemKind().ifPresent(kind -> fields.add(IndexField.ITEM_KIND, kind.key()));
-        one.decision().ifPresent(decision -> fields.add(IndexField.OUTCOME, decision.outcome().key()));
+        one.decision()
+                .ifPresent(decision ->
+                        fields.add(IndexField.OUTCOME, decision.outcome().key()));
         one.department().ifPresent(department -> fields.add(IndexField.DEPARTMENT, department));
     }
 

@@ -57,7 +57,8 @@ final class DocumentWriter {
         passage.label().ifPresent(label -> fields.add(IndexField.LABEL, label));
         passage.page().ifPresent(page -> fields.add(IndexField.PAGE, Integer.toString(page)));
         passage.role().ifPresent(role -> fields.add(IndexField.ROLE, role.key()));
-        fields.add(IndexField.KIND, document.parts().get(passage.part()).partKind().key());
+        fields.add(
+                IndexField.KIND, document.parts().get(passage.part()).partKind().key());
         addMeeting(fields, meeting(passage), its);
         addCases(fields, its, citations(passage));
         return fields.document();
@@ -79,7 +80,9 @@ final class DocumentWriter {
                 .add(IndexField.RECORD, Json.line(UnitRecords.of(document, its)))
                 .addAll(
                         IndexField.KIND,
-                        document.parts().stream().map(part -> part.partKind().key()).toList())
+                        document.parts().stream()
+                                .map(part -> part.partKind().key())
+                                .toList())
                 .addAll(IndexField.ROLE, roles(passages));
         addMeeting(fields, UnitRecords.meeting(document), its);
         addCases(fields, its, document.citations());
@@ -87,8 +90,7 @@ final class DocumentWriter {
     }
 
     private RepeatedTerms about(List<Case> its) {
-        return abouts.computeIfAbsent(
-                its, key -> RepeatedTerms.of(analysis.words(), About.of(document, key)));
+        return abouts.computeIfAbsent(its, key -> RepeatedTerms.of(analysis.words(), About.of(document, key)));
     }
 
     private String title(List<Case> its) {
@@ -110,8 +112,7 @@ final class DocumentWriter {
     }
 
     static void addDate(LuceneFields fields, Optional<LocalDate> date, OptionalInt fiscalYear) {
-        date.ifPresent(day -> fields.add(IndexField.DATE, day)
-                .add(IndexField.YEAR, Integer.toString(day.getYear())));
+        date.ifPresent(day -> fields.add(IndexField.DATE, day).add(IndexField.YEAR, Integer.toString(day.getYear())));
         int year = fiscalYear.orElse(date.map(Dates::fiscalYear).orElse(0));
         if (year > 0) fields.add(IndexField.FISCAL_YEAR, Integer.toString(year));
     }
@@ -132,12 +133,19 @@ final class DocumentWriter {
     private static String place(Citation citation) {
         var place = citation.place();
         if (place.turn().isPresent()) return "t" + place.turn().getAsInt();
-        if (place.field().isPresent()) return "f" + place.part() + "." + place.field().getAsInt();
-        return place.section().isPresent() ? "s" + place.part() + "." + place.section().getAsInt() : "";
+        if (place.field().isPresent())
+            return "f" + place.part() + "." + place.field().getAsInt();
+        return place.section().isPresent()
+                ? "s" + place.part() + "." + place.section().getAsInt()
+                : "";
     }
 
     private static List<String> roles(List<Passage> passages) {
-        return passages.stream().flatMap(passage -> passage.role().stream()).map(Role::key).distinct().toList();
+        return passages.stream()
+                .flatMap(passage -> passage.role().stream())
+                .map(Role::key)
+                .distinct()
+                .toList();
     }
 
     /** The last part of a path or an address, without its ending. */
@@ -146,8 +154,7 @@ final class DocumentWriter {
         return name.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "");
     }
 
-    private static <T> Optional<T> first(
-            List<Case> its, java.util.function.Function<Case, Optional<T>> value) {
+    private static <T> Optional<T> first(List<Case> its, java.util.function.Function<Case, Optional<T>> value) {
         return its.stream().flatMap(one -> value.apply(one).stream()).findFirst();
     }
 }

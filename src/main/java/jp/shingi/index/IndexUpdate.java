@@ -55,8 +55,7 @@ final class IndexUpdate {
             bring(one, before);
             progress.accept(seen.incrementAndGet());
         });
-        return new IndexReport(
-                written.get(), removed, stored.size() - written.get(), writtenCases.get(), rebuilt);
+        return new IndexReport(written.get(), removed, stored.size() - written.get(), writtenCases.get(), rebuilt);
     }
 
     /** A document and the cases that it leads, where they changed. */
@@ -89,7 +88,10 @@ final class IndexUpdate {
 
     private String file(String id) {
         return files.computeIfAbsent(
-                id, key -> Optional.ofNullable(stored.get(key)).map(Stored::fingerprint).orElse("absent"));
+                id,
+                key -> Optional.ofNullable(stored.get(key))
+                        .map(Stored::fingerprint)
+                        .orElse("absent"));
     }
 
     /** Takes out what the corpus no longer holds. */
@@ -103,8 +105,9 @@ final class IndexUpdate {
                 writer.deleteDocuments(new Term(IndexField.BLOCK.key(), id));
                 documents++;
             } else if (!ids.contains(unit.substring(IndexedUnit.CASE.key().length()))) {
-                writer.deleteDocuments(
-                        new Term(IndexField.ID.key(), unit.substring(IndexedUnit.CASE.key().length())));
+                writer.deleteDocuments(new Term(
+                        IndexField.ID.key(),
+                        unit.substring(IndexedUnit.CASE.key().length())));
             }
         }
         return documents;

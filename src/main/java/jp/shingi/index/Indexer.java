@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import jp.shingi.corpus.Corpus;
 import jp.shingi.corpus.Stored;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
@@ -62,7 +62,8 @@ public final class Indexer {
             writer.commit();
             return report;
         } catch (LockObtainFailedException e) {
-            throw new IOException("another process is writing to " + folder + "; wait for it to end, then try again", e);
+            throw new IOException(
+                    "another process is writing to " + folder + "; wait for it to end, then try again", e);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

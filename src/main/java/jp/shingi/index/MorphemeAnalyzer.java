@@ -14,7 +14,6 @@ final class MorphemeAnalyzer extends Analyzer {
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
-        return new TokenStreamComponents(
-                new JapaneseTokenizer(dictionary, false, true, JapaneseTokenizer.Mode.NORMAL));
+        return new TokenStreamComponents(new JapaneseTokenizer(dictionary, false, true, JapaneseTokenizer.Mode.NORMAL));
     }
 }

@@ -12,8 +12,9 @@ import jp.shingi.text.Rows;
  * the parts of a word, from which all its spellings follow.
  */
 record Okurigana(String first, String firstKana, String second, String nounKana, String verbEnding, String normal) {
-    static final List<Okurigana> ALL =
-            Rows.read(Okurigana.class, "okurigana.tsv").stream().map(Okurigana::of).toList();
+    static final List<Okurigana> ALL = Rows.read(Okurigana.class, "okurigana.tsv").stream()
+            .map(Okurigana::of)
+            .toList();
 
     private static Okurigana of(List<String> row) {
         var normal = row.get(5).equals("-") ? row.get(0) + row.get(2) : row.get(5);

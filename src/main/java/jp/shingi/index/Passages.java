@@ -118,8 +118,7 @@ final class Passages {
                 .mapToObj(n -> {
                     var section = sections.get(n);
                     var heading = section.number().map(number -> number + " ").orElse("") + section.heading();
-                    return labelled(
-                            "s" + part + "." + n, part, heading, section.text(), section.page(), weight, items);
+                    return labelled("s" + part + "." + n, part, heading, section.text(), section.page(), weight, items);
                 })
                 .toList();
     }

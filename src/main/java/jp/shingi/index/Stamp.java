@@ -17,9 +17,7 @@ public record Stamp(int fields, String analysis, String dictionary) {
     static final int FIELDS = 1;
 
     static Stamp of(Analysis analysis) {
-        var rows = analysis.own().stream()
-                .map(row -> String.join("\t", row))
-                .collect(Collectors.joining("\n"));
+        var rows = analysis.own().stream().map(row -> String.join("\t", row)).collect(Collectors.joining("\n"));
         return new Stamp(FIELDS, analysis.stamp(), rows);
     }
 
@@ -41,7 +39,8 @@ public record Stamp(int fields, String analysis, String dictionary) {
 
     /** The analysis that the index was made with, for queries. */
     public Analysis analyser() {
-        var own = dictionary.lines().map(line -> Arrays.asList(line.split("\t"))).toList();
+        var own =
+                dictionary.lines().map(line -> Arrays.asList(line.split("\t"))).toList();
         return Analysis.of(List.copyOf(own));
     }
 

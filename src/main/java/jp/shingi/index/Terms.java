@@ -37,8 +37,8 @@ final class Terms {
     private static Set<String> spellings() {
         return Okurigana.ALL.stream()
                 .flatMap(word -> word.nouns().stream())
-                .filter(noun -> Character.UnicodeBlock.of(noun.charAt(noun.length() - 1))
-                        == Character.UnicodeBlock.HIRAGANA)
+                .filter(noun ->
+                        Character.UnicodeBlock.of(noun.charAt(noun.length() - 1)) == Character.UnicodeBlock.HIRAGANA)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

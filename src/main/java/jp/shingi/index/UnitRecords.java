@@ -65,7 +65,8 @@ public final class UnitRecords {
                 Optional.empty(),
                 Optional.empty(),
                 contractors(document, cases),
-                ArticlePaths.of(cases.stream().flatMap(one -> one.basis().stream()).toList()),
+                ArticlePaths.of(
+                        cases.stream().flatMap(one -> one.basis().stream()).toList()),
                 document.id(),
                 cases.stream().map(Case::id).toList(),
                 List.of(),
@@ -92,7 +93,10 @@ public final class UnitRecords {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.ofNullable(values.get("subject")).orElseGet(() -> title(draft)),
-                forms.stream().flatMap(form -> form.itemKind().stream()).findFirst().map(ItemKind::key),
+                forms.stream()
+                        .flatMap(form -> form.itemKind().stream())
+                        .findFirst()
+                        .map(ItemKind::key),
                 Optional.empty(),
                 Optional.ofNullable(values.get("department")),
                 Optional.empty(),
@@ -117,7 +121,9 @@ public final class UnitRecords {
 
     static String title(Document document) {
         return document.title()
-                .or(() -> document.parts().stream().flatMap(part -> part.title().stream()).findFirst())
+                .or(() -> document.parts().stream()
+                        .flatMap(part -> part.title().stream())
+                        .findFirst())
                 .orElse(document.id());
     }
 
@@ -141,13 +147,14 @@ public final class UnitRecords {
 
     private static List<String> amounts(Map<String, String> values) {
         var found = new ArrayList<String>();
-        values.values().forEach(value -> AMOUNT.matcher(value).results().map(MatchResult::group).forEach(found::add));
+        values.values()
+                .forEach(value ->
+                        AMOUNT.matcher(value).results().map(MatchResult::group).forEach(found::add));
         return found.stream().distinct().toList();
     }
 
     private static List<Contractor> contractors(Document document, List<Case> cases) {
-        return Stream.concat(
-                        document.contractors().stream(), cases.stream().flatMap(one -> one.contractors().stream()))
+        return Stream.concat(document.contractors().stream(), cases.stream().flatMap(one -> one.contractors().stream()))
                 .filter(distinctName())
                 .toList();
     }

@@ -36,7 +36,11 @@ final class Best {
         var ties = Comparator.comparingInt(Scored::group).thenComparingInt(Scored::doc);
         return switch (sort) {
             case RELEVANCE -> byScore.thenComparing(ties);
-            case NEWEST -> Comparator.comparingLong(Scored::date).reversed().thenComparing(byScore).thenComparing(ties);
+            case NEWEST ->
+                Comparator.comparingLong(Scored::date)
+                        .reversed()
+                        .thenComparing(byScore)
+                        .thenComparing(ties);
             case OLDEST ->
                 Comparator.comparing((Scored one) -> one.date() == Snapshot.NO_DATE ? Long.MAX_VALUE : one.date())
                         .thenComparing(byScore)

@@ -10,8 +10,8 @@ import jp.shingi.text.Numerals;
 
 /** Years as people type them, in both calendars: 平成24年, H24, 2012年, 令和元年度, 平成24年から26年, 2012-2015. */
 final class Calendars {
-    private static final Pattern YEAR = Pattern.compile(
-            "(明治|大正|昭和|平成|令和|[MTSHRmtshr])?\\.?\\s*(元|" + Numerals.RUN + ")\\s*(年度|年)?");
+    private static final Pattern YEAR =
+            Pattern.compile("(明治|大正|昭和|平成|令和|[MTSHRmtshr])?\\.?\\s*(元|" + Numerals.RUN + ")\\s*(年度|年)?");
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:から|以降|[-~～〜–—ー−])\\s*");
 
     private Calendars() {}
@@ -63,18 +63,19 @@ final class Calendars {
     private static Optional<Integer> year(String text, Optional<String> before) {
         var found = YEAR.matcher(Fold.nfkc(text).strip());
         if (!found.matches()) return Optional.empty();
-        var number = found.group(2).equals("元")
-                ? java.util.OptionalInt.of(1)
-                : Numerals.parse(found.group(2));
+        var number = found.group(2).equals("元") ? java.util.OptionalInt.of(1) : Numerals.parse(found.group(2));
         if (number.isEmpty()) return Optional.empty();
         int year = number.getAsInt();
-        if (found.group(1) != null) return Era.named(found.group(1).toUpperCase(java.util.Locale.ROOT)).map(era -> era.western(year));
+        if (found.group(1) != null)
+            return Era.named(found.group(1).toUpperCase(java.util.Locale.ROOT)).map(era -> era.western(year));
         if (year >= 1000) return Optional.of(year);
         return before.flatMap(Calendars::era).map(era -> era.western(year));
     }
 
     private static Optional<Era> era(String text) {
         var found = YEAR.matcher(Fold.nfkc(text).strip());
-        return found.matches() && found.group(1) != null ? Era.named(found.group(1).toUpperCase(java.util.Locale.ROOT)) : Optional.empty();
+        return found.matches() && found.group(1) != null
+                ? Era.named(found.group(1).toUpperCase(java.util.Locale.ROOT))
+                : Optional.empty();
     }
 }

@@ -38,7 +38,8 @@ enum CaseField {
 
     /** The value as published; of the subject, the title of the case too. */
     Optional<String> of(UnitRecord record) {
-        var values = keys.stream().flatMap(key -> Stream.ofNullable(record.values().get(key)));
+        var values =
+                keys.stream().flatMap(key -> Stream.ofNullable(record.values().get(key)));
         var all = (this == SUBJECT ? Stream.concat(Stream.of(record.title()), values) : values)
                 .distinct()
                 .collect(Collectors.joining("\n"));

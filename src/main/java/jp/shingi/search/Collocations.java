@@ -13,6 +13,7 @@ import org.apache.lucene.index.Term;
 final class Collocations {
     /** Words on each side. */
     private static final int SPAN = 5;
+
     private static final int SHOWN = 50;
 
     private final Snapshot snapshot;

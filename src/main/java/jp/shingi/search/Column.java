@@ -73,8 +73,8 @@ record Column(String[] names, int[] starts, int[] values) {
 
     private static String[] names(SortedSetDocValues source) throws IOException {
         var names = new String[(int) source.getValueCount()];
-        for (int ord = 0; ord < names.length; ord++) names[ord] = source.lookupOrd(ord).utf8ToString();
+        for (int ord = 0; ord < names.length; ord++)
+            names[ord] = source.lookupOrd(ord).utf8ToString();
         return names;
     }
-
 }

@@ -32,8 +32,14 @@ final class Comparing {
         row(rows, "結論", records, UnitRecord::outcome);
         row(rows, "付された条件", records, record -> joined(record.conditions()));
         row(rows, "根拠条文", records, record -> joined(record.articles()));
-        row(rows, "委託先（法人）", records, record -> joined(
-                record.contractors().stream().map(Contractor::name).distinct().toList()));
+        row(
+                rows,
+                "委託先（法人）",
+                records,
+                record -> joined(record.contractors().stream()
+                        .map(Contractor::name)
+                        .distinct()
+                        .toList()));
         for (var field : CaseField.values()) row(rows, field.label(), records, field::of);
         return new ComparisonTable(hits, rows);
     }

@@ -130,8 +130,7 @@ final class Evaluation {
             case Node.Words words -> all(plan.required(words));
             case Node.Phrase phrase -> all(plan.required(phrase));
             case Node.Narrowed narrowed ->
-                Bits.and(
-                        Filters.bits(snapshot, narrowed.filter(), List.of(narrowed.value())), snapshot.unit(unit));
+                Bits.and(Filters.bits(snapshot, narrowed.filter(), List.of(narrowed.value())), snapshot.unit(unit));
             case Node.Not not -> Bits.without(snapshot.unit(unit), bits(not.child()));
             case Node.And and -> {
                 var both = snapshot.unit(unit).clone();
@@ -154,9 +153,7 @@ final class Evaluation {
 
     private FixedBitSet lift(FixedBitSet bits) {
         var owning = snapshot.unit(unit);
-        return snapshot.groups(unit)
-                .map(groups -> groups.lift(bits, owning))
-                .orElseGet(() -> Bits.and(bits, owning));
+        return snapshot.groups(unit).map(groups -> groups.lift(bits, owning)).orElseGet(() -> Bits.and(bits, owning));
     }
 
     /** How much a word tells: its inverse document frequency among passages. */

@@ -30,7 +30,8 @@ final class Explaining {
         var forms = forms(passages);
         double sum = 0;
         var scores = new double[plan.positive().size()];
-        for (int n = 0; n < scores.length; n++) sum += scores[n] = score(plan.positive().get(n), unit, passages);
+        for (int n = 0; n < scores.length; n++)
+            sum += scores[n] = score(plan.positive().get(n), unit, passages);
         for (int n = 0; n < scores.length; n++)
             words.add(word(n, unit, passages, forms.get(n), sum == 0 ? 0 : scores[n] / sum));
         request.filters()

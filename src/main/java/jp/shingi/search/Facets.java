@@ -33,11 +33,10 @@ final class Facets {
         var values = new ArrayList<FacetValue>();
         for (int n = 0; n < counts.length; n++)
             if (counts[n] > 0) values.add(FacetValue.flat(column.names()[n], counts[n]));
-        var comparator =
-                switch (order) {
-                    case COUNT -> BY_COUNT;
-                    case NAME -> isYear(filter) ? BY_NAME.reversed() : BY_NAME;
-                };
+        var comparator = switch (order) {
+            case COUNT -> BY_COUNT;
+            case NAME -> isYear(filter) ? BY_NAME.reversed() : BY_NAME;
+        };
         return field.type() == IndexField.Type.PATH_FACET ? tree(values, comparator) : sorted(values, comparator);
     }
 

@@ -51,8 +51,7 @@ record Groups(Column column, int[] owners, int[] starts, int[] passages) {
 
     private static void eachValue(Column column, FixedBitSet documents, Each each) {
         Column.forEachBit(documents, doc -> {
-            for (int at = column.starts()[doc]; at < column.starts()[doc + 1]; at++)
-                each.on(doc, column.values()[at]);
+            for (int at = column.starts()[doc]; at < column.starts()[doc + 1]; at++) each.on(doc, column.values()[at]);
         });
     }
 }

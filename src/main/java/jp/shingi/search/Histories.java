@@ -41,9 +41,7 @@ final class Histories {
                 : Filters.article(article).flatMap(wanted -> mostFrequent(column.names(), cases, wanted));
         if (path.isEmpty()) return Optional.empty();
         var bits = Bits.and(column.where(path.get()::equals), snapshot.unit(Unit.CASE));
-        return bits.cardinality() == 0
-                ? Optional.empty()
-                : Optional.of(history(snapshot, path.get(), bits, Set.of()));
+        return bits.cardinality() == 0 ? Optional.empty() : Optional.of(history(snapshot, path.get(), bits, Set.of()));
     }
 
     /** Where several laws have such an article, the one with the most cases. */
@@ -80,7 +78,9 @@ final class Histories {
         var bits = Bits.and(snapshot.column(IndexField.CONTRACTOR).where(any -> true), snapshot.unit(Unit.CASE));
         for (var one : read(snapshot, bits))
             for (var contractor : one.record.contractors())
-                if (surfaces(contractor).stream().anyMatch(surface -> Fold.key(surface).equals(key) || core(surface).equals(core)))
+                if (surfaces(contractor).stream()
+                        .anyMatch(surface ->
+                                Fold.key(surface).equals(key) || core(surface).equals(core)))
                     names.add(contractor.name());
         return names;
     }
@@ -117,7 +117,10 @@ final class Histories {
                 .flatMap(one -> one.record.contractors().stream())
                 .filter(contractor -> contractors.contains(contractor.name()))
                 .toList();
-        var dates = cases.stream().flatMap(one -> one.record.date().stream()).sorted().toList();
+        var dates = cases.stream()
+                .flatMap(one -> one.record.date().stream())
+                .sorted()
+                .toList();
         return new History(
                 name,
                 mine.stream().flatMap(one -> surfaces(one).stream()).distinct().toList(),

@@ -39,7 +39,8 @@ final class Hits {
         return Arrays.stream(passages)
                 .boxed()
                 .filter(passage -> ranking.score(passage) > 0)
-                .sorted(Comparator.comparing((Integer passage) -> ranking.score(passage)).reversed())
+                .sorted(Comparator.comparing((Integer passage) -> ranking.score(passage))
+                        .reversed())
                 .limit(PASSAGES)
                 .toList();
     }
@@ -82,8 +83,7 @@ final class Hits {
                 explanation);
     }
 
-    private Hit passage(int doc, double score, Matched matched, Optional<Explanation> explanation)
-            throws IOException {
+    private Hit passage(int doc, double score, Matched matched, Optional<Explanation> explanation) throws IOException {
         var stored = snapshot.stored(doc);
         return new Hit(
                 stored.id(),

@@ -50,7 +50,8 @@ final class Kwic {
             if (!ranges.isEmpty()) with++;
             read(one.doc(), text, ranges);
         }
-        if (request.order() != KwicRequest.Order.DATE) lines.sort(Comparator.comparing(Found::key, Collator.getInstance(java.util.Locale.JAPANESE)));
+        if (request.order() != KwicRequest.Order.DATE)
+            lines.sort(Comparator.comparing(Found::key, Collator.getInstance(java.util.Locale.JAPANESE)));
         return new Concordance(
                 request.search().q(),
                 lines.size(),
@@ -103,13 +104,12 @@ final class Kwic {
     }
 
     private Optional<String> group(int doc) {
-        var field =
-                switch (request.group()) {
-                    case NONE -> Optional.<IndexField>empty();
-                    case WARD -> Optional.of(IndexField.WARD);
-                    case ROLE -> Optional.of(IndexField.ROLE);
-                    case YEAR -> Optional.of(IndexField.YEAR);
-                };
+        var field = switch (request.group()) {
+            case NONE -> Optional.<IndexField>empty();
+            case WARD -> Optional.of(IndexField.WARD);
+            case ROLE -> Optional.of(IndexField.ROLE);
+            case YEAR -> Optional.of(IndexField.YEAR);
+        };
         return field.map(key -> snapshot.column(key).first(doc)).filter(value -> !value.isEmpty());
     }
 

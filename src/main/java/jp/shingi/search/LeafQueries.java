@@ -40,7 +40,8 @@ final class LeafQueries {
             choices.add(words(IndexField.WORDS, tokens, slop));
             choices.add(words(IndexField.ABOUT, tokens, slop));
         }
-        // A single word is found as a word only, else 京都 would be found in 東京都; what is quoted is found wherever it stands.
+        // A single word is found as a word only, else 京都 would be found in 東京都; what is quoted is found wherever it
+        // stands.
         if (leaf.slop() == 0 && (leaf.exact() || tokens.size() > 1)) {
             choices.add(characters(IndexField.GRAMS, text));
             choices.add(characters(IndexField.ABOUT_GRAMS, text));

@@ -19,8 +19,8 @@ final class LeafReader {
             .map(List::getFirst)
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final List<String> LIGHT_SPEECH = List.of(
-            "動詞-非自立", "動詞-接尾", "名詞-非自立", "名詞-代名詞", "名詞-副詞可能", "副詞", "接続詞", "連体詞", "形容詞-非自立", "感動詞", "フィラー");
+    private static final List<String> LIGHT_SPEECH =
+            List.of("動詞-非自立", "動詞-接尾", "名詞-非自立", "名詞-代名詞", "名詞-副詞可能", "副詞", "接続詞", "連体詞", "形容詞-非自立", "感動詞", "フィラー");
 
     private final Analysis analysis;
     private final Synonyms synonyms;
@@ -44,7 +44,9 @@ final class LeafReader {
             if (!asked.isEmpty()) leaves.add(leaf(asked, compound, isLight(compound)));
         }
         return leaves.stream().allMatch(Leaf::light)
-                ? leaves.stream().map(leaf -> leaf(leaf.asked(), leaf.tokens(), false)).toList()
+                ? leaves.stream()
+                        .map(leaf -> leaf(leaf.asked(), leaf.tokens(), false))
+                        .toList()
                 : leaves;
     }
 
@@ -86,7 +88,8 @@ final class LeafReader {
         all.add(List.copyOf(open));
         var seen = new HashSet<List<String>>();
         return all.stream()
-                .filter(compound -> seen.add(compound.stream().map(Leaf.Token::term).toList()))
+                .filter(compound ->
+                        seen.add(compound.stream().map(Leaf.Token::term).toList()))
                 .toList();
     }
 

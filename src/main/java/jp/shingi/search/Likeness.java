@@ -107,7 +107,9 @@ final class Likeness {
         for (var word : others) rest += weight(word);
         double likeness = all + rest == 0 ? 0 : 2 * both / (all + rest);
         var best = shared.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(8)
                 .map(Map.Entry::getKey)
                 .toList();
@@ -169,7 +171,9 @@ final class Likeness {
                 counts.merge(word, weight(word) * field.weight(), Double::sum);
         var leaves = counts.entrySet().stream()
                 .filter(word -> word.getValue() > 0)
-                .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(WORDS)
                 .map(word -> leaf(word.getKey()))
                 .toList();

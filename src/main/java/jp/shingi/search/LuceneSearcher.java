@@ -56,8 +56,7 @@ final class LuceneSearcher implements Searcher {
             SearchRequest request, Filter filter, String contains, FacetOrder order, int page, int size) {
         return ask(now -> {
             var search = new Search(now.snapshot, now.synonyms, request);
-            var values = Facets.containing(
-                    Facets.of(now.snapshot, filter, search.counted(filter), order), contains);
+            var values = Facets.containing(Facets.of(now.snapshot, filter, search.counted(filter), order), contains);
             int from = Math.clamp((long) (page - 1) * size, 0, values.size());
             int to = Math.clamp((long) from + size, from, values.size());
             return new FacetPage(filter, values.size(), values.subList(from, to));
@@ -72,8 +71,8 @@ final class LuceneSearcher implements Searcher {
             var search = new Search(now.snapshot, now.synonyms, request);
             var ranking = Ranking.of(now.snapshot, search.plan());
             var best = new Hits(now.snapshot, ranking, search.plan()).best(request.unit(), doc.get());
-            return Optional.of(new Explaining(now.snapshot, search.plan(), search.evaluation(), request)
-                    .of(doc.get(), best));
+            return Optional.of(
+                    new Explaining(now.snapshot, search.plan(), search.evaluation(), request).of(doc.get(), best));
         });
     }
 
@@ -87,8 +86,8 @@ final class LuceneSearcher implements Searcher {
         return ask(now -> {
             var doc = now.snapshot.find(caseId);
             if (doc.isEmpty() || !now.snapshot.unit(Unit.CASE).get(doc.get())) return Optional.empty();
-            return Optional.of(new Likeness(now.snapshot, now.snapshot.stored(doc.get()).record(), doc.get())
-                    .similar(most));
+            return Optional.of(
+                    new Likeness(now.snapshot, now.snapshot.stored(doc.get()).record(), doc.get()).similar(most));
         });
     }
 

@@ -54,7 +54,8 @@ final class Marks {
             int end = first.end();
             var complete = true;
             for (var token : tokens.subList(1, tokens.size())) {
-                int expected = first.position() + token.position() - tokens.getFirst().position();
+                int expected =
+                        first.position() + token.position() - tokens.getFirst().position();
                 var near = near(occurrences.getOrDefault(token.term(), List.of()), expected, slop);
                 if (near == null) {
                     complete = false;
@@ -78,8 +79,7 @@ final class Marks {
     }
 
     /** Single words of a compound that does not stand there as a whole. */
-    private static void parts(
-            List<Range> into, int leaf, Leaf of, Map<String, List<Occurrences.At>> occurrences) {
+    private static void parts(List<Range> into, int leaf, Leaf of, Map<String, List<Occurrences.At>> occurrences) {
         for (var token : of.tokens())
             for (var place : occurrences.getOrDefault(token.term(), List.of()))
                 into.add(new Range(place.start(), place.end(), leaf, Range.How.PART));
@@ -93,13 +93,19 @@ final class Marks {
         var all = Tokens.of(snapshot.analysis().grams(), text);
         all.forEach(gram -> positions.put(gram.position(), gram));
         var ranges = new ArrayList<Range>();
-        var isLetter = wanted.size() == 1 && wanted.getFirst().term().codePointCount(0, wanted.getFirst().term().length()) == 1;
+        var isLetter = wanted.size() == 1
+                && wanted.getFirst()
+                                .term()
+                                .codePointCount(0, wanted.getFirst().term().length())
+                        == 1;
         for (var gram : all) {
             if (isLetter && gram.term().startsWith(wanted.getFirst().term()))
-                ranges.add(new Range(gram.start(), gram.start() + wanted.getFirst().term().length(), n, Range.How.CHARACTERS));
+                ranges.add(new Range(
+                        gram.start(), gram.start() + wanted.getFirst().term().length(), n, Range.How.CHARACTERS));
             else if (!isLetter && follows(gram, wanted, positions)) {
-                var last = positions.get(
-                        gram.position() + wanted.getLast().position() - wanted.getFirst().position());
+                var last = positions.get(gram.position()
+                        + wanted.getLast().position()
+                        - wanted.getFirst().position());
                 ranges.add(new Range(gram.start(), last.end(), n, Range.How.CHARACTERS));
             }
         }

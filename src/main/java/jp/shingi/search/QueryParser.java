@@ -33,8 +33,7 @@ final class QueryParser {
             if (parser.at < parser.lexemes.size()) throw new Malformed("括弧が対応していません");
             return new Parsed(node, Optional.empty());
         } catch (Malformed e) {
-            return new Parsed(
-                    words(query), Optional.of("検索式として読めないため（%s）、語として検索しました。".formatted(e.getMessage())));
+            return new Parsed(words(query), Optional.of("検索式として読めないため（%s）、語として検索しました。".formatted(e.getMessage())));
         }
     }
 

@@ -65,7 +65,9 @@ final class Ranking {
 
     /** Of a unit: a passage by itself; a case or document by what stands over it and its best passages. */
     float score(Unit unit, int doc) {
-        return snapshot.groups(unit).map(groups -> ofGroup(doc, groups.passagesOf(doc))).orElse(scores[doc]);
+        return snapshot.groups(unit)
+                .map(groups -> ofGroup(doc, groups.passagesOf(doc)))
+                .orElse(scores[doc]);
     }
 
     private float ofGroup(int doc, int[] passages) {
@@ -83,8 +85,7 @@ final class Ranking {
 
     private void score() throws IOException {
         if (plan.positive().isEmpty()) return;
-        var weight = snapshot.searcher()
-                .createWeight(snapshot.searcher().rewrite(query()), ScoreMode.COMPLETE, 1);
+        var weight = snapshot.searcher().createWeight(snapshot.searcher().rewrite(query()), ScoreMode.COMPLETE, 1);
         for (var leaf : snapshot.reader().leaves()) {
             var scorer = weight.bulkScorer(leaf);
             if (scorer != null)

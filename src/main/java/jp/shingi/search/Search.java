@@ -69,8 +69,8 @@ final class Search {
                 : new FixedBitSet(all.length());
         int wanted = request.page() * request.size();
         var first = Best.of(snapshot, ranking, all, request.unit(), request.sort(), wanted);
-        var then = Best.of(
-                snapshot, ranking, mostly, request.unit(), request.sort(), Math.max(0, wanted - first.size()));
+        var then =
+                Best.of(snapshot, ranking, mostly, request.unit(), request.sort(), Math.max(0, wanted - first.size()));
         if (!then.isEmpty()) notices.add(letGo(then.getFirst().doc()));
         var hits = hits(ranking, first, then);
         return new SearchResult(

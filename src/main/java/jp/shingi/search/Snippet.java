@@ -33,7 +33,9 @@ final class Snippet {
             start = cut(text, Math.max(start, centre - LONGEST / 3), start);
             end = cut(text, Math.min(end, start + LONGEST), end);
         }
-        return (start > 0 ? "…" : "") + marked(text, start, end, marks) + (end < text.stripTrailing().length() ? "…" : "");
+        return (start > 0 ? "…" : "")
+                + marked(text, start, end, marks)
+                + (end < text.stripTrailing().length() ? "…" : "");
     }
 
     /** The whole text, marked. */
@@ -62,7 +64,8 @@ final class Snippet {
         for (int n = 0; n < marks.size(); ) {
             int from = Math.max(at, marks.get(n).start());
             int to = marks.get(n).end();
-            for (n++; n < marks.size() && marks.get(n).start() <= to; n++) to = Math.max(to, marks.get(n).end());
+            for (n++; n < marks.size() && marks.get(n).start() <= to; n++)
+                to = Math.max(to, marks.get(n).end());
             to = Math.min(to, end);
             if (from >= to || from >= end) continue;
             html.append(escape(text.substring(at, from))).append("<mark>");
@@ -80,7 +83,8 @@ final class Snippet {
             var found = new HashSet<Integer>();
             int count = 0;
             for (var mark : marks)
-                if (mark.start() >= sentences.get(n)[0] && mark.start() < sentences.get(n)[1]) {
+                if (mark.start() >= sentences.get(n)[0]
+                        && mark.start() < sentences.get(n)[1]) {
                     found.add(mark.leaf());
                     count++;
                 }

@@ -75,20 +75,19 @@ final class Suggesting {
     private void add(List<Entry> all, IndexField field, String kind) throws IOException {
         var column = snapshot.column(field);
         var counts = column.counts(snapshot.unit(Unit.CASE));
-        for (int n = 0; n < counts.length; n++)
-            if (counts[n] > 0) all.add(entry(column.names()[n], kind, counts[n]));
+        for (int n = 0; n < counts.length; n++) if (counts[n] > 0) all.add(entry(column.names()[n], kind, counts[n]));
     }
 
     private Entry entry(String text, String kind, int count) throws IOException {
         var kana = reading(text);
-        return new Entry(
-                new Suggestion(text, kind, count), Fold.key(text), kana, Romaji.simplified(Romaji.of(kana)));
+        return new Entry(new Suggestion(text, kind, count), Fold.key(text), kana, Romaji.simplified(Romaji.of(kana)));
     }
 
     /** In hiragana; what has no reading stands as it is. */
     private String reading(String text) throws IOException {
         var reading = new StringBuilder();
-        try (var stream = snapshot.analysis().morphemes().tokenStream("", Fold.nfkc(text).toLowerCase(Locale.ROOT))) {
+        try (var stream =
+                snapshot.analysis().morphemes().tokenStream("", Fold.nfkc(text).toLowerCase(Locale.ROOT))) {
             var term = stream.addAttribute(CharTermAttribute.class);
             var its = stream.addAttribute(ReadingAttribute.class);
             stream.reset();

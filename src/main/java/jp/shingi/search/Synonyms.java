@@ -25,8 +25,8 @@ final class Synonyms {
 
     private Synonyms(Analysis analysis, Stream<List<String>> rows) {
         this.analysis = analysis;
-        rows.forEach(row -> row.forEach(word -> others.computeIfAbsent(key(word), key -> new LinkedHashSet<>())
-                .addAll(row)));
+        rows.forEach(row -> row.forEach(word ->
+                others.computeIfAbsent(key(word), key -> new LinkedHashSet<>()).addAll(row)));
     }
 
     /** @param own a user's table in the same form; may be absent */

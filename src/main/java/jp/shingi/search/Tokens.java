@@ -29,8 +29,7 @@ final class Tokens {
             while (stream.incrementToken()) {
                 position += increment.getPositionIncrement();
                 var part = speech == null ? "" : Objects.requireNonNullElse(speech.getPartOfSpeech(), "");
-                tokens.add(new Leaf.Token(
-                        term.toString(), position, part, offset.startOffset(), offset.endOffset()));
+                tokens.add(new Leaf.Token(term.toString(), position, part, offset.startOffset(), offset.endOffset()));
             }
             stream.end();
         } catch (IOException e) {

@@ -30,10 +30,7 @@ final class Trends {
                     .filter(n -> column.names()[n].equals(name))
                     .findFirst()
                     .orElse(-1);
-            years.add(
-                    at < 0
-                            ? new Trend.Year(year, 0, 0, 0)
-                            : new Trend.Year(year, counts[at], of[at], documents[at]));
+            years.add(at < 0 ? new Trend.Year(year, 0, 0, 0) : new Trend.Year(year, counts[at], of[at], documents[at]));
         }
         return years;
     }

@@ -56,7 +56,9 @@ public final class AssemblyCorpus {
     /** The text files below a folder, in the order of their paths. */
     public static List<Path> texts(Path folder) {
         try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
