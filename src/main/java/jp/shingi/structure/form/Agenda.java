@@ -4,13 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.shingi.model.AgendaItem;
-import jp.shingi.model.AssessmentPart;
-import jp.shingi.model.ClausesPart;
 import jp.shingi.model.FieldKey;
 import jp.shingi.model.FormPart;
-import jp.shingi.model.MinutesPart;
 import jp.shingi.model.Part;
-import jp.shingi.model.TextPart;
 import jp.shingi.structure.table.Plain;
 
 /** Forms behind minutes belong to the items of the agenda: by the number of their 資料, else by the title. */
@@ -32,7 +28,7 @@ final class Agenda {
     }
 
     private static Optional<AgendaItem> item(Part part, List<AgendaItem> agenda) {
-        var material = material(part);
+        var material = Belonging.of(part).material();
         if (material.isPresent())
             return agenda.stream()
                     .filter(item -> item.materials().contains(material.get()))
@@ -53,49 +49,10 @@ final class Agenda {
         return one.length() > 5 && two.length() > 5 && (one.contains(two) || two.contains(one));
     }
 
-    private static Optional<String> material(Part part) {
-        return switch (part) {
-            case FormPart form -> form.material();
-            case TextPart text -> text.material();
-            case MinutesPart minutes -> Optional.empty();
-            case AssessmentPart assessment -> Optional.empty();
-            case ClausesPart clauses -> clauses.material();
-        };
-    }
-
+    /** The agenda knows better than the form what kind of item it is. */
     private static Part with(Part part, AgendaItem item) {
-        var only = item.materials().size() == 1 ? Optional.of(item.materials().getFirst()) : Optional.<String>empty();
-        return switch (part) {
-            case FormPart form ->
-                new FormPart(
-                        form.title(),
-                        form.pages(),
-                        form.material().or(() -> only),
-                        Optional.of(item.kind()),
-                        List.of(item.id()),
-                        form.fields(),
-                        form.checks(),
-                        form.basis(),
-                        form.contractors(),
-                        form.precedents(),
-                        form.paragraphs());
-            case TextPart text ->
-                new TextPart(
-                        text.title(),
-                        text.pages(),
-                        text.material().or(() -> only),
-                        List.of(item.id()),
-                        text.paragraphs());
-            case ClausesPart clauses ->
-                new ClausesPart(
-                        clauses.title(),
-                        clauses.pages(),
-                        clauses.material().or(() -> only),
-                        List.of(item.id()),
-                        clauses.sections(),
-                        clauses.boilerplate());
-            case MinutesPart minutes -> minutes;
-            case AssessmentPart assessment -> assessment;
-        };
+        var own = Belonging.of(part);
+        var found = Belonging.to(item);
+        return new Belonging(own.material().or(found::material), found.kind(), found.items()).on(part);
     }
 }

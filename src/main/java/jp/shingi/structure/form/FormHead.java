@@ -10,6 +10,7 @@ import jp.shingi.model.layout.Block;
 import jp.shingi.model.layout.Heading;
 import jp.shingi.model.layout.Table;
 import jp.shingi.structure.table.Plain;
+import jp.shingi.text.Fold;
 import jp.shingi.text.Numerals;
 
 /**
@@ -108,7 +109,7 @@ record FormHead(
         var subject = FormShape.subjectValue(text).map(LabelSplit::rest).orElse(text);
         var bare = subject.replaceAll(
                 "^[(（【〔]?資[\\s\\u3000]*料[\\s\\u3000]*[0-9０-９]+([-－―ー‐−の][0-9０-９]+)*[)）】〕]?[\\s\\u3000]+(?=\\S)", "");
-        return Plain.unspaced(NUMBER_PREFIX.matcher(bare).replaceFirst(""));
+        return Fold.closeLetterSpacing(NUMBER_PREFIX.matcher(bare).replaceFirst(""));
     }
 
     /** Boxes and one-column tables are laid-out text. */

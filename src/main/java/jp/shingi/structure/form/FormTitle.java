@@ -10,6 +10,7 @@ import jp.shingi.structure.table.Plain;
  * reader to an annex goes by its heading.
  */
 final class FormTitle {
+    private static final int TITLE_ROWS = 3;
     private static final String ABOUT = ".*について([(（].*[)）])*$";
 
     private FormTitle() {}
@@ -20,10 +21,22 @@ final class FormTitle {
                 .findFirst()
                 .map(Field::value)
                 .map(value -> value.replace("\n", ""));
+        var register = register(form);
+        if (subject.isEmpty() && register.isPresent()) return register;
         if (cover(form) && head.heading().isPresent()) return head.heading();
         if (subject.filter(FormTitle::about).isPresent()) return subject;
         if (head.heading().filter(FormTitle::about).isPresent()) return head.heading();
         return subject.or(head::heading);
+    }
+
+    /** A title row inside the table of a register stands for more than the name of its sheet. */
+    private static Optional<String> register(FieldCollector form) {
+        if (form.fields.stream().noneMatch(field -> field.row().isPresent())) return Optional.empty();
+        return form.paragraphs.stream()
+                .limit(TITLE_ROWS)
+                .map(paragraph -> paragraph.text().strip())
+                .filter(text -> Plain.fold(text).matches(".{2,40}(一覧表?|登録簿|台帳|調書|状況)"))
+                .findFirst();
     }
 
     private static boolean about(String text) {
