@@ -25,9 +25,7 @@ record Belonging(Optional<String> material, Optional<ItemKind> kind, List<String
     }
 
     static Belonging to(AgendaItem item) {
-        var only = item.materials().size() == 1
-                ? Optional.of(item.materials().getFirst())
-                : Optional.<String>empty();
+        var only = item.materials().size() == 1 ? Optional.of(item.materials().getFirst()) : Optional.<String>empty();
         return new Belonging(only, Optional.of(item.kind()), List.of(item.id()));
     }
 
