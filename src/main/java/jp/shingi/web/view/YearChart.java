@@ -11,8 +11,8 @@ import jp.shingi.search.Trend;
  * @param most the count of the highest bar
  */
 public record YearChart(List<Bar> bars, int most) {
-    /** Height of the drawing; a bar's heights are parts of it. */
-    public static final int HEIGHT = 100;
+    /** Height of the highest bar, in pixels. */
+    private static final int HEIGHT = 64;
 
     public YearChart {
         bars = List.copyOf(bars);
@@ -44,13 +44,9 @@ public record YearChart(List<Bar> bars, int most) {
 
     /**
      * @param of how many there are in that year, matching or not
-     * @param height 0 to {@link #HEIGHT}
+     * @param height in pixels
      */
     public record Bar(int year, int count, int of, int height, String href, boolean chosen) {
-        public int top() {
-            return HEIGHT - height;
-        }
-
         /** The era under the western year: 平24, 令元. */
         public String era() {
             var era = Days.eraYear(java.time.LocalDate.of(year, 12, 31));

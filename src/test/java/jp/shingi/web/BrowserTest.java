@@ -1,0 +1,191 @@
+package jp.shingi.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.shingi.testing.Shared;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** The site in a real browser: accessibility by axe, narrow screens, dark, and tasks done with the keyboard alone. */
+class BrowserTest {
+    private static final HandMade LIBRARY = new HandMade();
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    private static Site site;
+    private static ChromeDriver browser;
+    private static String axe;
+
+    @BeforeAll
+    static void open() throws IOException {
+        if (!Files.exists(CHROMIUM) || !Files.exists(DRIVER)) Shared.absent("chromium with its driver");
+        site = Site.start(SiteSettings.local(0, "test"), new PlainSearcher(LIBRARY), LIBRARY);
+        var options = new ChromeOptions().setBinary(CHROMIUM.toFile());
+        options.addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--lang=ja");
+        var service = new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
+        browser = new ChromeDriver(service, options);
+        browser.manage().timeouts().scriptTimeout(Duration.ofSeconds(30));
+        try (var in = Objects.requireNonNull(BrowserTest.class.getResourceAsStream("/axe.min.js"))) {
+            axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) browser.quit();
+        if (site != null) site.close();
+    }
+
+    static List<String> pages() {
+        return Addressed.pages(LIBRARY);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everybodyCanUseThePage(String path) throws IOException {
+        var views = System.getProperty("screenshots") == null
+                ? List.of(new View(1280, "light"), new View(320, "dark"))
+                : List.of(new View(1280, "light"), new View(1280, "dark"), new View(360, "light"), new View(320, "dark"));
+        for (var view : views) {
+            show(path, view);
+            assertEquals("", violations(), path + " " + view);
+            var overflow = ((Number) script("return document.documentElement.scrollWidth - window.innerWidth")).intValue();
+            assertTrue(overflow <= 0, path + " is " + overflow + " px wider than " + view.width);
+            picture(path, view);
+        }
+    }
+
+    @Test
+    void nothingIsAskedOfAnotherHost() {
+        show("/search?q=%E5%A7%94%E8%A8%97", new View(1280, "light"));
+        var asked = script("return performance.getEntriesByType('resource').map(e => e.name)");
+        for (var address : (List<?>) asked) assertTrue(address.toString().startsWith(site.address()), address.toString());
+    }
+
+    @Test
+    void findHowAPurposeWasHandledElsewhere() {
+        show("/", new View(1280, "light"));
+        tabTo("#q");
+        type("目的外利用", Keys.ENTER);
+        tabTo(".hit h3 a");
+        type(Keys.ENTER);
+        tabTo("#similar a[href^='/cases/']");
+        type(Keys.ENTER);
+        assertTrue(browser.findElement(By.cssSelector("h1")).getText().contains("名簿"));
+    }
+
+    @Test
+    void takeAContractorsCasesToASpreadsheet() {
+        show("/search?q=%E5%A7%94%E8%A8%97", new View(1280, "light"));
+        tabTo(".hit a[href^='/contractors/']");
+        type(Keys.ENTER);
+        tabTo("a[href$='format=xlsx']");
+        assertTrue(browser.switchTo().activeElement().getAttribute("href").contains("/export/contractors/"));
+    }
+
+    @Test
+    void citeOneTurn() {
+        show(jp.shingi.web.view.Links.caseOf(LIBRARY.cases.getFirst().id()), new View(1280, "light"));
+        tabTo(".turn a[href^='/cite']");
+        type(Keys.ENTER);
+        tabTo("#c-bib");
+        assertTrue(String.valueOf(browser.switchTo().activeElement().getAttribute("value")).startsWith("@misc{"));
+    }
+
+    @Test
+    void theFirstStopIsTheWayToTheContent() {
+        show("/coverage", new View(1280, "light"));
+        type(Keys.TAB);
+        type(Keys.ENTER);
+        assertTrue(browser.getCurrentUrl().endsWith("#main"));
+    }
+
+    @Test
+    void completionsAreOffered() throws InterruptedException {
+        show("/", new View(1280, "light"));
+        browser.findElement(By.id("q")).sendKeys("い");
+        for (int n = 0; n < 50 && browser.findElements(By.cssSelector("#suggestions option")).isEmpty(); n++) Thread.sleep(50);
+        assertEquals(2, browser.findElements(By.cssSelector("#suggestions option")).size());
+    }
+
+    private static void show(String path, View view) {
+        browser.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", view.width, "height", 800, "deviceScaleFactor", 1, "mobile", view.width < 500));
+        browser.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", view.scheme))));
+        browser.get(site.address().replaceAll("/$", "") + path);
+    }
+
+    /** The rules of WCAG 2.2 A and AA, and of good practice. */
+    private static String violations() {
+        script(axe);
+        var found = browser.executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}).then(r => done(
+                  r.violations.map(v => v.id + ': ' + v.help + ' ' + v.nodes.slice(0, 3).map(n => n.html).join(' | '))));
+                """);
+        return ((List<?>) Objects.requireNonNull(found)).stream().map(Object::toString).collect(Collectors.joining("\n"));
+    }
+
+    private static void tabTo(String selector) {
+        for (int stops = 0; stops < 200; stops++) {
+            if (Boolean.TRUE.equals(script("return document.activeElement.matches(arguments[0])", selector))) return;
+            type(Keys.TAB);
+        }
+        throw new AssertionError("the Tab key does not reach " + selector + " on " + browser.getCurrentUrl());
+    }
+
+    private static void type(CharSequence... keys) {
+        browser.switchTo().activeElement().sendKeys(keys);
+    }
+
+    private static Object script(String code, Object... values) {
+        return browser.executeScript(code, values);
+    }
+
+    /** With {@code -Dscreenshots=DIR}, pictures to look at. */
+    private static void picture(String path, View view) throws IOException {
+        var folder = System.getProperty("screenshots");
+        if (folder == null) return;
+        var shot = browser.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true));
+        var name = Stream.of(java.net.URLDecoder.decode(path, StandardCharsets.UTF_8).replaceAll("[^\\p{L}\\p{N}]+", "-"))
+                .map(n -> n.substring(0, Math.min(40, n.length())))
+                .findFirst()
+                .orElseThrow();
+        Files.write(
+                Path.of(folder, name + "." + view.width + "." + view.scheme + ".png"),
+                Base64.getDecoder().decode(String.valueOf(shot.get("data"))));
+    }
+
+    private record View(int width, String scheme) {}
+}
