@@ -50,7 +50,9 @@ class BrowserTest {
                 "--disable-component-update",
                 "--disable-sync",
                 "--lang=ja");
-        var service = new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
+        var service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(DRIVER.toFile())
+                .build();
         browser = new ChromeDriver(service, options);
         browser.manage().timeouts().scriptTimeout(Duration.ofSeconds(30));
         try (var in = Objects.requireNonNull(BrowserTest.class.getResourceAsStream("/axe.min.js"))) {
@@ -73,11 +75,13 @@ class BrowserTest {
     void everybodyCanUseThePage(String path) throws IOException {
         var views = System.getProperty("screenshots") == null
                 ? List.of(new View(1280, "light"), new View(320, "dark"))
-                : List.of(new View(1280, "light"), new View(1280, "dark"), new View(360, "light"), new View(320, "dark"));
+                : List.of(
+                        new View(1280, "light"), new View(1280, "dark"), new View(360, "light"), new View(320, "dark"));
         for (var view : views) {
             show(path, view);
             assertEquals("", violations(), path + " " + view);
-            var overflow = ((Number) script("return document.documentElement.scrollWidth - window.innerWidth")).intValue();
+            var overflow =
+                    ((Number) script("return document.documentElement.scrollWidth - window.innerWidth")).intValue();
             assertTrue(overflow <= 0, path + " is " + overflow + " px wider than " + view.width);
             picture(path, view);
         }
@@ -87,7 +91,8 @@ class BrowserTest {
     void nothingIsAskedOfAnotherHost() {
         show("/search?q=%E5%A7%94%E8%A8%97", new View(1280, "light"));
         var asked = script("return performance.getEntriesByType('resource').map(e => e.name)");
-        for (var address : (List<?>) asked) assertTrue(address.toString().startsWith(site.address()), address.toString());
+        for (var address : (List<?>) asked)
+            assertTrue(address.toString().startsWith(site.address()), address.toString());
     }
 
     @Test
@@ -117,7 +122,8 @@ class BrowserTest {
         tabTo(".turn a[href^='/cite']");
         type(Keys.ENTER);
         tabTo("#c-bib");
-        assertTrue(String.valueOf(browser.switchTo().activeElement().getAttribute("value")).startsWith("@misc{"));
+        assertTrue(String.valueOf(browser.switchTo().activeElement().getAttribute("value"))
+                .startsWith("@misc{"));
     }
 
     @Test
@@ -132,8 +138,13 @@ class BrowserTest {
     void completionsAreOffered() throws InterruptedException {
         show("/", new View(1280, "light"));
         browser.findElement(By.id("q")).sendKeys("い");
-        for (int n = 0; n < 50 && browser.findElements(By.cssSelector("#suggestions option")).isEmpty(); n++) Thread.sleep(50);
-        assertEquals(2, browser.findElements(By.cssSelector("#suggestions option")).size());
+        for (int n = 0;
+                n < 50
+                        && browser.findElements(By.cssSelector("#suggestions option"))
+                                .isEmpty();
+                n++) Thread.sleep(50);
+        assertEquals(
+                2, browser.findElements(By.cssSelector("#suggestions option")).size());
     }
 
     private static void show(String path, View view) {
@@ -154,7 +165,8 @@ class BrowserTest {
                 axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}).then(r => done(
                   r.violations.map(v => v.id + ': ' + v.help + ' ' + v.nodes.slice(0, 3).map(n => n.html).join(' | '))));
                 """);
-        return ((List<?>) Objects.requireNonNull(found)).stream().map(Object::toString).collect(Collectors.joining("\n"));
+        return ((List<?>) Objects.requireNonNull(found))
+                .stream().map(Object::toString).collect(Collectors.joining("\n"));
     }
 
     private static void tabTo(String selector) {
@@ -178,7 +190,8 @@ class BrowserTest {
         var folder = System.getProperty("screenshots");
         if (folder == null) return;
         var shot = browser.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true));
-        var name = Stream.of(java.net.URLDecoder.decode(path, StandardCharsets.UTF_8).replaceAll("[^\\p{L}\\p{N}]+", "-"))
+        var name = Stream.of(
+                        java.net.URLDecoder.decode(path, StandardCharsets.UTF_8).replaceAll("[^\\p{L}\\p{N}]+", "-"))
                 .map(n -> n.substring(0, Math.min(40, n.length())))
                 .findFirst()
                 .orElseThrow();

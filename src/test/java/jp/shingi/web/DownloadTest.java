@@ -51,7 +51,8 @@ class DownloadTest {
 
     @Test
     void aWorkbookOfText() throws Exception {
-        try (var book = new XSSFWorkbook(new ByteArrayInputStream(get("/search.xlsx?q=%E5%A7%94%E8%A8%97").body()))) {
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(
+                get("/search.xlsx?q=%E5%A7%94%E8%A8%97").body()))) {
             var sheet = book.getSheetAt(0);
             assertEquals("件名", sheet.getRow(0).getCell(6).getStringCellValue());
             assertEquals("図書館の予約受付業務の委託について", sheet.getRow(1).getCell(6).getStringCellValue());
@@ -61,8 +62,12 @@ class DownloadTest {
 
     @Test
     void jsonOfWholeResults() throws Exception {
-        assertEquals(LIBRARY.cases.size(), Json.MAPPER.readTree(get("/search.json").body()).size());
-        var lines = new String(get("/search.jsonl").body(), StandardCharsets.UTF_8).lines().toList();
+        assertEquals(
+                LIBRARY.cases.size(),
+                Json.MAPPER.readTree(get("/search.json").body()).size());
+        var lines = new String(get("/search.jsonl").body(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         assertEquals(LIBRARY.cases.size(), lines.size());
         lines.forEach(line -> assertTrue(Json.MAPPER.readTree(line).has("id")));
     }
@@ -75,11 +80,18 @@ class DownloadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/search.atom", "/search.atom?q=%E5%91%AA%E6%96%87", "/feeds/articles/%E6%B1%90%E8%A6%8B%E5%8C%BA%E5%80%8B%E4%BA%BA%E6%83%85%E5%A0%B1%E4%BF%9D%E8%AD%B7%E6%9D%A1%E4%BE%8B"})
+    @ValueSource(
+            strings = {
+                "/search.atom",
+                "/search.atom?q=%E5%91%AA%E6%96%87",
+                "/feeds/articles/%E6%B1%90%E8%A6%8B%E5%8C%BA%E5%80%8B%E4%BA%BA%E6%83%85%E5%A0%B1%E4%BF%9D%E8%AD%B7%E6%9D%A1%E4%BE%8B"
+            })
     void feedsAreWellFormed(String path) throws Exception {
         var answer = get(path);
         assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith("application/atom+xml"));
-        var feed = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(answer.body()));
+        var feed = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(answer.body()));
         var entries = feed.getElementsByTagName("entry");
         assertTrue(entries.getLength() > 0);
         var updated = feed.getElementsByTagName("updated");

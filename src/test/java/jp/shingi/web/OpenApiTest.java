@@ -46,11 +46,12 @@ class OpenApiTest {
 
     /** Each address with the path that describes it. */
     static Stream<String[]> answers() {
-        var cases = LIBRARY.cases.stream().flatMap(one -> Stream.of(
-                new String[] {"/api/cases/{id}", "/api" + Links.caseOf(one.id())},
-                new String[] {"/api/cases/{id}/similar", "/api" + Links.caseOf(one.id()) + "/similar"}));
-        var documents = LIBRARY.documents.stream()
-                .map(one -> new String[] {"/api/documents/{id}", "/api" + Links.document(one.id())});
+        var cases = LIBRARY.cases.stream()
+                .flatMap(one -> Stream.of(
+                        new String[] {"/api/cases/{id}", "/api" + Links.caseOf(one.id())},
+                        new String[] {"/api/cases/{id}/similar", "/api" + Links.caseOf(one.id()) + "/similar"}));
+        var documents = LIBRARY.documents.stream().map(one ->
+                new String[] {"/api/documents/{id}", "/api" + Links.document(one.id())});
         var others = Stream.of(
                 new String[] {"/api/search", "/api/search?q=%E5%A7%94%E8%A8%97"},
                 new String[] {"/api/search", "/api/search?q=nothing"},
@@ -58,10 +59,16 @@ class OpenApiTest {
                 new String[] {"/api/facets/{filter}", "/api/facets/ward?contains=%E6%B1%90"},
                 new String[] {"/api/trend", "/api/trend"},
                 new String[] {"/api/kwic", "/api/kwic?q=%E5%A7%94%E8%A8%97&order=left"},
-                new String[] {"/api/explain", "/api/explain?q=x&id=" + LIBRARY.cases.getFirst().id()},
+                new String[] {
+                    "/api/explain",
+                    "/api/explain?q=x&id=" + LIBRARY.cases.getFirst().id()
+                },
                 new String[] {"/api/contractors/{name}", "/api" + Links.contractor("株式会社ミナモ情報システム")},
                 new String[] {"/api/articles/{path}", "/api" + Links.article("みどり野区個人情報保護条例/15")},
-                new String[] {"/api/compare", "/api/compare?id=" + LIBRARY.cases.getFirst().id()},
+                new String[] {
+                    "/api/compare",
+                    "/api/compare?id=" + LIBRARY.cases.getFirst().id()
+                },
                 new String[] {"/api/coverage", "/api/coverage"});
         return Stream.of(others, cases, documents).flatMap(all -> all);
     }
@@ -87,7 +94,9 @@ class OpenApiTest {
     void problemsAreAsDescribed() throws Exception {
         var problem = api.at("/components/schemas/Problem");
         for (var path : List.of("/api/search?unit=x", "/api/documents/none"))
-            assertEquals(List.of(), schema(problem).validate(Json.MAPPER.readTree(get(path).body())));
+            assertEquals(
+                    List.of(),
+                    schema(problem).validate(Json.MAPPER.readTree(get(path).body())));
     }
 
     @Test
@@ -99,7 +108,8 @@ class OpenApiTest {
     @Test
     void everyAddressStandsInTheDocs() throws IOException {
         var docs = Files.readString(Path.of("src/docs/api.md"));
-        for (var endpoint : Endpoints.ALL) assertTrue(docs.contains("`" + endpoint.openApiPath().replaceFirst("\\?.*", "")), endpoint.path());
+        for (var endpoint : Endpoints.ALL)
+            assertTrue(docs.contains("`" + endpoint.openApiPath().replaceFirst("\\?.*", "")), endpoint.path());
     }
 
     private static Schema schema(JsonNode described) {

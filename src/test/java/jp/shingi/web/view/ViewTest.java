@@ -23,9 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ViewTest {
     @ParameterizedTest
-    @CsvSource({
-        "2019-04-30, 平成31", "2019-05-01, 令和元", "2012-03-14, 平成24", "1989-01-07, 昭和64", "2025-01-01, 令和7"
-    })
+    @CsvSource({"2019-04-30, 平成31", "2019-05-01, 令和元", "2012-03-14, 平成24", "1989-01-07, 昭和64", "2025-01-01, 令和7"})
     void eras(LocalDate day, String era) {
         assertEquals(era, Days.eraYear(day));
     }
@@ -39,9 +37,7 @@ class ViewTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "条例/13, 条例 第13条", "条例/13/1/2, 条例 第13条第1項第2号", "法/30の45, 法 第30条の45", "条例, 条例", "法/19//8, 法 第19条第8号"
-    })
+    @CsvSource({"条例/13, 条例 第13条", "条例/13/1/2, 条例 第13条第1項第2号", "法/30の45, 法 第30条の45", "条例, 条例", "法/19//8, 法 第19条第8号"})
     void articles(String path, String words) {
         assertEquals(words, Articles.words(path));
     }
@@ -59,17 +55,21 @@ class ViewTest {
     void anAddressLeadsBackToItsState(long seed) {
         var random = new Random(seed);
         var state = State.START.withQuery(text(random));
-        for (int n = 0; n < 4; n++) state = state.with(Filter.values()[random.nextInt(Filter.values().length)], "20" + (10 + random.nextInt(80)));
+        for (int n = 0; n < 4; n++)
+            state = state.with(
+                    Filter.values()[random.nextInt(Filter.values().length)], "20" + (10 + random.nextInt(80)));
         var parameters = new java.util.LinkedHashMap<String, List<String>>();
         for (var pair : state.query().split("&")) {
             var split = pair.split("=", 2);
-            parameters.computeIfAbsent(split[0], k -> new java.util.ArrayList<>())
+            parameters
+                    .computeIfAbsent(split[0], k -> new java.util.ArrayList<>())
                     .add(java.net.URLDecoder.decode(split[1], java.nio.charset.StandardCharsets.UTF_8));
         }
         parameters.replaceAll((k, v) -> v.stream().distinct().toList());
         assertEquals(state.request().q(), new Parameters(parameters).search().q());
         assertEquals(
-                state.request().filters().keySet(), new Parameters(parameters).search().filters().keySet());
+                state.request().filters().keySet(),
+                new Parameters(parameters).search().filters().keySet());
     }
 
     @Test
@@ -90,7 +90,8 @@ class ViewTest {
     @Test
     void answersStandUnderTheirQuestions() {
         var exchanges = Exchange.of(List.of(turn(1, 0), turn(2, 0), turn(3, 2), turn(4, 2), turn(5, 9), turn(6, 3)));
-        assertEquals(List.of(1, 2, 5, 6), exchanges.stream().map(e -> e.turn().n()).toList());
+        assertEquals(
+                List.of(1, 2, 5, 6), exchanges.stream().map(e -> e.turn().n()).toList());
         assertEquals(2, exchanges.get(1).answers().size());
     }
 
@@ -101,9 +102,13 @@ class ViewTest {
         for (var root : List.of("src/main/jte", "src/main/java/jp/shingi/web"))
             try (var files = Files.walk(Path.of(root))) {
                 for (var file : files.filter(Files::isRegularFile).toList()) {
-                    var keys = asked.matcher(Files.readString(file)).results().map(m -> m.group(1)).toList();
+                    var keys = asked.matcher(Files.readString(file))
+                            .results()
+                            .map(m -> m.group(1))
+                            .toList();
                     for (var language : Language.values())
-                        keys.forEach(key -> assertTrue(Words.in(language).find(key).isPresent(), file + " asks for " + key));
+                        keys.forEach(
+                                key -> assertTrue(Words.in(language).find(key).isPresent(), file + " asks for " + key));
                     found += keys.size();
                 }
             }
@@ -114,12 +119,16 @@ class ViewTest {
     void everyValueOfTheFormatHasItsWords() {
         for (var language : Language.values()) {
             var words = Words.in(language);
-            for (var role : Role.values()) assertFalse(words.get("role." + role.key()).isEmpty());
-            for (var one : jp.shingi.model.Outcome.values()) assertFalse(words.get("outcome." + one.key()).isEmpty());
-            for (var one : jp.shingi.model.PartKind.values()) assertFalse(words.get("kind." + one.key()).isEmpty());
+            for (var role : Role.values())
+                assertFalse(words.get("role." + role.key()).isEmpty());
+            for (var one : jp.shingi.model.Outcome.values())
+                assertFalse(words.get("outcome." + one.key()).isEmpty());
+            for (var one : jp.shingi.model.PartKind.values())
+                assertFalse(words.get("kind." + one.key()).isEmpty());
             for (var one : jp.shingi.model.QuarantineReason.values())
                 assertFalse(words.get("quarantine." + one.key()).isEmpty());
-            for (var one : jp.shingi.model.ExtractorKind.values()) assertFalse(words.get("extractor." + one.key()).isEmpty());
+            for (var one : jp.shingi.model.ExtractorKind.values())
+                assertFalse(words.get("extractor." + one.key()).isEmpty());
             for (var one : Filter.values()) assertFalse(words.filter(one).isEmpty());
         }
     }
