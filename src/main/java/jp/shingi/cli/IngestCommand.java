@@ -2,17 +2,10 @@ package jp.shingi.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import jp.shingi.corpus.Corpus;
-import jp.shingi.extract.ExtractSettings;
 import jp.shingi.extract.OcrMode;
-import jp.shingi.extract.WorkerPool;
-import jp.shingi.pipeline.Ingest;
-import jp.shingi.pipeline.IngestOptions;
-import jp.shingi.pipeline.Inputs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,27 +36,9 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         var console = shingi.console();
-        var corpus = Corpus.open(shingi.data);
-        var inputs = Inputs.of(paths, ward);
-        var report = run(console, corpus, inputs);
+        var report = new IngestRun(shingi, ward, jobs, ocr, force).paths(paths);
         if (console.json()) console.print(report);
-        else report.print(console);
+        else console.print(report.total());
         return report.quarantined().isEmpty() ? Exit.DONE : Exit.QUARANTINED;
-    }
-
-    private IngestReport run(Console console, Corpus corpus, Inputs inputs) throws IOException, InterruptedException {
-        var settings = ExtractSettings.standard().with(ocr);
-        var options = new IngestOptions(jobs, force, "ocr=" + ocr);
-        var report = new IngestReport(inputs.leftAside().size());
-        try (var workers = new WorkerPool(settings, jobs);
-                var progress = Progress.of(console, "ingest", inputs.files().size())) {
-            new Ingest(corpus, workers::extract, Clock.systemUTC()).run(inputs.files(), options, result -> {
-                progress.step();
-                report.add(result).forEach(line -> {
-                    if (!console.json() && !console.quiet()) console.print(line);
-                });
-            });
-        }
-        return report;
     }
 }

@@ -71,9 +71,10 @@ final class IngestReport {
         };
     }
 
-    void print(Console console) {
+    /** The last line. */
+    String total() {
         var changed = documents.stream().filter(Line::changed).count();
-        console.print("%d documents read (%d new or changed), %d unchanged, %d quarantined%s"
+        return "%d documents read (%d new or changed), %d unchanged, %d quarantined%s"
                 .formatted(
                         documents.size(),
                         changed,
@@ -81,7 +82,7 @@ final class IngestReport {
                         quarantined.size(),
                         leftAside == 0
                                 ? ""
-                                : ", %d files left aside (no documents by their name)".formatted(leftAside)));
+                                : ", %d files left aside (no documents by their name)".formatted(leftAside));
     }
 
     private static List<String> told(Line line, Document document) {

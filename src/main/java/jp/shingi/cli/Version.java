@@ -7,7 +7,12 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        var version = Optional.ofNullable(Shingi.class.getPackage().getImplementationVersion());
-        return new String[] {"shingi " + version.orElse("(not packaged)"), "Java " + Runtime.version()};
+        return new String[] {"shingi " + number(), "Java " + Runtime.version()};
+    }
+
+    /** As {@code 0.1.0}. */
+    String number() {
+        return Optional.ofNullable(Shingi.class.getPackage().getImplementationVersion())
+                .orElse("(not packaged)");
     }
 }

@@ -2,6 +2,7 @@ package jp.shingi.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -46,8 +47,8 @@ public final class Ingest {
     public void run(List<Input> inputs, IngestOptions options, Consumer<Result> each)
             throws IOException, InterruptedException {
         try (var writing = corpus.write()) {
-            var tasks = inputs.stream()
-                    .<Callable<Reading>>map(input -> () -> read(input, options))
+            var tasks = Archives.opened(inputs).stream()
+                    .<Callable<Reading>>map(input -> () -> open(input, options))
                     .iterator();
             var seen = new HashSet<String>();
             Ordered.run(options.jobs(), tasks, reading -> each.accept(write(writing, seen, reading)));
@@ -64,6 +65,24 @@ public final class Ingest {
         record Badly(Input input, Ingested entry, long bytes, Unreadable cause) implements Reading {}
 
         record Unopened(Input input, IOException cause) implements Reading {}
+
+        /** A member that its archive does not give out. */
+        record Locked(Input input, Unreadable cause) implements Reading {}
+
+        /** @param copy of a member, of no use once the reading is written */
+        record Copied(Path copy, Reading reading) implements Reading {}
+    }
+
+    private Reading open(Input input, IngestOptions options) {
+        if (input.member().isEmpty()) return read(input, options);
+        try {
+            var copy = Archives.copy(input);
+            return new Reading.Copied(copy, read(input.at(copy), options));
+        } catch (IOException e) {
+            return new Reading.Unopened(input, e);
+        } catch (Unreadable e) {
+            return new Reading.Locked(input, e);
+        }
     }
 
     private Reading read(Input input, IngestOptions options) {
@@ -108,6 +127,12 @@ public final class Ingest {
         return switch (reading) {
             case Reading.Known read -> known(read.input(), read.entry());
             case Reading.Unopened read -> unopened(writing, read.input(), read.cause());
+            case Reading.Copied copied -> {
+                var result = write(writing, seen, copied.reading());
+                Files.deleteIfExists(copied.copy());
+                yield result;
+            }
+            case Reading.Locked read -> unopened(writing, read.input(), read.cause());
             case Reading.Well read ->
                 seen.add(read.entry().sha256())
                         ? well(writing, read.input(), read.entry(), read.document())
@@ -153,16 +178,19 @@ public final class Ingest {
     }
 
     private Result unopened(Corpus.Writing writing, Input input, IOException cause) throws IOException {
-        var unreadable = Unreadable.because(
-                QuarantineReason.DAMAGED, "%s could not be opened: %s".formatted(input.uri(), cause.getMessage()));
+        var message = "%s could not be opened: %s".formatted(input.uri(), cause.getMessage());
+        return unopened(writing, input, Unreadable.because(QuarantineReason.DAMAGED, message));
+    }
+
+    private Result unopened(Corpus.Writing writing, Input input, Unreadable cause) throws IOException {
         var reason = new Quarantine(
                 input.uri(),
                 Optional.empty(),
                 0,
                 Optional.empty(),
-                unreadable.reason(),
-                unreadable.getMessage(),
-                unreadable.remedy(),
+                cause.reason(),
+                cause.getMessage(),
+                cause.remedy(),
                 clock.instant());
         writing.quarantine(reason);
         return new Result.Quarantined(input.uri(), reason);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import jp.shingi.corpus.Corpus;
 import jp.shingi.extract.Extractor;
 import jp.shingi.extract.Unreadable;
@@ -87,6 +90,20 @@ class IngestTest {
 
         ingest("a", new IngestOptions(1, true, "ocr=never"));
         assertEquals(List.of(), corpus.quarantined());
+    }
+
+    @Test
+    void membersOfAnArchiveAreDocumentsOfTheirOwn() throws Exception {
+        try (var zip = new ZipOutputStream(Files.newOutputStream(papers.resolve("shiryo.zip")))) {
+            for (var number : List.of(31, 32)) {
+                zip.putNextEntry(new ZipEntry("資料/kaigiroku%d.txt".formatted(number)));
+                zip.write(minutes(number).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        var uris = ingest("a", ONE_JOB).stream().map(Result::uri).toList();
+        assertEquals(26, uris.size());
+        assertTrue(uris.contains("h30/shiryo.zip#資料/kaigiroku31.txt"), uris.toString());
+        assertTrue(ingest("a", ONE_JOB).stream().allMatch(Result.Unchanged.class::isInstance));
     }
 
     @Test
