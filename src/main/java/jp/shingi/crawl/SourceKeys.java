@@ -34,11 +34,11 @@ final class SourceKeys {
 
     /** @throws BadSource on the first key that is not known, in the order of the file */
     static void check(String file, String where, Map<?, ?> values, Set<String> known) throws BadSource {
-        for (var key : values.keySet()) {
-            var name = String.valueOf(key);
+        for (var given : values.keySet()) {
+            var name = String.valueOf(given);
             if (!known.contains(name)) {
                 var meant = nearest(name, known)
-                        .map(key2 -> "; did you mean " + key2 + "?")
+                        .map(key -> "; did you mean " + key + "?")
                         .orElse("");
                 throw new BadSource(
                         file,
