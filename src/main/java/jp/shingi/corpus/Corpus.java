@@ -21,6 +21,9 @@ import jp.shingi.model.Quarantine;
  * documents/&lt;ward slug&gt;/&lt;id&gt;.json   one document each
  * cases/&lt;ward slug&gt;.jsonl           what belongs together
  * raw/&lt;2 hex&gt;/&lt;sha256&gt;             the bytes as published
+ * raw/warc/&lt;source&gt;/                 the exchanges with the sites that brought them
+ * manifest.jsonl                    which bytes came from which address, when
+ * crawl/&lt;source&gt;/                    the crawl's memory
  * quarantine/&lt;12 hex&gt;.json          what could not be read, and why
  * corrections/&lt;id&gt;.yaml             what a person has put right
  * ingested.jsonl                    which bytes were read by which program
@@ -91,8 +94,12 @@ public final class Corpus {
 
     /** The bytes of a document as they were published, if they were kept. */
     public Optional<Path> original(Document document) {
-        var file = rawFile(document.source().sha256());
-        return Files.exists(file) ? Optional.of(file) : Optional.empty();
+        return raw().find(document.source().sha256());
+    }
+
+    /** The bytes as published. */
+    public RawStore raw() {
+        return new RawStore(root.resolve("raw"));
     }
 
     /** All cases ordered by ward and identifier. */
@@ -150,10 +157,6 @@ public final class Corpus {
         return root.resolve("documents").resolve(safe(ward)).resolve(safe(id) + ".json");
     }
 
-    private Path rawFile(String sha256) {
-        return root.resolve("raw").resolve(sha256.substring(0, 2)).resolve(sha256);
-    }
-
     private static Optional<FileLock> tryLock(FileChannel channel) throws IOException {
         try {
             return Optional.ofNullable(channel.tryLock());
@@ -199,7 +202,7 @@ public final class Corpus {
 
         /** Keeps the bytes as published, so that a reader can be shown the page itself. */
         public void keep(Path original, String sha256) throws IOException {
-            Atomic.copy(original, rawFile(sha256));
+            raw().keep(original, sha256);
         }
 
         /** Puts a file aside with the reason; the time of an earlier entry about the same fault is kept. */

@@ -1,24 +1,31 @@
 package jp.shingi.crawl;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What became of one request. */
-public sealed interface Fetched {
+sealed interface Fetched {
     /**
      * An answer with a body, kept in a file of its own until it is stored.
      *
-     * @param headers lower-case names, as received
-     * @param bytes of the body, expanded
+     * @param wire the body as it was sent
+     * @param file the body unpacked; the same file where it was sent as it is
+     * @param sha256 of the body unpacked
      */
-    record Body(int status, Map<String, List<String>> headers, Path file, String sha256, long bytes)
-            implements Fetched {
-        Optional<String> header(String name) {
-            return headers.getOrDefault(name, List.of()).stream().findFirst();
+    record Body(Exchange exchange, Path wire, Path file, String sha256, long bytes) implements Fetched {
+        /** Whether the site sent it packed. */
+        boolean packed() {
+            return !wire.equals(file);
+        }
+
+        /** Forgets what was not stored. */
+        void discard() throws IOException {
+            Files.deleteIfExists(wire);
+            Files.deleteIfExists(file);
         }
     }
 
@@ -26,9 +33,9 @@ public sealed interface Fetched {
     record NotModified() implements Fetched {}
 
     /** It is elsewhere. */
-    record Redirect(int status, URI to) implements Fetched {}
+    record Redirect(Exchange exchange, URI to) implements Fetched {}
 
-    /** It is gone (404, 410). */
+    /** It is not there (404, 410). */
     record Gone(int status) implements Fetched {}
 
     /** The site asks to come later (429, 503). */
@@ -39,4 +46,7 @@ public sealed interface Fetched {
 
     /** It did not work this time. */
     record Failed(String reason) implements Fetched {}
+
+    /** It was not asked, for a reason that is not its own: the budget, or a host that does not answer. */
+    record PutOff(String reason) implements Fetched {}
 }

@@ -1,20 +1,15 @@
 package jp.shingi.crawl;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
@@ -22,61 +17,54 @@ import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.util.Timeout;
 
 /**
- * Asks for one address at a time. Follows no redirect by itself, keeps no cookie, executes nothing; the body goes to a file, counted while it
- * arrives. Whoever makes it closes it.
+ * Asks for one address at a time. Follows no redirect by itself, keeps no cookie, executes nothing; bodies are counted while they arrive.
+ * Whoever makes it closes it.
  */
 final class Fetcher implements AutoCloseable {
     private static final Duration CONNECT = Duration.ofSeconds(20);
     private static final Duration SILENCE = Duration.ofSeconds(30);
-    private static final int BUFFER = 1 << 16;
+    private static final int HEADERS = 200;
+    private static final int HEADER_LINE = 16_384;
+    /** Bodies of answers that bring nothing are read this far, so that the connection can serve the next request. */
+    private static final int IDLE_BODY = 65_536;
 
-    private final Source source;
+    private final Source.Limits limits;
     private final Guard guard;
-    private final String userAgent;
-    private final Path folder;
+    private final Clock clock;
+    private final BodyFiles bodies;
     private final CloseableHttpClient client;
 
     /** @param folder where bodies are kept until they are stored */
-    Fetcher(Source source, Guard guard, String userAgent, Path folder) {
-        this.source = source;
+    Fetcher(Source source, Guard guard, String userAgent, Path folder, Clock clock) {
+        this.limits = source.limits();
         this.guard = guard;
-        this.userAgent = userAgent;
-        this.folder = folder;
+        this.clock = clock;
+        this.bodies = new BodyFiles(folder, limits.fileBytes());
         this.client = client(guard, userAgent);
     }
 
-    /**
-     * One request.
-     *
-     * @param etag of the version at hand, for a conditional request
-     * @param lastModified likewise
-     */
-    Fetched get(URI address, Optional<String> etag, Optional<String> lastModified) {
+    /** One request. */
+    Fetched get(URI address, Validators validators) {
         var refusal = guard.refusal(address);
         if (refusal.isPresent()) return new Fetched.Refused(refusal.get());
         var request = new HttpGet(address);
-        etag.ifPresent(value -> request.setHeader("If-None-Match", value));
-        lastModified.ifPresent(value -> request.setHeader("If-Modified-Since", value));
-        var deadline = Deadline.after(source.limits().timeout(), request::cancel);
-        try {
-            return client.execute(request, response -> answer(address, response));
-        } catch (Guard.ForbiddenAddress e) {
-            return new Fetched.Refused(e.getMessage());
-        } catch (TooLarge e) {
-            return new Fetched.Refused(e.getMessage());
-        } catch (IOException e) {
-            return new Fetched.Failed(
-                    deadline.passed()
-                            ? "took longer than %s s"
-                                    .formatted(source.limits().timeout().toSeconds())
-                            : told(e));
-        } finally {
-            deadline.close();
+        request.setHeader("Accept", "text/html, application/pdf, */*;q=0.8");
+        request.setHeader("Accept-Language", "ja");
+        request.setHeader("Accept-Encoding", "gzip");
+        validators.etag().ifPresent(value -> request.setHeader("If-None-Match", value));
+        validators.lastModified().ifPresent(value -> request.setHeader("If-Modified-Since", value));
+        try (var deadline = Deadline.after(limits.timeout(), request::cancel)) {
+            return get(address, request, deadline);
         }
     }
 
@@ -85,72 +73,62 @@ final class Fetcher implements AutoCloseable {
         client.close();
     }
 
-    private Fetched answer(URI address, ClassicHttpResponse response) throws IOException {
+    private Fetched get(URI address, HttpGet request, Deadline deadline) {
+        var context = HttpClientContext.create();
+        var host = new HttpHost(address.getScheme(), address.getHost(), address.getPort());
+        try (var response = client.executeOpen(host, request, context)) {
+            return answer(address, context, response);
+        } catch (Guard.ForbiddenAddress | BodyFiles.NotTaken e) {
+            return new Fetched.Refused(e.getMessage());
+        } catch (IOException e) {
+            return new Fetched.Failed(
+                    deadline.passed() ? "took longer than %s".formatted(limits.timeout()) : told(e));
+        }
+    }
+
+    private Fetched answer(URI address, HttpClientContext context, ClassicHttpResponse response) throws IOException {
+        var exchange = new Exchange(
+                address,
+                clock.instant(),
+                fields(context.getRequest().getHeaders()),
+                response.getCode(),
+                Optional.ofNullable(response.getReasonPhrase()).orElse(""),
+                fields(response.getHeaders()));
         var status = response.getCode();
+        if (status >= 200 && status < 300) return bodies.body(exchange, response);
+        drain(response);
         return switch (status) {
             case 304 -> new Fetched.NotModified();
-            case 301, 302, 303, 307, 308 -> redirect(address, response);
+            case 301, 302, 303, 307, 308 -> redirect(exchange);
             case 404, 410 -> new Fetched.Gone(status);
-            case 429, 503 -> new Fetched.Later(status, RetryAfter.of(header(response, "Retry-After")));
-            default ->
-                status >= 200 && status < 300 ? body(response) : new Fetched.Failed("answered with status " + status);
+            case 429, 503 -> new Fetched.Later(status, RetryAfter.of(exchange.header("Retry-After"), clock.instant()));
+            default -> new Fetched.Failed("answered with status " + status);
         };
     }
 
-    private static Fetched redirect(URI address, ClassicHttpResponse response) {
-        var location = header(response, "Location");
+    private static Fetched redirect(Exchange exchange) {
+        var location = exchange.header("Location");
         if (location.isEmpty()) return new Fetched.Failed("a redirect that leads nowhere");
-        return Addresses.resolve(address, location.get())
-                .<Fetched>map(to -> new Fetched.Redirect(response.getCode(), to))
+        return Addresses.resolve(exchange.address(), location.get())
+                .<Fetched>map(to -> new Fetched.Redirect(exchange, to))
                 .orElseGet(() -> new Fetched.Failed("a redirect to no address: " + location.get()));
     }
 
-    private Fetched body(ClassicHttpResponse response) throws IOException {
-        Files.createDirectories(folder);
-        var file = Files.createTempFile(folder, "body", ".part");
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            var bytes = copy(response, file, digest);
-            var sha256 = HexFormat.of().formatHex(digest.digest());
-            return new Fetched.Body(response.getCode(), headers(response), file, sha256, bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        } catch (IOException e) {
-            Files.deleteIfExists(file);
-            throw e;
-        }
-    }
-
-    private long copy(ClassicHttpResponse response, Path file, MessageDigest digest) throws IOException {
-        var most = source.limits().fileBytes();
+    private static void drain(ClassicHttpResponse response) throws IOException {
         var entity = response.getEntity();
-        if (entity == null) return 0;
-        if (entity.getContentLength() > most) throw new TooLarge(most);
-        try (var in = entity.getContent();
-                var out = Files.newOutputStream(file)) {
-            var buffer = new byte[BUFFER];
-            var total = 0L;
-            for (var read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                total += read;
-                if (total > most) throw new TooLarge(most);
-                digest.update(buffer, 0, read);
-                out.write(buffer, 0, read);
-            }
-            return total;
+        if (entity == null) return;
+        try (InputStream in = entity.getContent()) {
+            if (in.readNBytes(IDLE_BODY).length == IDLE_BODY) response.close();
         }
     }
 
-    private static Map<String, List<String>> headers(ClassicHttpResponse response) {
-        var headers = new LinkedHashMap<String, List<String>>();
-        for (var header : response.getHeaders()) {
-            headers.computeIfAbsent(header.getName().toLowerCase(Locale.ROOT), name -> new ArrayList<>())
-                    .add(header.getValue());
+    private static List<Exchange.Field> fields(Header[] headers) {
+        var fields = new ArrayList<Exchange.Field>();
+        for (var header : headers) {
+            fields.add(new Exchange.Field(
+                    header.getName(), Optional.ofNullable(header.getValue()).orElse("")));
         }
-        return headers;
-    }
-
-    private static Optional<String> header(ClassicHttpResponse response, String name) {
-        return Optional.ofNullable(response.getFirstHeader(name)).map(header -> header.getValue());
+        return fields;
     }
 
     private static String told(IOException e) {
@@ -158,8 +136,15 @@ final class Fetcher implements AutoCloseable {
     }
 
     private static CloseableHttpClient client(Guard guard, String userAgent) {
+        var lines = Http1Config.custom()
+                .setMaxHeaderCount(HEADERS)
+                .setMaxLineLength(HEADER_LINE)
+                .build();
         var connections = PoolingHttpClientConnectionManagerBuilder.create()
                 .setDnsResolver(new GuardedNames(guard))
+                .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
+                        .http1Config(lines)
+                        .build())
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
                         .setConnectTimeout(Timeout.of(CONNECT))
                         .setSocketTimeout(Timeout.of(SILENCE))
@@ -171,6 +156,7 @@ final class Fetcher implements AutoCloseable {
                 .setDefaultRequestConfig(RequestConfig.custom()
                         .setResponseTimeout(Timeout.of(SILENCE))
                         .build())
+                .disableContentCompression()
                 .disableRedirectHandling()
                 .disableCookieManagement()
                 .disableAuthCaching()
@@ -188,13 +174,6 @@ final class Fetcher implements AutoCloseable {
         @Override
         public String resolveCanonicalHostname(String host) {
             return host;
-        }
-    }
-
-    /** A body that does not end where it should. */
-    private static final class TooLarge extends IOException {
-        TooLarge(long most) {
-            super("larger than %d bytes".formatted(most));
         }
     }
 }

@@ -3,17 +3,18 @@ package jp.shingi.crawl;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What may be asked: only allowed hosts, http and https, public addresses, and no address that smells of a trap. */
 final class Guard {
     private static final int LONGEST = 2_000;
     private static final Set<Integer> PORTS = Set.of(-1, 80, 443);
-    /** The same path segment again and again: a calendar or a relative link that feeds itself. */
-    private static final Pattern REPEATED = Pattern.compile("(/[^/]+)(?:/[^/]+)*?\\1(?:/[^/]+)*?\\1(?:/|$)");
+    /** The same word in a path this often: a calendar or a relative link that feeds itself. */
+    private static final int REPEATED = 3;
 
     private final Source source;
     private final Resolver resolver;
@@ -36,11 +37,17 @@ final class Guard {
         }
         if (address.toString().length() > LONGEST)
             return Optional.of("address longer than %d characters".formatted(LONGEST));
-        if (REPEATED.matcher(address.getRawPath() == null ? "" : address.getRawPath())
-                .find()) {
+        if (repeats(Optional.ofNullable(address.getRawPath()).orElse(""))) {
             return Optional.of("the path repeats itself, as traps do");
         }
         return Optional.empty();
+    }
+
+    private static boolean repeats(String path) {
+        var counts = new HashMap<String, Integer>();
+        return Stream.of(path.split("/"))
+                .filter(segment -> segment.chars().anyMatch(Character::isLetter))
+                .anyMatch(segment -> counts.merge(segment, 1, Integer::sum) >= REPEATED);
     }
 
     /**
@@ -64,16 +71,23 @@ final class Guard {
                 && !reserved(address.getAddress());
     }
 
-    /** RFC 6890: shared, documentation and reserved ranges; RFC 4193: unique local IPv6; IPv4 inside IPv6. */
+    /**
+     * RFC 6890: shared, documentation and reserved ranges of IPv4. Of IPv6 only the global unicast range counts as public, without its
+     * documentation range and without what carries IPv4 inside (2001::/32, 2002::/16).
+     */
     private static boolean reserved(byte[] bytes) {
         var first = bytes[0] & 0xFF;
         var second = bytes[1] & 0xFF;
-        if (bytes.length == 16)
-            return (first & 0xFE) == 0xFC || first == 0 || first == 0x20 && second == 0x02 || first == 0x64;
+        if (bytes.length == 16) {
+            return (first & 0xE0) != 0x20
+                    || first == 0x20 && second == 0x02
+                    || first == 0x20 && second == 0x01 && (bytes[2] == 0 && bytes[3] == 0 || bytes[2] == 0x0D && (bytes[3] & 0xFF) == 0xB8);
+        }
         return first == 0
                 || first >= 240
                 || first == 100 && second >= 64 && second < 128
                 || first == 192 && second == 0
+                || first == 192 && second == 88 && bytes[2] == 99
                 || first == 198 && (second == 18 || second == 19 || second == 51)
                 || first == 203 && second == 0 && (bytes[2] & 0xFF) == 113;
     }

@@ -2,6 +2,7 @@ package jp.shingi.crawl;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One step down a site: list → year → meeting → files.
@@ -32,6 +33,7 @@ public record Level(
      *
      * @param rule the link to the next page
      * @param pages most further pages that are followed
+     * @param stop found in a page's text: then it is the last one
      */
-    public record Next(LinkRule rule, int pages) {}
+    public record Next(LinkRule rule, int pages, Optional<Pattern> stop) {}
 }

@@ -11,16 +11,16 @@ import java.util.Optional;
 final class RetryAfter {
     private RetryAfter() {}
 
-    static Optional<Duration> of(Optional<String> header) {
-        return header.map(String::strip).flatMap(RetryAfter::of);
+    static Optional<Duration> of(Optional<String> header, Instant now) {
+        return header.map(String::strip).flatMap(value -> of(value, now));
     }
 
-    private static Optional<Duration> of(String value) {
+    private static Optional<Duration> of(String value, Instant now) {
         if (value.matches("\\d{1,9}")) return Optional.of(Duration.ofSeconds(Long.parseLong(value)));
         try {
             var at = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
                     .toInstant();
-            var after = Duration.between(Instant.now(), at);
+            var after = Duration.between(now, at);
             return Optional.of(after.isNegative() ? Duration.ZERO : after);
         } catch (DateTimeException e) {
             return Optional.empty();

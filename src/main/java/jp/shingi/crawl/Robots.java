@@ -2,6 +2,7 @@ package jp.shingi.crawl;
 
 import crawlercommons.robots.BaseRobotRules;
 import crawlercommons.robots.SimpleRobotRules;
+import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
 import crawlercommons.robots.SimpleRobotRulesParser;
 import java.io.IOException;
 import java.net.URI;
@@ -15,90 +16,105 @@ import java.util.Optional;
 
 /** robots.txt of each host (RFC 9309), asked once in a run. */
 final class Robots {
+    /** RFC 9309, 2.3.1.2: at least five. */
     private static final int REDIRECTS = 5;
-    private static final long LARGEST = 512 * 1024;
-    private final Fetcher fetcher;
+    /** RFC 9309, 2.5: at least 500 kibibytes. */
+    private static final int LARGEST = 512 * 1024;
+
+    private final Asking asking;
     private final String product;
-    private final Map<String, BaseRobotRules> rules = new HashMap<>();
+    private final Map<String, Rules> hosts = new HashMap<>();
+
+    /** How a robots.txt is asked for. */
+    @FunctionalInterface
+    interface Asking {
+        Fetched ask(URI address) throws InterruptedException;
+    }
+
+    /** @param unreachable why the rules are not known: then nothing of the host is asked (RFC 9309, 2.3.1.4) */
+    private record Rules(BaseRobotRules rules, Optional<String> unreachable) {}
 
     /** @param product our name as robots.txt may write it */
-    Robots(Fetcher fetcher, String product) {
-        this.fetcher = fetcher;
+    Robots(Asking asking, String product) {
+        this.asking = asking;
         this.product = product.toLowerCase(Locale.ROOT);
     }
 
-    boolean allows(URI address) {
-        return rulesOf(address).isAllowed(address.toString());
+    /** Why an address must not be asked; empty where it may, and where the rules are not known. */
+    Optional<String> refusal(URI address) {
+        var known = of(address);
+        return known.unreachable().isEmpty() && !known.rules().isAllowed(address.toString())
+                ? Optional.of("robots.txt of %s does not allow it".formatted(address.getHost()))
+                : Optional.empty();
     }
 
-    /** Whether the host could not tell its rules for now: then nothing of it is asked in this run. */
-    boolean unreachable(URI address) {
-        return rulesOf(address).isDeferVisits();
+    /** Why the host's rules are not known for now. */
+    Optional<String> unreachable(URI address) {
+        return of(address).unreachable();
     }
 
     /** The pause that the site asks for. */
     Optional<Duration> delay(URI address) {
-        var millis = rulesOf(address).getCrawlDelay();
+        var millis = of(address).rules().getCrawlDelay();
         return millis > 0 ? Optional.of(Duration.ofMillis(millis)) : Optional.empty();
     }
 
-    private BaseRobotRules rulesOf(URI address) {
-        return rules.computeIfAbsent(address.getScheme() + "://" + address.getRawAuthority(), this::ask);
+    private Rules of(URI address) {
+        return hosts.computeIfAbsent(address.getScheme() + "://" + address.getRawAuthority(), this::ask);
     }
 
-    private BaseRobotRules ask(String host) {
-        var parser = new SimpleRobotRulesParser();
+    private Rules ask(String host) {
         var address = URI.create(host + "/robots.txt");
-        for (var hop = 0; hop <= REDIRECTS; hop++) {
-            switch (fetcher.get(address, Optional.empty(), Optional.empty())) {
-                case Fetched.Body body -> {
-                    return parse(parser, address, body);
-                }
-                case Fetched.Redirect redirect -> address = redirect.to();
-                case Fetched.Gone gone -> {
-                    return new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_ALL);
-                }
-                case Fetched.Refused refused -> {
-                    return new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_ALL);
-                }
-                case Fetched.NotModified same -> {
-                    return unreachable(parser);
-                }
-                case Fetched.Later later -> {
-                    return unreachable(parser);
-                }
-                case Fetched.Failed failed -> {
-                    return failed.reason().matches(".*status 4\\d\\d")
-                            ? new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_ALL)
-                            : unreachable(parser);
-                }
+        try {
+            for (var hop = 0; hop <= REDIRECTS; hop++) {
+                var fetched = asking.ask(address);
+                if (!(fetched instanceof Fetched.Redirect redirect)) return rules(address, fetched);
+                address = redirect.to();
             }
-        }
-        return new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_ALL);
-    }
-
-    private BaseRobotRules parse(SimpleRobotRulesParser parser, URI address, Fetched.Body body) {
-        try {
-            var bytes = Files.size(body.file()) > LARGEST
-                    ? java.util.Arrays.copyOf(Files.readAllBytes(body.file()), (int) LARGEST)
-                    : Files.readAllBytes(body.file());
-            return parser.parseContent(address.toString(), bytes, "text/plain", List.of(product));
+            return allowAll();
         } catch (IOException e) {
-            return unreachable(parser);
+            return unknown(host, e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return unknown(host, "interrupted");
+        }
+    }
+
+    private Rules rules(URI address, Fetched fetched) throws IOException {
+        return switch (fetched) {
+            case Fetched.Body body -> parse(address, body);
+            case Fetched.Gone gone -> allowAll();
+            case Fetched.Failed failed ->
+                failed.reason().matches("answered with status 4\\d\\d")
+                        ? allowAll()
+                        : unknown(address.toString(), failed.reason());
+            case Fetched.Refused refused -> unknown(address.toString(), refused.reason());
+            case Fetched.Later later -> unknown(address.toString(), "status " + later.status());
+            case Fetched.NotModified same -> unknown(address.toString(), "status 304 to a plain request");
+            case Fetched.Redirect redirect -> allowAll();
+            case Fetched.PutOff put -> unknown(address.toString(), put.reason());
+        };
+    }
+
+    private Rules parse(URI address, Fetched.Body body) throws IOException {
+        try (var in = Files.newInputStream(body.file())) {
+            var bytes = in.readNBytes(LARGEST);
+            return new Rules(
+                    new SimpleRobotRulesParser()
+                            .parseContent(address.toString(), bytes, "text/plain", List.of(product)),
+                    Optional.empty());
         } finally {
-            deleteQuietly(body);
+            body.discard();
         }
     }
 
-    private static void deleteQuietly(Fetched.Body body) {
-        try {
-            Files.deleteIfExists(body.file());
-        } catch (IOException left) {
-            // The folder of unfinished bodies is emptied at the next start.
-        }
+    private static Rules allowAll() {
+        return new Rules(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), Optional.empty());
     }
 
-    private static BaseRobotRules unreachable(SimpleRobotRulesParser parser) {
-        return parser.failedFetch(503);
+    private static Rules unknown(String address, String reason) {
+        return new Rules(
+                new SimpleRobotRules(RobotRulesMode.ALLOW_NONE),
+                Optional.of("%s could not be read, so nothing is asked: %s".formatted(address, reason)));
     }
 }

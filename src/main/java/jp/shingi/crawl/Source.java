@@ -14,11 +14,12 @@ import java.util.Optional;
  * @param council the council's name in full
  * @param key the council's slug in the identifiers of cases
  * @param ward the municipality
- * @param start list pages: the current one and the archives
+ * @param start list pages: the current one and the archives; {@code {year}} and {@code {era}} (2009, h21) stand for each of {@code years}
  * @param hosts the only hosts that are asked, also after a redirect
  * @param aliases hosts that are the same as another: old name → name of today
  * @param delay pause between the end of an answer and the next request to the same host
- * @param contact address of a page or a mailbox at which the site's owner reaches whoever crawls
+ * @param recheck after how long a document that is at hand is asked for again
+ * @param contact address of a page or a mailbox at which the site's owner reaches whoever crawls; the command line may name it instead
  * @param charset used where pages declare none or a wrong one
  * @param levels what to follow: the first is applied to the start pages, each next one to the pages that the one before took
  * @param trust where date and session are taken from, the most trusted first
@@ -34,7 +35,8 @@ public record Source(
         List<String> hosts,
         Map<String, String> aliases,
         Duration delay,
-        String contact,
+        Duration recheck,
+        Optional<String> contact,
         Optional<String> charset,
         List<Level> levels,
         List<Trust> trust,
@@ -63,13 +65,19 @@ public record Source(
      * How far a run may go.
      *
      * @param requests of one run to this source
-     * @param fileBytes of one answer, expanded
+     * @param perHost requests of one run to one host, whatever the source
+     * @param bytes of one run, as stored
+     * @param fileBytes of one answer, unpacked
      * @param redirects in a row
      * @param timeout of one request as a whole
      */
-    public record Limits(int requests, long fileBytes, int redirects, Duration timeout) {
+    public record Limits(int requests, int perHost, long bytes, long fileBytes, int redirects, Duration timeout) {
+        /** What holds where a source names nothing else. */
+        public static final Limits STANDARD =
+                new Limits(2_000, 5_000, 4L << 30, 200L << 20, 5, Duration.ofMinutes(2));
+
         public Limits {
-            if (requests < 1 || fileBytes < 1 || redirects < 0 || !timeout.isPositive()) {
+            if (requests < 1 || perHost < 1 || bytes < 1 || fileBytes < 1 || redirects < 0 || !timeout.isPositive()) {
                 throw new IllegalArgumentException("limits must be positive");
             }
         }

@@ -14,7 +14,9 @@ final class SourceKeys {
             "start",
             "hosts",
             "aliases",
+            "years",
             "delay",
+            "recheck",
             "contact",
             "charset",
             "levels",
@@ -24,8 +26,8 @@ final class SourceKeys {
             "loopback");
     static final Set<String> LEVEL = Set.of("name", "links", "files", "next", "years", "page", "twin");
     static final Set<String> RULE = Set.of("select", "text", "address", "not", "role");
-    static final Set<String> NEXT = Set.of("select", "text", "address", "not", "pages");
-    static final Set<String> LIMITS = Set.of("requests", "fileBytes", "redirects", "timeout");
+    static final Set<String> NEXT = Set.of("select", "text", "address", "not", "pages", "stop");
+    static final Set<String> LIMITS = Set.of("requests", "perHost", "bytes", "fileBytes", "redirects", "timeout");
 
     /** How many letters may differ for a key to have been meant. */
     private static final int SLIPS = 3;

@@ -3,20 +3,20 @@ package jp.shingi.crawl;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.select.QueryParser;
+import org.jsoup.select.Selector;
 import tools.jackson.databind.JsonNode;
 
 /** A source file's tree → a {@link Source}; whatever is not as it must be is told with its key. */
 final class SourceReader {
     private static final Duration DELAY = Duration.ofSeconds(2);
-    private static final Source.Limits LIMITS = new Source.Limits(2_000, 200L << 20, 5, Duration.ofMinutes(2));
+    private static final Duration RECHECK = Duration.ofDays(30);
+    private static final int PAGES = 20;
     private final String file;
 
     SourceReader(String file) {
@@ -24,198 +24,141 @@ final class SourceReader {
     }
 
     Source source(String name, JsonNode tree) throws BadSource {
-        check("the source", tree, SourceKeys.SOURCE);
-        var byHand = text(tree, "byHand");
-        var levels = levels(tree.path("levels"));
-        var start = addresses(tree.path("start"));
-        if (byHand.isEmpty() && (levels.isEmpty() || start.isEmpty())) {
-            throw new BadSource(file, "needs start and levels (or byHand, where its pages cannot be crawled)");
-        }
-        var hosts = texts(tree.path("hosts"));
-        for (var page : start) {
-            if (!hosts.contains(page.getHost())) {
-                throw new BadSource(file, "start page %s is on a host that hosts does not list".formatted(page));
-            }
-        }
-        return new Source(
+        var node = new SourceNode(file, "the source", tree).keys(SourceKeys.SOURCE);
+        var hosts = node.texts("hosts").stream()
+                .map(host -> host.toLowerCase(Locale.ROOT))
+                .toList();
+        var source = new Source(
                 name,
-                need(tree, "council"),
-                text(tree, "key"),
-                need(tree, "ward"),
-                start,
+                node.need("council"),
+                node.text("key"),
+                node.need("ward"),
+                start(node),
                 hosts,
-                map(tree.path("aliases")),
-                duration(tree, "delay", DELAY),
-                need(tree, "contact"),
-                text(tree, "charset"),
-                levels,
-                trust(tree.path("trust")),
-                limits(tree.path("limits")),
-                byHand,
-                tree.path("loopback").asBoolean(false));
+                node.map("aliases"),
+                node.time("delay", DELAY),
+                node.time("recheck", RECHECK),
+                node.text("contact"),
+                node.text("charset"),
+                levels(node),
+                trust(node),
+                limits(node),
+                node.text("byHand"),
+                node.flag("loopback"));
+        checkWhole(node, source);
+        return source;
     }
 
-    private List<Level> levels(JsonNode list) throws BadSource {
-        var levels = new ArrayList<Level>();
-        for (var node : list) {
-            var where = "level " + (levels.size() + 1);
-            check(where, node, SourceKeys.LEVEL);
-            levels.add(new Level(
-                    text(node, "name").orElse(where),
-                    rules(node.path("links"), where),
-                    rules(node.path("files"), where),
-                    next(node.path("next"), where),
-                    years(node),
-                    role(node, "page"),
-                    text(node, "twin")));
+    private void checkWhole(SourceNode node, Source source) throws BadSource {
+        if (source.byHand().isEmpty()
+                && (source.levels().isEmpty() || source.start().isEmpty())) {
+            throw node.bad("needs start and levels (or byHand, where its pages cannot be crawled)");
         }
+        for (var page : source.start()) {
+            var host = Addresses.today(page, source.aliases()).getHost();
+            if (!source.hosts().contains(host)) {
+                throw node.bad("start page %s is on a host that hosts does not list".formatted(page));
+            }
+        }
+        if (source.charset().isPresent() && PageText.charset(source.charset().get()).isEmpty()) {
+            throw node.bad("charset must be one such as Shift_JIS, EUC-JP or UTF-8, not "
+                    + source.charset().get());
+        }
+        if (source.key().isPresent() && !source.key().get().matches("[a-z0-9-]+")) {
+            throw node.bad("key must be a slug of a-z, 0-9 and -, not " + source.key().get());
+        }
+    }
+
+    private static List<URI> start(SourceNode node) throws BadSource {
+        var years = node.years("years");
+        var start = new ArrayList<URI>();
+        for (var text : node.texts("start")) {
+            if (text.contains("{") && years.isEmpty()) throw node.bad("start with {year} or {era} needs years");
+            for (var one : years.map(range -> range.expand(text)).orElse(List.of(text))) start.add(node.address(one));
+        }
+        return start;
+    }
+
+    private static List<Level> levels(SourceNode node) throws BadSource {
+        var levels = new ArrayList<Level>();
+        for (var child : node.children("levels", "level")) levels.add(level(child.keys(SourceKeys.LEVEL)));
         return levels;
     }
 
-    private List<LinkRule> rules(JsonNode list, String where) throws BadSource {
+    private static Level level(SourceNode node) throws BadSource {
+        return new Level(
+                node.text("name").orElse(node.where().replace(" of the source", "")),
+                rules(node, "links"),
+                rules(node, "files"),
+                next(node),
+                node.years("years"),
+                role(node, "page"),
+                node.text("twin").map(ending -> ending.replaceFirst("^\\.", "")));
+    }
+
+    private static List<LinkRule> rules(SourceNode node, String key) throws BadSource {
         var rules = new ArrayList<LinkRule>();
-        for (var node : list) {
-            check("a rule of " + where, node, SourceKeys.RULE);
-            rules.add(rule(node));
-        }
+        for (var child : node.children(key, key)) rules.add(rule(child.keys(SourceKeys.RULE)));
         return rules;
     }
 
-    private LinkRule rule(JsonNode node) throws BadSource {
-        return new LinkRule(
-                text(node, "select"),
-                pattern(node, "text"),
-                pattern(node, "address"),
-                pattern(node, "not"),
-                role(node, "role"));
-    }
-
-    private Optional<Level.Next> next(JsonNode node, String where) throws BadSource {
-        if (node.isMissingNode()) return Optional.empty();
-        check("next of " + where, node, SourceKeys.NEXT);
-        return Optional.of(new Level.Next(rule(node), node.path("pages").asInt(20)));
-    }
-
-    private Optional<YearRange> years(JsonNode node) throws BadSource {
-        var text = text(node, "years");
-        if (text.isEmpty()) return Optional.empty();
-        var ends = text.get().split("[-–〜～]", 2);
-        var first = FiscalYears.in(ends[0]);
-        var last = FiscalYears.in(ends[ends.length - 1]);
-        if (first.isEmpty() || last.isEmpty()) {
-            throw new BadSource(file, "years must be like 平成21年度-令和6年度 or 2009-2024, not " + text.get());
-        }
-        return Optional.of(new YearRange(first.getAsInt(), last.getAsInt()));
-    }
-
-    private Optional<Role> role(JsonNode node, String key) throws BadSource {
-        var text = text(node, key);
-        if (text.isEmpty()) return Optional.empty();
-        return Optional.of(Stream.of(Role.values())
-                .filter(role -> role.key().equals(text.get()))
-                .findFirst()
-                .orElseThrow(() -> new BadSource(
-                        file,
-                        "%s must be one of %s, not %s"
-                                .formatted(
-                                        key,
-                                        String.join(
-                                                ", ",
-                                                Stream.of(Role.values())
-                                                        .map(Role::key)
-                                                        .toList()),
-                                        text.get()))));
-    }
-
-    private List<Source.Trust> trust(JsonNode list) throws BadSource {
-        var trust = new ArrayList<Source.Trust>();
-        for (var text : texts(list)) {
+    private static LinkRule rule(SourceNode node) throws BadSource {
+        var select = node.text("select");
+        if (select.isPresent()) {
             try {
-                trust.add(Source.Trust.valueOf(text.toUpperCase(java.util.Locale.ROOT)));
+                QueryParser.parse(select.get());
+            } catch (Selector.SelectorParseException e) {
+                throw node.bad("select of %s is no selector: %s".formatted(node.where(), e.getMessage()));
+            }
+        }
+        if (!node.has("select") && !node.has("text") && !node.has("address")) {
+            throw node.bad(node.where() + " needs select, text or address");
+        }
+        return new LinkRule(
+                select, node.pattern("text"), node.pattern("address"), node.pattern("not"), role(node, "role"));
+    }
+
+    private static Optional<Level.Next> next(SourceNode node) throws BadSource {
+        if (!node.has("next")) return Optional.empty();
+        var next = node.child("next").keys(SourceKeys.NEXT);
+        return Optional.of(new Level.Next(rule(next), (int) next.number("pages", PAGES), next.pattern("stop")));
+    }
+
+    private static Optional<Role> role(SourceNode node, String key) throws BadSource {
+        var text = node.text(key);
+        if (text.isEmpty()) return Optional.empty();
+        var role = Stream.of(Role.values())
+                .filter(one -> one.key().equals(text.get()))
+                .findFirst();
+        if (role.isEmpty()) {
+            var known = Stream.of(Role.values()).map(Role::key).collect(Collectors.joining(", "));
+            throw node.bad("%s of %s must be one of %s, not %s".formatted(key, node.where(), known, text.get()));
+        }
+        return role;
+    }
+
+    private static List<Source.Trust> trust(SourceNode node) throws BadSource {
+        var trust = new ArrayList<Source.Trust>();
+        for (var text : node.texts("trust")) {
+            try {
+                trust.add(Source.Trust.valueOf(text.toUpperCase(Locale.ROOT)));
             } catch (IllegalArgumentException e) {
-                throw new BadSource(file, "trust must list link, heading, file, not " + text);
+                throw node.bad("trust must list link, heading, file, not " + text);
             }
         }
         return trust.isEmpty() ? List.of(Source.Trust.values()) : trust;
     }
 
-    private Source.Limits limits(JsonNode node) throws BadSource {
-        if (node.isMissingNode()) return LIMITS;
-        check("limits", node, SourceKeys.LIMITS);
+    private static Source.Limits limits(SourceNode source) throws BadSource {
+        var standard = Source.Limits.STANDARD;
+        if (!source.has("limits")) return standard;
+        var node = source.child("limits").keys(SourceKeys.LIMITS);
         return new Source.Limits(
-                node.path("requests").asInt(LIMITS.requests()),
-                node.path("fileBytes").asLong(LIMITS.fileBytes()),
-                node.path("redirects").asInt(LIMITS.redirects()),
-                duration(node, "timeout", LIMITS.timeout()));
-    }
-
-    private List<URI> addresses(JsonNode list) throws BadSource {
-        var addresses = new ArrayList<URI>();
-        for (var text : texts(list)) addresses.add(address(text));
-        return addresses;
-    }
-
-    private URI address(String text) throws BadSource {
-        try {
-            var address = URI.create(text);
-            if (address.getHost() != null
-                    && ("http".equals(address.getScheme()) || "https".equals(address.getScheme()))) {
-                return address;
-            }
-        } catch (IllegalArgumentException e) {
-            throw new BadSource(file, "not an address: " + e.getMessage());
-        }
-        throw new BadSource(file, "start must be addresses with http or https, not " + text);
-    }
-
-    private Duration duration(JsonNode node, String key, Duration otherwise) throws BadSource {
-        var text = text(node, key);
-        if (text.isEmpty()) return otherwise;
-        try {
-            return Duration.parse("PT" + text.get().strip());
-        } catch (java.time.format.DateTimeParseException e) {
-            throw new BadSource(file, "%s must be a time such as 2s or 1m30s, not %s".formatted(key, text.get()));
-        }
-    }
-
-    private Optional<Pattern> pattern(JsonNode node, String key) throws BadSource {
-        var text = text(node, key);
-        if (text.isEmpty()) return Optional.empty();
-        try {
-            return Optional.of(Pattern.compile(text.get()));
-        } catch (PatternSyntaxException e) {
-            throw new BadSource(file, "%s is no pattern: %s".formatted(key, e.getDescription()));
-        }
-    }
-
-    private String need(JsonNode node, String key) throws BadSource {
-        return text(node, key).orElseThrow(() -> new BadSource(file, "needs " + key));
-    }
-
-    private void check(String where, JsonNode node, Set<String> known) throws BadSource {
-        if (!node.isObject()) throw new BadSource(file, where + " must have keys");
-        var keys = new LinkedHashMap<String, JsonNode>();
-        node.propertyNames().forEach(key -> keys.put(key, node));
-        SourceKeys.check(file, where, keys, known);
-    }
-
-    private static Optional<String> text(JsonNode node, String key) {
-        var value = node.path(key);
-        return value.isValueNode() && !value.isNull()
-                ? Optional.of(value.asString()).filter(text -> !text.isBlank())
-                : Optional.empty();
-    }
-
-    private static List<String> texts(JsonNode list) {
-        if (list.isValueNode() && !list.isNull()) return List.of(list.asString());
-        var texts = new ArrayList<String>();
-        list.forEach(node -> texts.add(node.asString()));
-        return texts;
-    }
-
-    private static Map<String, String> map(JsonNode node) {
-        var map = new LinkedHashMap<String, String>();
-        node.propertyNames().forEach(key -> map.put(key, node.path(key).asString()));
-        return map;
+                (int) node.number("requests", standard.requests()),
+                (int) node.number("perHost", standard.perHost()),
+                node.number("bytes", standard.bytes()),
+                node.number("fileBytes", standard.fileBytes()),
+                (int) node.number("redirects", standard.redirects()),
+                node.time("timeout", standard.timeout()));
     }
 }

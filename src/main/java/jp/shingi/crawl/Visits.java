@@ -1,41 +1,37 @@
 package jp.shingi.crawl;
 
-import static java.nio.file.StandardOpenOption.APPEND;
-import static java.nio.file.StandardOpenOption.CREATE;
-
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import jp.shingi.model.Json;
-import tools.jackson.core.JacksonException;
+import jp.shingi.corpus.Journal;
 
-/**
- * The memory of one source: what was asked, and whether the last run came to its end. Only ever appended to, so that a run
- * may be stopped anywhere; a torn last line counts as not written.
- */
+/** The memory of one source: what was asked, and whether the last run came to its end. Appended to, so that a run may be killed anywhere. */
 final class Visits {
+    /** A run that was stopped longer ago than this is not gone on with, but begun anew. */
+    private static final Duration STALE = Duration.ofDays(7);
+    /** Lines for each address before the file is written anew. */
+    private static final int FAT = 8;
+
     /** @param finished absent while a run is under way */
-    private record Run(Instant started, Optional<Instant> finished) {}
+    record Run(Instant started, Optional<Instant> finished) {}
 
     /** A line of the file is one or the other. */
-    private record Line(Optional<Visit> visit, Optional<Run> run) {}
+    record Line(Optional<Visit> visit, Optional<Run> run) {}
 
-    private final Path file;
+    private final Journal<Line> journal;
     private final Map<String, Visit> visits = new LinkedHashMap<>();
     private Optional<Run> last = Optional.empty();
+    private int lines;
 
     Visits(Path file) throws IOException {
-        this.file = file;
-        if (!Files.exists(file)) return;
-        try (var lines = Files.lines(file)) {
-            lines.forEach(this::remember);
-        }
+        this.journal = new Journal<>(file, Line.class);
+        journal.read(this::keep);
     }
 
     Optional<Visit> of(String address) {
@@ -46,10 +42,17 @@ final class Visits {
         return visits.values();
     }
 
+    /** Whether the last run was stopped and is to be gone on with. */
+    boolean stopped(Instant now) {
+        return last.filter(run -> run.finished().isEmpty()
+                        && run.started().plus(STALE).isAfter(now))
+                .isPresent();
+    }
+
     /** Begins a run, or goes on with one that was stopped. @return since when addresses count as asked in this run */
     Instant begin(Instant now) throws IOException {
-        var stopped = last.filter(run -> run.finished().isEmpty());
-        if (stopped.isPresent()) return stopped.get().started();
+        if (stopped(now)) return last.orElseThrow().started();
+        if (lines > FAT * (visits.size() + 1)) compact();
         write(new Line(Optional.empty(), Optional.of(new Run(now, Optional.empty()))));
         return now;
     }
@@ -62,21 +65,20 @@ final class Visits {
         write(new Line(Optional.of(visit), Optional.empty()));
     }
 
-    private void write(Line line) throws IOException {
-        keep(line);
-        Files.createDirectories(file.getParent());
-        Files.write(file, (Json.line(line) + "\n").getBytes(StandardCharsets.UTF_8), CREATE, APPEND);
+    private void compact() throws IOException {
+        var kept = new ArrayList<Line>();
+        visits.values().forEach(visit -> kept.add(new Line(Optional.of(visit), Optional.empty())));
+        journal.replace(kept);
+        lines = kept.size();
     }
 
-    private void remember(String text) {
-        try {
-            keep(Json.read(text, Line.class));
-        } catch (JacksonException torn) {
-            // The run was killed while it wrote this line: the address is asked again.
-        }
+    private void write(Line line) throws IOException {
+        keep(line);
+        journal.add(line);
     }
 
     private void keep(Line line) {
+        lines++;
         line.visit().ifPresent(visit -> visits.put(visit.address(), visit));
         if (line.run().isPresent()) last = line.run();
     }

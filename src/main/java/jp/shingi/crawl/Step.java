@@ -1,0 +1,41 @@
+package jp.shingi.crawl;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A page to open on the way down a site.
+ *
+ * @param level index of its level, from 0
+ * @param turn how many pages of its list came before it
+ * @param trail the texts of the links that led here, the nearest first
+ */
+record Step(URI address, int level, int turn, List<String> trail) {
+    Step {
+        trail = List.copyOf(trail);
+    }
+
+    static Step start(URI address) {
+        return new Step(address, 0, 0, List.of());
+    }
+
+    Step down(URI to, String text) {
+        return new Step(to, level + 1, 0, with(text));
+    }
+
+    Step next(URI to) {
+        return new Step(to, level, turn + 1, trail);
+    }
+
+    Step frame(URI to) {
+        return new Step(to, level, turn, trail);
+    }
+
+    private List<String> with(String text) {
+        var longer = new ArrayList<String>();
+        longer.add(text);
+        longer.addAll(trail);
+        return longer;
+    }
+}
