@@ -88,7 +88,7 @@ final class Addresses {
             before = query;
             query = NOISE.matcher(query).replaceAll("");
         }
-        query = query.replaceFirst("[?&]$", "");
+        query = query.replaceFirst("[?&]+$", "");
         return query.isEmpty() ? "" : query;
     }
 
@@ -113,6 +113,9 @@ final class Addresses {
     }
 
     private static void percent(StringBuilder to, String character, Charset charset) {
-        for (var octet : character.getBytes(charset)) to.append("%%%02X".formatted(octet & 0xFF));
+        for (var octet : character.getBytes(charset)) {
+            if (octet > 0 && Character.isLetterOrDigit(octet)) to.append((char) octet);
+            else to.append("%%%02X".formatted(octet & 0xFF));
+        }
     }
 }

@@ -76,7 +76,11 @@ final class Documents {
     /** A page whose visible text is as it was has not changed, whatever its counters and menus did in the markup. */
     private boolean looksTheSame(ManifestEntry old, Arrival.Here here) throws IOException {
         var before = raw.find(old.sha256());
-        if (before.isEmpty() || !FileSigns.html(before.get()) || !FileSigns.html(here.body())) return false;
+        if (before.isEmpty()
+                || !FileSigns.html(before.get(), old.mediaType())
+                || !FileSigns.html(here.body(), here.visit().mediaType())) {
+            return false;
+        }
         return visible(before.get()).equals(visible(here.body()));
     }
 

@@ -15,6 +15,10 @@ final class FileSigns {
     /** Addresses that promise a document. */
     static final Pattern DOCUMENT = Pattern.compile("(?i)\\.(pdf|docx?|xlsx?|pptx?|rtf|zip|jtd|csv|txt|odt)$");
 
+    private static final Pattern START_OF_PAGE = Pattern.compile(
+            "^(?:\u00ef\u00bb\u00bf)?\\s*(?:<!--.*?-->\\s*)*(?:<!doctype html|<html|<head|<\\?xml[^>]*>\\s*<!doctype html)",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
     private record Sign(String start, String name) {}
 
     private static final List<Sign> SIGNS = List.of(
@@ -39,12 +43,17 @@ final class FileSigns {
                 .findFirst();
     }
 
-    /** Whether it begins as a web page does. */
-    static boolean html(Path file) throws IOException {
-        var head = head(file).stripLeading().toLowerCase(Locale.ROOT);
-        return Pattern.compile("^(?:\u00ef\u00bb\u00bf)?\\s*(?:<!--.*?-->\\s*)*(?:<!doctype html|<html|<head|<\\?xml[^>]*>\\s*<!doctype html)", Pattern.DOTALL)
-                .matcher(head)
-                .find();
+    /**
+     * Whether it is a web page: it begins as one, or shows no other sign and the site says so.
+     *
+     * @param mediaType as the site said
+     */
+    static boolean html(Path file, Optional<String> mediaType) throws IOException {
+        if (of(file).isPresent()) return false;
+        return mediaType
+                        .filter(type -> type.toLowerCase(Locale.ROOT).contains("html"))
+                        .isPresent()
+                || START_OF_PAGE.matcher(head(file)).find();
     }
 
     private static String head(Path file) throws IOException {

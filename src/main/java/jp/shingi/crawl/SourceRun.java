@@ -157,7 +157,7 @@ final class SourceRun implements Walk.Site {
     }
 
     private void arrived(Brought document, Arrival.Here here) throws IOException {
-        var wrong = Promise.broken(document, here.body());
+        var wrong = Promise.broken(document, here.body(), here.visit().mediaType());
         if (wrong.isPresent()) {
             if (here.fresh()) visits.add(here.visit().failed(wrong.get(), clock.instant(), source.recheck()));
             if (guess(document)) return;
