@@ -23,7 +23,9 @@ final class CheckText {
         lines.add("%d documents and %d pages would be fetched from the %d pages opened%s"
                 .formatted(
                         report.taken(Decision.As.FILE),
-                        report.taken(Decision.As.PAGE) + report.taken(Decision.As.NEXT) + report.taken(Decision.As.FRAME),
+                        report.taken(Decision.As.PAGE)
+                                + report.taken(Decision.As.NEXT)
+                                + report.taken(Decision.As.FRAME),
                         report.pages().size(),
                         report.unopened() == 0
                                 ? ""
@@ -36,7 +38,9 @@ final class CheckText {
         var told = new StringBuilder();
         link.role().ifPresent(role -> told.append(' ').append(role.key()));
         link.facts().material().ifPresent(number -> told.append(number));
-        link.facts().session().ifPresent(session -> told.append(" 第").append(session).append("回"));
+        link.facts()
+                .session()
+                .ifPresent(session -> told.append(" 第").append(session).append("回"));
         link.facts().date().ifPresent(date -> told.append(' ').append(date));
         return "  + %-5s %s  %s  (%s)%s"
                 .formatted(link.as().get().key(), quoted(link), link.address(), link.reason(), told);

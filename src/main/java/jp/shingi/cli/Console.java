@@ -9,6 +9,8 @@ import jp.shingi.model.Json;
  * @param json whether standard output is for programs: then nothing but JSON goes there
  */
 record Console(PrintStream out, PrintStream err, boolean json, boolean quiet, boolean verbose) {
+    private static final int STATUS = 100;
+
     /** A line of data. */
     void print(String line) {
         out.println(line);
@@ -32,5 +34,23 @@ record Console(PrintStream out, PrintStream err, boolean json, boolean quiet, bo
     /** What a person must know even when quiet. */
     void alarm(String line) {
         err.println("shingi: " + line);
+    }
+
+    /** Where a long run is: one line on a terminal that the next one overwrites; nothing elsewhere. */
+    void status(String line) {
+        if (!onTerminal()) return;
+        err.print("\r\u001b[K" + (line.length() > STATUS ? line.substring(0, STATUS) + "…" : line));
+        err.flush();
+    }
+
+    /** Removes the line of {@link #status}, before another line or at the end. */
+    void clear() {
+        if (!onTerminal()) return;
+        err.print("\r\u001b[K");
+        err.flush();
+    }
+
+    private boolean onTerminal() {
+        return !quiet && !json && System.console() != null;
     }
 }

@@ -29,7 +29,9 @@ final class CrawlCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SOURCE", arity = "0..*", description = "names or files of sources; none: all")
     private List<String> names = List.of();
 
-    @Option(names = "--check", description = "show what would be fetched, and why each link is taken or left; keep nothing")
+    @Option(
+            names = "--check",
+            description = "show what would be fetched, and why each link is taken or left; keep nothing")
     private boolean check;
 
     @Option(
@@ -60,7 +62,9 @@ final class CrawlCommand implements Callable<Integer> {
         }
         var summaries = crawl.run(sources);
         report.end(summaries);
-        return summaries.stream().allMatch(summary -> summary.complete() && summary.failures().isEmpty())
+        return summaries.stream()
+                        .allMatch(summary ->
+                                summary.complete() && summary.failures().isEmpty())
                 ? Exit.DONE
                 : Exit.FAILED;
     }

@@ -41,7 +41,9 @@ final class CrawlOptions {
     List<Source> named(Path data, List<String> names) throws IOException {
         var all = SourceFiles.all(folder(data));
         if (names.isEmpty()) {
-            if (all.isEmpty()) throw new IOException("there are no sources in " + folder(data) + "; begin with: shingi source new URL");
+            if (all.isEmpty())
+                throw new IOException(
+                        "there are no sources in " + folder(data) + "; begin with: shingi source new URL");
             return all;
         }
         var chosen = new ArrayList<Source>();

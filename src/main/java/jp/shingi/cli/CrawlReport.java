@@ -67,7 +67,9 @@ final class CrawlReport {
                                 failure.source(),
                                 failure.address(),
                                 failure.reason(),
-                                failure.nextTry().map(next -> "; next try after " + next).orElse("")));
+                                failure.nextTry()
+                                        .map(next -> "; next try after " + next)
+                                        .orElse("")));
         }
     }
 
@@ -79,9 +81,14 @@ final class CrawlReport {
             if (count > 0) said.add("%,d %s".formatted(count, word));
         });
         if (said.isEmpty()) said.add("nothing new");
-        var missing = summaries.stream().mapToInt(summary -> summary.failures().size()).sum();
+        var missing = summaries.stream()
+                .mapToInt(summary -> summary.failures().size())
+                .sum();
         if (missing > 0) said.add("%,d missing (listed by --failures)".formatted(missing));
-        var stopped = summaries.stream().filter(summary -> !summary.complete()).map(Summary::source).toList();
+        var stopped = summaries.stream()
+                .filter(summary -> !summary.complete())
+                .map(Summary::source)
+                .toList();
         if (!stopped.isEmpty()) said.add("not finished, the next run goes on: " + String.join(", ", stopped));
         return "%d sources: %s".formatted(summaries.size(), String.join(", ", said));
     }

@@ -22,7 +22,15 @@ import picocli.CommandLine.ScopeType;
             "2:wrong usage",
             "3:done, but some input was quarantined"
         },
-        subcommands = {IngestCommand.class, ShowCommand.class, StatsCommand.class, EvaluateCommand.class})
+        subcommands = {
+            CrawlCommand.class,
+            SourceCommand.class,
+            IngestCommand.class,
+            VerifyCommand.class,
+            ShowCommand.class,
+            StatsCommand.class,
+            EvaluateCommand.class
+        })
 public final class Shingi {
     @Option(
             names = "--data",

@@ -9,7 +9,8 @@ import picocli.CommandLine.ParentCommand;
 
 @Command(
         name = "verify",
-        description = "Recomputes all hashes of the corpus (raw files, WARC records, manifest) and says what does not match.")
+        description =
+                "Recomputes all hashes of the corpus (raw files, WARC records, manifest) and says what does not match.")
 final class VerifyCommand implements Callable<Integer> {
     @ParentCommand
     private Shingi shingi;
@@ -23,7 +24,8 @@ final class VerifyCommand implements Callable<Integer> {
             console.print(report);
         } else {
             report.mismatches()
-                    .forEach(wrong -> console.print("%s: %s; %s".formatted(wrong.what(), wrong.problem(), wrong.remedy())));
+                    .forEach(wrong ->
+                            console.print("%s: %s; %s".formatted(wrong.what(), wrong.problem(), wrong.remedy())));
             console.print("%,d raw files, %,d records in %,d WARC files, %,d manifest entries, %,d documents: %s"
                     .formatted(
                             report.rawFiles(),
@@ -31,7 +33,10 @@ final class VerifyCommand implements Callable<Integer> {
                             report.warcFiles(),
                             report.entries(),
                             report.documents(),
-                            report.sound() ? "all hashes match" : "%,d do not match".formatted(report.mismatches().size())));
+                            report.sound()
+                                    ? "all hashes match"
+                                    : "%,d do not match"
+                                            .formatted(report.mismatches().size())));
         }
         return report.sound() ? Exit.DONE : Exit.FAILED;
     }

@@ -1,6 +1,5 @@
 package jp.shingi.corpus;
 
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

@@ -44,7 +44,8 @@ final class Addresses {
     /** The same address in the form in which addresses are compared. */
     static Optional<URI> normal(String address) {
         try {
-            var uri = URI.create(escape(address.strip(), StandardCharsets.UTF_8)).normalize();
+            var uri =
+                    URI.create(escape(address.strip(), StandardCharsets.UTF_8)).normalize();
             if (uri.getHost() == null || uri.getScheme() == null) return Optional.empty();
             var scheme = uri.getScheme().toLowerCase(Locale.ROOT);
             var user = uri.getRawUserInfo() == null ? "" : uri.getRawUserInfo() + "@";

@@ -34,7 +34,10 @@ final class BodyFiles {
         var wire = fresh();
         try (var in = entity.isPresent() ? entity.get().getContent() : InputStream.nullInputStream()) {
             var sent = copy(in, wire);
-            return switch (exchange.header("Content-Encoding").orElse("").strip().toLowerCase(Locale.ROOT)) {
+            return switch (exchange.header("Content-Encoding")
+                    .orElse("")
+                    .strip()
+                    .toLowerCase(Locale.ROOT)) {
                 case "", "identity" -> new Fetched.Body(exchange, wire, wire, sent.sha256(), sent.bytes());
                 case "gzip", "x-gzip" -> unpacked(exchange, wire);
                 case String other -> throw new NotTaken("packed as " + other + ", which was not asked for");

@@ -9,4 +9,5 @@ import java.util.Optional;
  * @param page on which its link stands; absent where it is asked for again without having been met
  * @param twinOf the record whose text it holds
  */
-record Brought(URI address, Role role, Facts facts, Optional<String> text, Optional<URI> page, Optional<String> twinOf) {}
+record Brought(
+        URI address, Role role, Facts facts, Optional<String> text, Optional<URI> page, Optional<String> twinOf) {}

@@ -94,7 +94,10 @@ final class ByHand {
 
     private static String address(Source source, String name) {
         try {
-            return "by-hand:" + new URI(null, null, "/" + source.name() + "/" + name, null).toASCIIString().substring(1);
+            return "by-hand:"
+                    + new URI(null, null, "/" + source.name() + "/" + name, null)
+                            .toASCIIString()
+                            .substring(1);
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException(e);
         }

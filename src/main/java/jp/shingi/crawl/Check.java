@@ -41,7 +41,10 @@ public final class Check {
         public boolean fruitful() {
             return byHand.isPresent()
                     || taken(Decision.As.FILE) > 0
-                    || pages.stream().anyMatch(page -> page.problem().filter("is itself a document"::equals).isPresent());
+                    || pages.stream()
+                            .anyMatch(page -> page.problem()
+                                    .filter("is itself a document"::equals)
+                                    .isPresent());
         }
     }
 
@@ -59,8 +62,8 @@ public final class Check {
         var folder = Files.createTempDirectory("shingi-check");
         var guard = new Guard(source, settings.resolver());
         try (var fetcher = new Fetcher(source, guard, settings.userAgent(source), folder, settings.clock())) {
-            var polite = new Polite(
-                    source, fetcher, new Gate(), new Budget(settings.requests()), settings.longestWait());
+            var polite =
+                    new Polite(source, fetcher, new Gate(), new Budget(settings.requests()), settings.longestWait());
             var chooser = new Chooser(source, address -> guard.refusal(address).or(() -> polite.disallowed(address)));
             var site = new Looking(source, polite);
             new Walk(source, chooser, site, pagesPerLevel).run();
@@ -110,7 +113,8 @@ public final class Check {
                     }
                 }
             }
-            return problem(step, "more than %d redirects".formatted(source.limits().redirects()));
+            return problem(
+                    step, "more than %d redirects".formatted(source.limits().redirects()));
         }
 
         @Override
@@ -137,8 +141,8 @@ public final class Check {
             try {
                 var no = Page.noPage(body.file());
                 if (no.isPresent()) return problem(step, no.get());
-                return Optional.of(Page.read(
-                        address, body.file(), body.exchange().header("Content-Type"), source.charset()));
+                return Optional.of(
+                        Page.read(address, body.file(), body.exchange().header("Content-Type"), source.charset()));
             } finally {
                 body.discard();
             }

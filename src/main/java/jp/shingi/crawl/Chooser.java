@@ -35,7 +35,8 @@ final class Chooser {
     private Decision decide(Page page, Step step, Level level, Link link) {
         if (link.address().isEmpty()) {
             return Decision.left(
-                    link, link.needsScript() ? "leads on by a script only: open it by hand" : "leads to no web address");
+                    link,
+                    link.needsScript() ? "leads on by a script only: open it by hand" : "leads to no web address");
         }
         var address = Addresses.today(link.address().get(), source.aliases());
         if (address.equals(page.address())) return Decision.left(link, "is this page");
@@ -90,8 +91,7 @@ final class Chooser {
                 : new Choice(Optional.of(Decision.As.NEXT), Optional.of(next.rule()), "by next");
     }
 
-    private static Choice inRange(
-            Level level, Link link, String address, Decision.As as, LinkRule rule, String key) {
+    private static Choice inRange(Level level, Link link, String address, Decision.As as, LinkRule rule, String key) {
         if (level.years().isPresent()) {
             var range = level.years().get();
             var inText = FiscalYears.in(link.text());
@@ -115,7 +115,8 @@ final class Chooser {
     }
 
     private Facts facts(Page page, Step step, Link link, URI address, Choice choice) {
-        var named = choice.rule().map(rule -> rule.facts(link, address.toString())).orElse(Facts.NONE);
+        var named =
+                choice.rule().map(rule -> rule.facts(link, address.toString())).orElse(Facts.NONE);
         var places = source.trust().stream().flatMap(trust -> places(trust, page, step, link, address));
         return Facts.first(Stream.concat(Stream.of(named), places).toList());
     }

@@ -48,7 +48,8 @@ public final class Crawl {
     public List<Summary> run(List<Source> sources) throws IOException, InterruptedException {
         for (var source : sources) settings.userAgent(source);
         Files.createDirectories(folder());
-        try (var channel = FileChannel.open(folder().resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (var channel =
+                FileChannel.open(folder().resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             if (!locked(channel)) throw new IOException("another crawl is running on " + corpus.root());
             return locked(sources);
         }

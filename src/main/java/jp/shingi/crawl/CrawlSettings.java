@@ -50,6 +50,7 @@ public record CrawlSettings(
                     "needs contact, so that the site's owner can reach you: a key of the source, or --contact");
         }
         return "%s/%s (council minutes archive%s)"
-                .formatted(PRODUCT, version, named.map(contact -> "; +" + contact).orElse(""));
+                .formatted(
+                        PRODUCT, version, named.map(contact -> "; +" + contact).orElse(""));
     }
 }

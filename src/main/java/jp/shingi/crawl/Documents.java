@@ -44,9 +44,26 @@ final class Documents {
         }
         if (document.page().isPresent() && !old.tellsTheSameAs(entry)) {
             manifest.add(new ManifestEntry(
-                    old.source(), old.address(), old.sha256(), old.bytes(), old.mediaType(), old.retrieved(), old.record(),
-                    entry.ward(), entry.council(), entry.key(), entry.role(), entry.date(), entry.session(),
-                    entry.material(), entry.text(), entry.page(), entry.twinOf(), old.replaces(), Optional.empty(), old.note()));
+                    old.source(),
+                    old.address(),
+                    old.sha256(),
+                    old.bytes(),
+                    old.mediaType(),
+                    old.retrieved(),
+                    old.record(),
+                    entry.ward(),
+                    entry.council(),
+                    entry.key(),
+                    entry.role(),
+                    entry.date(),
+                    entry.session(),
+                    entry.material(),
+                    entry.text(),
+                    entry.page(),
+                    entry.twinOf(),
+                    old.replaces(),
+                    Optional.empty(),
+                    old.note()));
         }
         return Outcome.of(Event.Kind.SAME);
     }

@@ -30,8 +30,6 @@ public record Facts(Optional<LocalDate> date, OptionalInt session, Optional<Stri
 
     private Facts or(Facts other) {
         return new Facts(
-                date.or(other::date),
-                session.isPresent() ? session : other.session,
-                material.or(other::material));
+                date.or(other::date), session.isPresent() ? session : other.session, material.or(other::material));
     }
 }

@@ -17,15 +17,20 @@ final class FactsReader {
             Pattern.compile("(昭和|平成|令和|[SHR])\\s*(元|\\d{1,2})\\s*[年./-]\\s*(\\d{1,2})\\s*[月./-]\\s*(\\d{1,2})(?!\\d)");
     private static final Pattern WESTERN_DATE =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})\\s*[年./-]\\s*(\\d{1,2})\\s*[月./-]\\s*(\\d{1,2})(?!\\d)");
-    private static final Pattern NAME_DATE = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[_-]?(\\d{2})[_-]?(\\d{2})(?!\\d)");
-    private static final Pattern NAME_ERA_DATE = Pattern.compile("(?i)(?<![a-z0-9])([hr])[_-]?(\\d{2})[_-]?(\\d{2})[_-]?(\\d{2})(?!\\d)");
+    private static final Pattern NAME_DATE =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[_-]?(\\d{2})[_-]?(\\d{2})(?!\\d)");
+    private static final Pattern NAME_ERA_DATE =
+            Pattern.compile("(?i)(?<![a-z0-9])([hr])[_-]?(\\d{2})[_-]?(\\d{2})[_-]?(\\d{2})(?!\\d)");
     /** Dates that are about the page: 更新日 2024年4月1日, （令和5年4月1日現在）. */
     private static final Pattern ABOUT_THE_PAGE_BEFORE = Pattern.compile("(更新|掲載|公開|登録|作成)日?[:\\s]*$");
+
     private static final Pattern ABOUT_THE_PAGE_AFTER = Pattern.compile("^日?\\s*[)]?\\s*(更新|掲載|公開|現在|施行|から|以降)");
     private static final Pattern SESSION = Pattern.compile("第\\s*([0-9]{1,3}|[一二三四五六七八九十]{1,4})\\s*回");
     private static final Pattern NAME_SESSION = Pattern.compile("(?i)(?:dai|no)[_-]?(\\d{1,3})[_-]?kai");
-    private static final Pattern MATERIAL = Pattern.compile("(?:資料|別紙|別添)\\s*(?:No\\.?|番号|第)?\\s*(\\d{1,3}(?:[-‐–ー−の]\\d{1,3})*)");
-    private static final Pattern NAME_MATERIAL = Pattern.compile("(?i)s(?:h)?iryou?[_-]?0*(\\d{1,3}(?:[-_]\\d{1,3})?)(?!\\d)");
+    private static final Pattern MATERIAL =
+            Pattern.compile("(?:資料|別紙|別添)\\s*(?:No\\.?|番号|第)?\\s*(\\d{1,3}(?:[-‐–ー−の]\\d{1,3})*)");
+    private static final Pattern NAME_MATERIAL =
+            Pattern.compile("(?i)s(?:h)?iryou?[_-]?0*(\\d{1,3}(?:[-_]\\d{1,3})?)(?!\\d)");
 
     private FactsReader() {}
 
@@ -52,7 +57,8 @@ final class FactsReader {
     static Facts ofGroups(Matcher match) {
         var groups = match.namedGroups();
         return new Facts(
-                group(match, groups.containsKey("date"), "date").flatMap(text -> ofText(text).date()),
+                group(match, groups.containsKey("date"), "date")
+                        .flatMap(text -> ofText(text).date()),
                 group(match, groups.containsKey("session"), "session")
                         .map(FactsReader::number)
                         .orElse(OptionalInt.empty()),
@@ -83,7 +89,9 @@ final class FactsReader {
                 .filter(dated -> !ABOUT_THE_PAGE_BEFORE
                                 .matcher(text.substring(0, dated.start()))
                                 .find()
-                        && !ABOUT_THE_PAGE_AFTER.matcher(text.substring(dated.end())).find())
+                        && !ABOUT_THE_PAGE_AFTER
+                                .matcher(text.substring(dated.end()))
+                                .find())
                 .min(java.util.Comparator.comparingInt(Dated::start))
                 .map(Dated::date);
     }

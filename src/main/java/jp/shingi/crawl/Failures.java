@@ -14,11 +14,7 @@ final class Failures {
                     case FETCHED, MOVED -> false;
                 })
                 .map(visit -> new Failure(
-                        source,
-                        visit.address(),
-                        visit.note().orElse(""),
-                        visit.failures(),
-                        visit.nextTry()))
+                        source, visit.address(), visit.note().orElse(""), visit.failures(), visit.nextTry()))
                 .toList();
     }
 }

@@ -81,8 +81,7 @@ final class Fetcher implements AutoCloseable {
         } catch (Guard.ForbiddenAddress | BodyFiles.NotTaken e) {
             return new Fetched.Refused(e.getMessage());
         } catch (IOException e) {
-            return new Fetched.Failed(
-                    deadline.passed() ? "took longer than %s".formatted(limits.timeout()) : told(e));
+            return new Fetched.Failed(deadline.passed() ? "took longer than %s".formatted(limits.timeout()) : told(e));
         }
     }
 

@@ -81,7 +81,9 @@ final class Guard {
         if (bytes.length == 16) {
             return (first & 0xE0) != 0x20
                     || first == 0x20 && second == 0x02
-                    || first == 0x20 && second == 0x01 && (bytes[2] == 0 && bytes[3] == 0 || bytes[2] == 0x0D && (bytes[3] & 0xFF) == 0xB8);
+                    || first == 0x20
+                            && second == 0x01
+                            && (bytes[2] == 0 && bytes[3] == 0 || bytes[2] == 0x0D && (bytes[3] & 0xFF) == 0xB8);
         }
         return first == 0
                 || first >= 240

@@ -43,7 +43,13 @@ record Link(
         var written = element.attr(key);
         if (written.isBlank() || written.strip().startsWith("#")) return Optional.empty();
         return Optional.of(new Link(
-                element, written, Addresses.resolve(base, written, charset), textOf(element), rowOf(element), heading, frame));
+                element,
+                written,
+                Addresses.resolve(base, written, charset),
+                textOf(element),
+                rowOf(element),
+                heading,
+                frame));
     }
 
     private static String textOf(Element element) {

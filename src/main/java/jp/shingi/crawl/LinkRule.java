@@ -38,7 +38,9 @@ public record LinkRule(
         if (this.address.isPresent() && find(this.address.get(), address).isEmpty()) {
             return Optional.of("its address has no " + this.address.get());
         }
-        if (not.isPresent() && (find(not.get(), link.text()).isPresent() || find(not.get(), address).isPresent())) {
+        if (not.isPresent()
+                && (find(not.get(), link.text()).isPresent()
+                        || find(not.get(), address).isPresent())) {
             return Optional.of("not: " + not.get());
         }
         return Optional.empty();

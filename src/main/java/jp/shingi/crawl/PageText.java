@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  * @param text without a byte order mark
  */
 record PageText(String text, Charset charset) {
-    private static final Pattern META = Pattern.compile("(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?\\s*([a-z0-9_.:-]+)");
+    private static final Pattern META =
+            Pattern.compile("(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?\\s*([a-z0-9_.:-]+)");
     private static final Pattern HEADER = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([a-z0-9_.:-]+)");
     private static final int HEAD = 4_096;
     private static final Charset WINDOWS_31J = Charset.forName("windows-31j");
@@ -38,8 +39,10 @@ record PageText(String text, Charset charset) {
      * @param named by the source, tried where the bytes are not UTF-8
      */
     static PageText of(byte[] bytes, Optional<String> contentType, Optional<String> named) {
-        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) return strictly(bytes, StandardCharsets.UTF_8).orElse(loosely(bytes, StandardCharsets.UTF_8));
-        if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) return loosely(bytes, StandardCharsets.UTF_16);
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF))
+            return strictly(bytes, StandardCharsets.UTF_8).orElse(loosely(bytes, StandardCharsets.UTF_8));
+        if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE))
+            return loosely(bytes, StandardCharsets.UTF_16);
         var escapes = new String(bytes, 0, Math.min(bytes.length, 1 << 16), StandardCharsets.ISO_8859_1);
         if (escapes.contains("\u001b$B") || escapes.contains("\u001b$@")) return loosely(bytes, ISO_2022_JP);
         var candidates = candidates(escapes, contentType, named);

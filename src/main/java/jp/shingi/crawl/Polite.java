@@ -1,6 +1,5 @@
 package jp.shingi.crawl;
 
-import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
@@ -82,7 +81,8 @@ final class Polite {
             return Optional.of("this run has made its %,d requests (limits: requests)".formatted(limits.requests()));
         }
         if (gate.requests(host) >= limits.perHost()) {
-            return Optional.of("%s has been asked %,d times in this run (limits: perHost)".formatted(host, limits.perHost()));
+            return Optional.of(
+                    "%s has been asked %,d times in this run (limits: perHost)".formatted(host, limits.perHost()));
         }
         if (bytes >= limits.bytes()) {
             return Optional.of("this run has brought %,d bytes (limits: bytes)".formatted(bytes));

@@ -20,7 +20,8 @@ final class Roles {
     /** A row with a text that it takes and one that it leaves. */
     record Row(Role role, Pattern pattern, String takes, String leaves) {
         boolean takes(String text) {
-            return pattern.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
+            return pattern.matcher(
+                            Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
                     .find();
         }
     }

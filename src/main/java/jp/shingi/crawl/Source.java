@@ -73,8 +73,7 @@ public record Source(
      */
     public record Limits(int requests, int perHost, long bytes, long fileBytes, int redirects, Duration timeout) {
         /** What holds where a source names nothing else. */
-        public static final Limits STANDARD =
-                new Limits(2_000, 5_000, 4L << 30, 200L << 20, 5, Duration.ofMinutes(2));
+        public static final Limits STANDARD = new Limits(2_000, 5_000, 4L << 30, 200L << 20, 5, Duration.ofMinutes(2));
 
         public Limits {
             if (requests < 1 || perHost < 1 || bytes < 1 || fileBytes < 1 || redirects < 0 || !timeout.isPositive()) {

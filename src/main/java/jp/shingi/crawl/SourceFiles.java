@@ -34,7 +34,10 @@ public final class SourceFiles {
     static Source parse(String name, String yaml) throws BadSource {
         var file = name + ENDING;
         try {
-            var tree = YAMLMapper.builder().enable(tools.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION).build().readTree(yaml);
+            var tree = YAMLMapper.builder()
+                    .enable(tools.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build()
+                    .readTree(yaml);
             if (!tree.isObject()) throw new BadSource(file, "holds no keys; see src/docs/sources.md");
             return new SourceReader(file).source(name, tree);
         } catch (JacksonException e) {

@@ -20,7 +20,9 @@ import tools.jackson.databind.JsonNode;
 record SourceNode(String file, String where, JsonNode node) {
     /** The same, once it is known that it has keys, and only these. */
     SourceNode keys(Set<String> known) throws BadSource {
-        if (!node.isObject()) throw bad(where + " must have keys: " + String.join(", ", known.stream().sorted().toList()));
+        if (!node.isObject())
+            throw bad(where + " must have keys: "
+                    + String.join(", ", known.stream().sorted().toList()));
         var keys = new LinkedHashMap<String, JsonNode>();
         node.propertyNames().forEach(key -> keys.put(key, node.path(key)));
         SourceKeys.check(file, where, keys, known);
@@ -75,7 +77,8 @@ record SourceNode(String file, String where, JsonNode node) {
     Map<String, String> map(String key) throws BadSource {
         var map = new LinkedHashMap<String, String>();
         if (!has(key)) return map;
-        if (!node.path(key).isObject()) throw bad("%s of %s must be pairs: old name: name of today".formatted(key, where));
+        if (!node.path(key).isObject())
+            throw bad("%s of %s must be pairs: old name: name of today".formatted(key, where));
         var child = child(key);
         for (var name : node.path(key).propertyNames()) map.put(name, child.need(name));
         return map;
@@ -84,13 +87,15 @@ record SourceNode(String file, String where, JsonNode node) {
     long number(String key, long otherwise) throws BadSource {
         var text = text(key);
         if (text.isEmpty()) return otherwise;
-        if (!text.get().matches("[0-9_]{1,15}")) throw bad("%s of %s must be a number, not %s".formatted(key, where, text.get()));
+        if (!text.get().matches("[0-9_]{1,15}"))
+            throw bad("%s of %s must be a number, not %s".formatted(key, where, text.get()));
         return Long.parseLong(text.get().replace("_", ""));
     }
 
     boolean flag(String key) throws BadSource {
         var text = text(key).orElse("false");
-        if (!text.matches("true|false")) throw bad("%s of %s must be true or false, not %s".formatted(key, where, text));
+        if (!text.matches("true|false"))
+            throw bad("%s of %s must be true or false, not %s".formatted(key, where, text));
         return text.equals("true");
     }
 
@@ -98,7 +103,8 @@ record SourceNode(String file, String where, JsonNode node) {
         var text = text(key);
         if (text.isEmpty()) return otherwise;
         var time = Durations.of(text.get());
-        if (time.isEmpty()) throw bad("%s of %s must be a time such as 2s, 1m30s or 30d, not %s".formatted(key, where, text.get()));
+        if (time.isEmpty())
+            throw bad("%s of %s must be a time such as 2s, 1m30s or 30d, not %s".formatted(key, where, text.get()));
         return time.get();
     }
 

@@ -60,12 +60,14 @@ final class SourceReader {
                 throw node.bad("start page %s is on a host that hosts does not list".formatted(page));
             }
         }
-        if (source.charset().isPresent() && PageText.charset(source.charset().get()).isEmpty()) {
+        if (source.charset().isPresent()
+                && PageText.charset(source.charset().get()).isEmpty()) {
             throw node.bad("charset must be one such as Shift_JIS, EUC-JP or UTF-8, not "
                     + source.charset().get());
         }
         if (source.key().isPresent() && !source.key().get().matches("[a-z0-9-]+")) {
-            throw node.bad("key must be a slug of a-z, 0-9 and -, not " + source.key().get());
+            throw node.bad(
+                    "key must be a slug of a-z, 0-9 and -, not " + source.key().get());
         }
     }
 

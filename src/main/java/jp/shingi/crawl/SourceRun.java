@@ -93,11 +93,13 @@ final class SourceRun implements Walk.Site {
 
     @Override
     public void decided(Step step, Page page, List<Decision> decisions) throws IOException, InterruptedException {
-        var taken = decisions.stream().filter(decision -> decision.as().isPresent()).toList();
+        var taken =
+                decisions.stream().filter(decision -> decision.as().isPresent()).toList();
         if (taken.isEmpty() && page.needsScript()) {
             tell(Event.Kind.BY_HAND, Optional.of(page.address()), Optional.of("shows nothing unless a script runs"));
         }
-        var files = taken.stream().filter(decision -> decision.is(Decision.As.FILE)).toList();
+        var files =
+                taken.stream().filter(decision -> decision.is(Decision.As.FILE)).toList();
         var twins = Twins.of(source.levels().get(step.level()), files);
         for (var file : files) {
             var address = URI.create(file.address());
@@ -170,7 +172,9 @@ final class SourceRun implements Walk.Site {
     /** Whether a document is at hand, known to the manifest, and not yet due to be asked for again. */
     private boolean settled(Brought document) throws IOException {
         var at = visits.of(document.address().toString());
-        for (var hop = 0; hop < source.limits().redirects() && at.flatMap(Visit::movedTo).isPresent(); hop++) {
+        for (var hop = 0;
+                hop < source.limits().redirects() && at.flatMap(Visit::movedTo).isPresent();
+                hop++) {
             at = visits.of(at.get().movedTo().get());
         }
         if (at.isEmpty() || at.get().state() != Visit.State.FETCHED || visiting.askedNow(at.get())) return false;
@@ -184,7 +188,9 @@ final class SourceRun implements Walk.Site {
     private void recheck() throws IOException, InterruptedException {
         for (var entry : manifest.of(source.name())) {
             var visit = visits.of(entry.address());
-            if (visit.isEmpty() || visiting.askedNow(visit.get()) || entry.record().isEmpty()) continue;
+            if (visit.isEmpty()
+                    || visiting.askedNow(visit.get())
+                    || entry.record().isEmpty()) continue;
             if (visit.get().asked().plus(source.recheck()).isAfter(clock.instant())) continue;
             met.remove(entry.address());
             again(new Brought(

@@ -26,7 +26,9 @@ final class Twins {
         if (level.twin().isEmpty()) return twins;
         files.forEach(file -> twins.linked.add(file.address()));
         for (var file : files) {
-            twins.twinOf(file).filter(twins.linked::contains).ifPresent(twin -> twins.records.put(twin, file.address()));
+            twins.twinOf(file)
+                    .filter(twins.linked::contains)
+                    .ifPresent(twin -> twins.records.put(twin, file.address()));
         }
         return twins;
     }

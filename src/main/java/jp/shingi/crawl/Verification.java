@@ -19,7 +19,8 @@ public final class Verification {
     public record Mismatch(String what, String problem, String remedy) {}
 
     /** What was looked at, and what does not match. */
-    public record Report(int rawFiles, int warcFiles, int warcRecords, int entries, int documents, List<Mismatch> mismatches) {
+    public record Report(
+            int rawFiles, int warcFiles, int warcRecords, int entries, int documents, List<Mismatch> mismatches) {
         public Report {
             mismatches = List.copyOf(mismatches);
         }

@@ -38,7 +38,11 @@ final class Visiting {
     private Arrival arrive(URI address, RawStore store, int hops) throws IOException, InterruptedException {
         var known = visits.of(address.toString()).orElseGet(() -> Visit.unknown(address.toString()));
         if (hops > source.limits().redirects()) {
-            return note(address, known.failed("more than %d redirects".formatted(source.limits().redirects()), now(), Duration.ZERO), store);
+            return note(
+                    address,
+                    known.failed(
+                            "more than %d redirects".formatted(source.limits().redirects()), now(), Duration.ZERO),
+                    store);
         }
         if (askedNow(known) || waits(known)) {
             return known.movedTo().isPresent() && known.state() == Visit.State.MOVED
@@ -56,13 +60,17 @@ final class Visiting {
                 yield arrive(to, store, hops + 1);
             }
             case Fetched.Gone gone -> note(address, known.gone(gone.status(), now(), source.recheck()), store);
-            case Fetched.Refused refused -> note(address, known.refused(refused.reason(), now(), source.recheck()), store);
+            case Fetched.Refused refused ->
+                note(address, known.refused(refused.reason(), now(), source.recheck()), store);
             case Fetched.Failed failed -> note(address, known.failed(failed.reason(), now(), Duration.ZERO), store);
             case Fetched.Later later ->
-                note(address, known.failed(
-                        "the site asks to come later (status %d)".formatted(later.status()),
-                        now(),
-                        later.after().orElse(Duration.ZERO)), store);
+                note(
+                        address,
+                        known.failed(
+                                "the site asks to come later (status %d)".formatted(later.status()),
+                                now(),
+                                later.after().orElse(Duration.ZERO)),
+                        store);
             case Fetched.PutOff put -> new Arrival.PutOff(address, put.reason());
         };
     }
@@ -91,18 +99,23 @@ final class Visiting {
         polite.stored(body.bytes());
         store.take(body.file(), body.sha256());
         body.discard();
-        var visit = known.brought(body, now(), Optional.of(before.map(WarcFile.Before::place).orElse(place)));
+        var visit = known.brought(
+                body, now(), Optional.of(before.map(WarcFile.Before::place).orElse(place)));
         visits.add(visit);
         return new Arrival.Here(address, visit, store.find(body.sha256()).orElseThrow(), true);
     }
 
     private Arrival note(URI address, Visit visit, RawStore store) throws IOException {
         visits.add(visit);
-        return visit.state() == Visit.State.FETCHED ? atHand(address, visit, store) : new Arrival.Nothing(address, visit);
+        return visit.state() == Visit.State.FETCHED
+                ? atHand(address, visit, store)
+                : new Arrival.Nothing(address, visit);
     }
 
     private static Arrival atHand(URI address, Visit known, RawStore store) {
-        var body = known.state() == Visit.State.FETCHED ? known.sha256().flatMap(store::find) : Optional.<java.nio.file.Path>empty();
+        var body = known.state() == Visit.State.FETCHED
+                ? known.sha256().flatMap(store::find)
+                : Optional.<java.nio.file.Path>empty();
         return body.<Arrival>map(file -> new Arrival.Here(address, known, file, false))
                 .orElseGet(() -> new Arrival.Nothing(address, known));
     }

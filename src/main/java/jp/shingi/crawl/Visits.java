@@ -44,8 +44,8 @@ final class Visits {
 
     /** Whether the last run was stopped and is to be gone on with. */
     boolean stopped(Instant now) {
-        return last.filter(run -> run.finished().isEmpty()
-                        && run.started().plus(STALE).isAfter(now))
+        return last.filter(run ->
+                        run.finished().isEmpty() && run.started().plus(STALE).isAfter(now))
                 .isPresent();
     }
 

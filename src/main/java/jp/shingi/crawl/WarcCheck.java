@@ -1,14 +1,13 @@
 package jp.shingi.crawl;
 
 import java.io.IOException;
-import java.security.DigestInputStream;
-import java.util.zip.GZIPInputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Arrays;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
 import jp.shingi.corpus.Sha256;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -23,7 +23,8 @@ import org.netpreserve.jwarc.WarcResponse;
 
 /** Every record of every WARC file against its own digests, and those that the manifest names against what it says of them. */
 final class WarcCheck {
-    private static final String REMEDY = "take the file from a backup; the raw file, if sound, still holds the document";
+    private static final String REMEDY =
+            "take the file from a backup; the raw file, if sound, still holds the document";
 
     private final Path folder;
     private final Consumer<String> progress;
@@ -49,8 +50,9 @@ final class WarcCheck {
     void run(List<ManifestEntry> entries) throws IOException {
         var byFile = new HashMap<String, TreeMap<Long, ManifestEntry>>();
         for (var entry : entries) {
-            entry.record().ifPresent(place -> byFile.computeIfAbsent(place.file(), name -> new TreeMap<>())
-                    .put(place.offset(), entry));
+            entry.record()
+                    .ifPresent(place -> byFile.computeIfAbsent(place.file(), name -> new TreeMap<>())
+                            .put(place.offset(), entry));
         }
         for (var file : warcs()) {
             var name = folder.relativize(file).toString().replace('\\', '/').replaceFirst("\\.open$", "");
@@ -59,7 +61,9 @@ final class WarcCheck {
             progress.accept(name);
         }
         byFile.forEach((name, lost) -> mismatch.accept(new Verification.Mismatch(
-                "raw/warc/" + name, "%d entries of the manifest name it, but it is not there".formatted(lost.size()), REMEDY)));
+                "raw/warc/" + name,
+                "%d entries of the manifest name it, but it is not there".formatted(lost.size()),
+                REMEDY)));
     }
 
     private List<Path> warcs() throws IOException {
@@ -78,8 +82,9 @@ final class WarcCheck {
             var stopped = read(file, name, from, wanted);
             from = Optional.ofNullable(wanted.higherKey(stopped)).orElse(Long.MAX_VALUE);
         }
-        wanted.values().forEach(entry -> wrong(
-                name, entry.record().orElseThrow().offset(), "holds no whole record of " + entry.address()));
+        wanted.values()
+                .forEach(entry -> wrong(
+                        name, entry.record().orElseThrow().offset(), "holds no whole record of " + entry.address()));
     }
 
     /** @return where reading stopped: at the damaged record, or at the end of the file */
@@ -104,7 +109,11 @@ final class WarcCheck {
         if (record instanceof WarcResponse response) payload(name, at, response, entry);
         else record.body().consume();
         if (!(record instanceof WarcResponse) && entry.isPresent()) {
-            wrong(name, at, "is no response, but the manifest names it for " + entry.get().address());
+            wrong(
+                    name,
+                    at,
+                    "is no response, but the manifest names it for "
+                            + entry.get().address());
         }
         var said = record.blockDigest();
         var found = record.calculatedBlockDigest();
@@ -113,7 +122,8 @@ final class WarcCheck {
         }
     }
 
-    private void payload(String name, long at, WarcResponse response, Optional<ManifestEntry> entry) throws IOException {
+    private void payload(String name, long at, WarcResponse response, Optional<ManifestEntry> entry)
+            throws IOException {
         var http = response.http();
         var packed = http.headers().first("Content-Encoding").isPresent();
         var wire = Sha256.digest();
@@ -122,7 +132,9 @@ final class WarcCheck {
             plain = packed ? unpacked(body) : drained(body);
         }
         var sent = wire.digest();
-        if (response.payloadDigest().filter(said -> !Arrays.equals(said.bytes(), sent)).isPresent()) {
+        if (response.payloadDigest()
+                .filter(said -> !Arrays.equals(said.bytes(), sent))
+                .isPresent()) {
             wrong(name, at, "the digest of its payload is not what it says");
         }
         var sha256 = packed ? plain : HexFormat.of().formatHex(sent);

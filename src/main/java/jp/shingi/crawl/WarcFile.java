@@ -68,7 +68,9 @@ final class WarcFile implements AutoCloseable {
     WarcPlace write(Exchange exchange, Optional<Path> wire, Optional<Before> before) throws IOException {
         var offset = writer.position();
         var payload = WarcFile.payload(wire);
-        var id = before.isPresent() ? writeRevisit(exchange, payload, before.get()) : writeResponse(exchange, wire, payload);
+        var id = before.isPresent()
+                ? writeRevisit(exchange, payload, before.get())
+                : writeResponse(exchange, wire, payload);
         writeRequest(exchange, id);
         return new WarcPlace(name, offset, id.toString());
     }
@@ -159,7 +161,8 @@ final class WarcFile implements AutoCloseable {
     private static byte[] responseHead(Exchange exchange, Optional<Path> wire) throws IOException {
         var head = new StringBuilder("HTTP/1.1 %d %s\r\n".formatted(exchange.status(), exchange.reason()));
         for (var field : exchange.response()) {
-            if (field.name().equalsIgnoreCase("Transfer-Encoding")) line(head, "X-Archive-Orig-Transfer-Encoding", field.value());
+            if (field.name().equalsIgnoreCase("Transfer-Encoding"))
+                line(head, "X-Archive-Orig-Transfer-Encoding", field.value());
             else if (!field.name().equalsIgnoreCase("Content-Length")) line(head, field.name(), field.value());
         }
         if (wire.isPresent()) line(head, "Content-Length", String.valueOf(Files.size(wire.get())));

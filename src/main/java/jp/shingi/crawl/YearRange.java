@@ -21,7 +21,8 @@ public record YearRange(int first, int last) {
         return IntStream.rangeClosed(first, last)
                 .mapToObj(nth -> last - (nth - first))
                 .flatMap(year -> FiscalYears.eras(year).stream()
-                        .map(era -> address.replace("{year}", String.valueOf(year)).replace("{era}", era)))
+                        .map(era ->
+                                address.replace("{year}", String.valueOf(year)).replace("{era}", era)))
                 .distinct()
                 .toList();
     }

@@ -14,10 +14,7 @@ class AddressesTest {
     private static final URI PAGE = URI.create("https://www.example.jp/kusei/kaigi/list.html?id=7");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     r05.html                                 | https://www.example.jp/kusei/kaigi/r05.html
                     ../a/./b/../c.pdf                        | https://www.example.jp/kusei/a/c.pdf
                     ../../../../top.html                     | https://www.example.jp/top.html
@@ -46,12 +43,15 @@ class AddressesTest {
     void aQueryIsSentInThePagesCharset() {
         assertEquals(
                 "https://www.example.jp/s?q=%89%EF%8Bc",
-                Addresses.resolve(PAGE, "/s?q=会議", Charset.forName("windows-31j")).orElseThrow().toString());
+                Addresses.resolve(PAGE, "/s?q=会議", Charset.forName("windows-31j"))
+                        .orElseThrow()
+                        .toString());
     }
 
     @Test
     void anOldHostIsTheSameAsTheOneOfToday() {
-        var today = Addresses.today(URI.create("http://old.example.jp/a/old.example.jp"), Map.of("old.example.jp", "www.example.jp"));
+        var today = Addresses.today(
+                URI.create("http://old.example.jp/a/old.example.jp"), Map.of("old.example.jp", "www.example.jp"));
         assertEquals(URI.create("http://www.example.jp/a/old.example.jp"), today);
         assertEquals(Optional.empty(), Addresses.normal("no address"));
     }
@@ -63,9 +63,11 @@ class AddressesTest {
         var letters = "abc/.?&=%#;: 資料\\../..//sid=jsessionid";
         for (var round = 0; round < 2_000; round++) {
             var link = new StringBuilder();
-            for (var at = random.nextInt(30); at >= 0; at--) link.append(letters.charAt(random.nextInt(letters.length())));
+            for (var at = random.nextInt(30); at >= 0; at--)
+                link.append(letters.charAt(random.nextInt(letters.length())));
             Addresses.resolve(PAGE, link.toString())
-                    .ifPresent(once -> assertEquals(Optional.of(once), Addresses.normal(once.toString()), link.toString()));
+                    .ifPresent(once ->
+                            assertEquals(Optional.of(once), Addresses.normal(once.toString()), link.toString()));
         }
     }
 }

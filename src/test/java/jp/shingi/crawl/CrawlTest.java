@@ -20,8 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Runs of a crawl over a site of three levels, and what later runs make of changes. */
 class CrawlTest {
-    private static final String LEVELS =
-            """
+    private static final String LEVELS = """
             start: [SITE/kaigi/index.html]
             levels:
               - name: 年度
@@ -91,7 +90,9 @@ class CrawlTest {
         var again = crawling.run(source());
         assertEquals(0, again.count(Event.Kind.NEW));
         assertEquals(4, again.count(Event.Kind.PAGE));
-        assertEquals(List.of("/kaigi/index.html", "/kaigi/r05.html", "/kaigi/r05/1.html", "/kaigi/r05/2.html"), site.paths());
+        assertEquals(
+                List.of("/kaigi/index.html", "/kaigi/r05.html", "/kaigi/r05/1.html", "/kaigi/r05/2.html"),
+                site.paths());
         site.requests().stream()
                 .filter(request -> !request.path().equals("/robots.txt"))
                 .forEach(request -> assertFalse(request.header("If-none-match").isEmpty(), request.toString()));
@@ -109,7 +110,8 @@ class CrawlTest {
         assertEquals(Optional.of(before.sha256()), now.replaces());
         assertTrue(now.note().orElseThrow().startsWith("changed at the site between"));
         var raw = Corpus.open(folder).raw();
-        assertTrue(raw.find(before.sha256()).isPresent() && raw.find(now.sha256()).isPresent());
+        assertTrue(
+                raw.find(before.sha256()).isPresent() && raw.find(now.sha256()).isPresent());
         var gone = entry("/kaigi/r05/siryo1.pdf");
         assertTrue(gone.vanished().isPresent());
         assertTrue(raw.find(gone.sha256()).isPresent());
@@ -175,13 +177,16 @@ class CrawlTest {
         var summary = crawling.run(source());
         assertEquals(3, summary.count(Event.Kind.NEW), crawling.events.toString());
         assertEquals(3, crawling.manifest().versions().size());
-        assertEquals(1, site.paths().stream().filter("/kaigi/r05/kaigiroku2.pdf"::equals).count());
+        assertEquals(
+                1,
+                site.paths().stream()
+                        .filter("/kaigi/r05/kaigiroku2.pdf"::equals)
+                        .count());
     }
 
     @Test
     void aPageWhoseVisibleTextIsTheSameHasNotChanged() throws Exception {
-        var rest =
-                """
+        var rest = """
                 start: [SITE/kaigi/r05.html]
                 levels:
                   - links: [{text: '第'}]
@@ -189,7 +194,9 @@ class CrawlTest {
                 """;
         crawling.run(Crawling.source(site, rest));
         assertEquals(2, crawling.manifest().versions().size());
-        site.page("/kaigi/r05/2.html", "<!-- visitor 4711 --><h1>第2回</h1><a href='kaigiroku2.pdf'>会議録</a><a href='shidai.pdf'>次第</a>")
+        site.page(
+                        "/kaigi/r05/2.html",
+                        "<!-- visitor 4711 --><h1>第2回</h1><a href='kaigiroku2.pdf'>会議録</a><a href='shidai.pdf'>次第</a>")
                 .page("/kaigi/r05/1.html", "<h1>第1回 令和5年7月3日</h1>会議録を公開しました。");
         var again = crawling.run(Crawling.source(site, rest));
         assertEquals(List.of("/kaigi/r05/1.html"), crawling.addresses(Event.Kind.CHANGED));

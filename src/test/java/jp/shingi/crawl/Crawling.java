@@ -34,7 +34,9 @@ final class Crawling {
 
     Summary run(Source source) throws IOException, InterruptedException {
         events.clear();
-        return new Crawl(Corpus.open(data), settings(), events::add).run(List.of(source)).getFirst();
+        return new Crawl(Corpus.open(data), settings(), events::add)
+                .run(List.of(source))
+                .getFirst();
     }
 
     CrawlSettings settings() {
@@ -63,9 +65,7 @@ final class Crawling {
 
     /** A source file with what all tests share, and the rest of it. */
     static Source source(Site site, String rest) throws BadSource {
-        return SourceFiles.parse(
-                "test",
-                """
+        return SourceFiles.parse("test", """
                 council: みどり野区個人情報保護審議会
                 key: johokokai
                 ward: みどり野区
@@ -73,7 +73,8 @@ final class Crawling {
                 delay: 0s
                 loopback: true
                 %s
-                """.formatted(rest.replace("SITE", site.address("").toString().replaceFirst("/$", ""))));
+                """.formatted(
+                        rest.replace("SITE", site.address("").toString().replaceFirst("/$", ""))));
     }
 
     private Clock clock() {

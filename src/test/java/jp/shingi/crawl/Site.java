@@ -74,7 +74,8 @@ final class Site implements AutoCloseable {
 
     Site status(String path, int status, String... headers) {
         return answer(path, exchange -> {
-            for (var at = 0; at < headers.length; at += 2) exchange.getResponseHeaders().set(headers[at], headers[at + 1]);
+            for (var at = 0; at < headers.length; at += 2)
+                exchange.getResponseHeaders().set(headers[at], headers[at + 1]);
             exchange.sendResponseHeaders(status, -1);
         });
     }
