@@ -14,6 +14,9 @@ final class Ink {
     /** Bounds of small squares: check boxes that are drawn and not written. */
     final List<Box> squares = new ArrayList<>();
 
+    /** Bounds of small slanted strokes: ticks. */
+    final List<Box> ticks = new ArrayList<>();
+
     final List<Box> images = new ArrayList<>();
     /** How many curved shapes were painted: letters turned into drawings. */
     int shapes;
@@ -38,6 +41,7 @@ final class Ink {
         ink.fills.addAll(fills);
         ink.rings.addAll(rings);
         ink.squares.addAll(squares);
+        ink.ticks.addAll(ticks);
         ink.images.addAll(images);
         return ink;
     }

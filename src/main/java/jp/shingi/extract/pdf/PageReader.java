@@ -25,9 +25,10 @@ final class PageReader {
     }
 
     private List<Item> items() {
+        Squares.written(ink);
         var grids = Lattice.of(ink.rules, loose);
         var outside = new ArrayList<Glyph>();
-        for (var glyph : ink.glyphs) place(glyph, grids, outside);
+        for (var glyph : Underlines.marked(Squares.ringed(ink.glyphs, ink.rings), loose)) place(glyph, grids, outside);
         var top = nest(grids);
         var margin = turned.way() == Turned.Way.VERTICAL ? Vertical.margin(outside) : List.<Glyph>of();
         outside.removeAll(margin);

@@ -137,6 +137,8 @@ final class Pen {
         } else if (across <= STRAIGHT && down >= SHORTEST) {
             var x = (from[0] + to[0]) / 2;
             ink.rules.add(new Rule(false, x, Math.min(from[1], to[1]), Math.max(from[1], to[1]), thickness));
+        } else if (across > STRAIGHT && down > STRAIGHT && across < 20 && down < 20) {
+            ink.ticks.add(new Box(Math.min(from[0], to[0]), Math.min(from[1], to[1]), across, down));
         }
     }
 

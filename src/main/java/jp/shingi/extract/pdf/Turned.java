@@ -89,6 +89,7 @@ record Turned(Way way, double width, double height) {
                 fill -> turned.fills.add(new Fill(there(fill.box()), fill.order(), fill.dark(), fill.opaque())));
         ink.rings.forEach(ring -> turned.rings.add(there(ring)));
         ink.squares.forEach(square -> turned.squares.add(there(square)));
+        ink.ticks.forEach(tick -> turned.ticks.add(there(tick)));
         ink.images.forEach(image -> turned.images.add(there(image)));
         return turned;
     }
