@@ -3,7 +3,6 @@ package jp.shingi.extract.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import jp.shingi.model.layout.Block;
-import jp.shingi.model.layout.TextBlock;
 
 /** Blocks from items in reading order, across columns and pages. */
 final class Flow {
@@ -11,19 +10,21 @@ final class Flow {
     private final List<Row> paragraph = new ArrayList<>();
 
     private final Continues continues;
+    private final Headings headings;
 
-    private Flow(List<Item> items) {
+    private Flow(List<Item> items, Headings headings) {
         continues = new Continues(Margins.of(items));
+        this.headings = headings;
     }
 
     /** The blocks of a document. */
     static List<Block> blocks(List<Item> items) {
-        return inside(Borderless.found(Ruleds.joined(items)));
+        return inside(Borderless.found(Ruleds.joined(items)), Headings.among(items));
     }
 
     /** The blocks of a cell or a frame. */
-    static List<Block> inside(List<Item> items) {
-        var flow = new Flow(items);
+    static List<Block> inside(List<Item> items, Headings headings) {
+        var flow = new Flow(items, headings);
         for (var item : items) {
             switch (item) {
                 case Row row -> flow.row(row);
@@ -41,13 +42,13 @@ final class Flow {
 
     private void ruled(Ruled ruled) {
         end();
-        if (ruled.frame()) blocks.addAll(inside(ruled.cells().getFirst().items()));
-        else blocks.add(Tables.table(ruled));
+        if (ruled.frame()) blocks.addAll(inside(ruled.cells().getFirst().items(), headings));
+        else blocks.add(Tables.table(ruled, headings));
     }
 
     private void end() {
         if (!paragraph.isEmpty()) {
-            blocks.add(new TextBlock(paragraph.stream().map(Row::line).toList()));
+            blocks.add(headings.block(paragraph));
         }
         paragraph.clear();
     }

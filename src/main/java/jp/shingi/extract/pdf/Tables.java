@@ -10,7 +10,7 @@ import jp.shingi.model.layout.Table;
 final class Tables {
     private Tables() {}
 
-    static Table table(Ruled ruled) {
+    static Table table(Ruled ruled, Headings headings) {
         var cells = new ArrayList<Cell>();
         for (var inside : ruled.cells()) {
             cells.add(new Cell(
@@ -21,7 +21,7 @@ final class Tables {
                     inside.row() < ruled.heads(),
                     inside.page(),
                     Optional.of(ruled.turned().back(inside.box())),
-                    Flow.inside(inside.items())));
+                    Flow.inside(inside.items(), headings)));
         }
         cells.sort(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column));
         return new Table(ruled.kind() == Ruled.Kind.TABLE, cells, Optional.empty());
