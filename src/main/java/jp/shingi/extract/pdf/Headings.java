@@ -19,8 +19,8 @@ final class Headings {
     private static final int LONGEST = 60;
     private static final double LARGER = 1.18;
     private static final double LARGEST = 1.6;
-    private static final Pattern ITEM =
-            Pattern.compile("^(・|•|▪|◦|[（(](?:[0-9０-９]{1,2}|[ア-ン])[）)](?=[\\s　])|[①-⑳](?=[\\s　])|[ア-ン](?=[\\s　]))[\\s　]*(?=\\S)");
+    private static final Pattern ITEM = Pattern.compile(
+            "^(・|•|▪|◦|[（(](?:[0-9０-９]{1,2}|[ア-ン])[）)](?=[\\s　])|[①-⑳](?=[\\s　])|[ア-ン](?=[\\s　]))[\\s　]*(?=\\S)");
 
     private static final int ENOUGH = 150;
 
@@ -43,7 +43,8 @@ final class Headings {
             case Row row -> {
                 var size = Math.round(row.size() * 2);
                 all.merge(size, row.text().length(), Integer::sum);
-                pages.computeIfAbsent(row.page(), page -> new HashMap<>()).merge(size, row.text().length(), Integer::sum);
+                pages.computeIfAbsent(row.page(), page -> new HashMap<>())
+                        .merge(size, row.text().length(), Integer::sum);
             }
             case Ruled ruled -> ruled.cells().forEach(cell -> cell.items().forEach(inside -> count(inside, all)));
         }

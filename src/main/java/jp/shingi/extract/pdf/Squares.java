@@ -28,7 +28,8 @@ final class Squares {
             }
         }
         for (var fill : ink.fills) {
-            if (fill.dark() && fill.opaque() && small(fill.box())) squares.sign(fill.box(), true).ifPresent(signs::add);
+            if (fill.dark() && fill.opaque() && small(fill.box()))
+                squares.sign(fill.box(), true).ifPresent(signs::add);
         }
         for (var sign : signs) {
             ink.glyphs.removeIf(glyph -> glyph.blank() || TICKS.contains(glyph.text()) ? inside(glyph, sign) : false);
@@ -60,18 +61,20 @@ final class Squares {
                 .toList();
         if (within.stream().anyMatch(glyph -> !TICKS.contains(glyph.text()))) return Optional.empty();
         var ticked = !within.isEmpty()
-                || ink.ticks.stream().anyMatch(tick -> holds(box, tick.x() + tick.width() / 2, tick.y() + tick.height() / 2));
-        return beside(box).map(word -> new Glyph(
-                full ? "■" : ticked ? "☑" : "□",
-                box.x(),
-                word.top(),
-                box.right(),
-                word.bottom(),
-                word.base(),
-                word.size(),
-                word.turn(),
-                word.order(),
-                0));
+                || ink.ticks.stream()
+                        .anyMatch(tick -> holds(box, tick.x() + tick.width() / 2, tick.y() + tick.height() / 2));
+        return beside(box)
+                .map(word -> new Glyph(
+                        full ? "■" : ticked ? "☑" : "□",
+                        box.x(),
+                        word.top(),
+                        box.right(),
+                        word.bottom(),
+                        word.base(),
+                        word.size(),
+                        word.turn(),
+                        word.order(),
+                        0));
     }
 
     /** The letter at the right of a box, on its line. */
@@ -91,7 +94,9 @@ final class Squares {
     }
 
     private static boolean inside(Glyph glyph, Glyph sign) {
-        return glyph.midX() > sign.x() && glyph.midX() < sign.right() && Math.abs(glyph.midY() - sign.midY()) < sign.size() / 2;
+        return glyph.midX() > sign.x()
+                && glyph.midX() < sign.right()
+                && Math.abs(glyph.midY() - sign.midY()) < sign.size() / 2;
     }
 
     /** Marks letters that a ring is drawn around, or a large ○ is printed over. */
