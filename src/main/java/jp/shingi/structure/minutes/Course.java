@@ -57,6 +57,7 @@ final class Course {
     record Followed(List<List<String>> items, List<Moment> moments) {}
 
     static Followed follow(List<Speech> speeches, List<String> texts, List<Role> roles, List<Topic> topics) {
+        if (topics.isEmpty()) return new Followed(java.util.Collections.nCopies(speeches.size(), List.of()), List.of());
         var course = new Course(topics);
         var items = new ArrayList<List<String>>();
         for (int i = 0; i < speeches.size(); i++)

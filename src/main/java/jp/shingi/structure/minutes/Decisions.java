@@ -55,6 +55,7 @@ final class Decisions {
 
     static List<Decision> of(
             List<Moment> moments, List<Role> roles, List<String> texts, List<Topic> topics, List<Warning> warnings) {
+        if (topics.isEmpty()) return List.of();
         var decisions = new Decisions(topics, warnings);
         for (var moment : moments) decisions.sentence(moment, roles.get(moment.turn() - 1));
         decisions.requests(moments);
@@ -62,6 +63,7 @@ final class Decisions {
     }
 
     private void sentence(Moment moment, Role role) {
+        if (role != Role.CHAIR && moment.sentence().indexOf('下') < 0) return;
         var sentence = Text.closed(moment.sentence());
         var hit = DecisionPhrase.in(sentence);
         if (hit.isEmpty()) return;

@@ -64,8 +64,11 @@ record Discussion(int start, int end, List<Speech> speeches, List<Row> after) {
         fragments.removeIf(within::contains);
     }
 
+    /** A heading that stands apart; a line of the turn's own paragraph is speech, except for times. */
     private static boolean heading(Fragment fragment) {
-        return fragment.row().origin() == Row.Origin.HEADING || Headings.is(fragment.text()) || marked(fragment);
+        var row = fragment.row();
+        if (row.origin() == Row.Origin.HEADING || Headings.time(fragment.text())) return true;
+        return row.first() && (Headings.is(fragment.text()) || marked(fragment));
     }
 
     /** ○日程: a sign, and words that are neither speech nor a label. */

@@ -85,7 +85,7 @@ final class Headings {
     private Headings() {}
 
     static boolean time(String line) {
-        return any(TIMES, Text.closed(line));
+        return line.length() <= 45 && any(TIMES, Text.closed(line));
     }
 
     static boolean item(String line) {

@@ -82,7 +82,7 @@ final class Scanner {
             if (Signs.colon(c)) return better(best, hit(text, from, i, Kind.COLON, true));
             if (dots(text, i)) return better(best, hit(text, from, i, Kind.DOTS, anyWords));
             if (c == '「' || c == '『') return better(best, hit(text, from, i, Kind.QUOTE, anyWords));
-            if (Signs.dash(c)) {
+            if (dashes(text, i)) {
                 var dash = hit(text, from, i, Kind.DASH, false)
                         .filter(hit -> hit.label().strength() == Strength.SURE);
                 if (dash.isPresent()) return better(best, dash);
@@ -137,6 +137,13 @@ final class Scanner {
     private Optional<Label> label(String text, int from, int end) {
         if (end <= from || Text.space(text.charAt(from))) return Optional.empty();
         return Labels.read(text.substring(from, end), known);
+    }
+
+    /** One or two dashes part a label from the speech; more are a drawn line. */
+    private static boolean dashes(String text, int i) {
+        int end = i;
+        while (end < text.length() && Signs.dash(text.charAt(end))) end++;
+        return end > i && end - i <= 2;
     }
 
     private static boolean dots(String text, int i) {
