@@ -14,8 +14,8 @@ import jp.shingi.structure.minutes.HeaderLabels.Key;
 
 /** Reads the agenda: lists in every numbering, with the kind before, behind or above the items. */
 final class Agenda {
-    private static final Pattern SUBJECT =
-            Pattern.compile(".*(?:について|の件|に関すること|に関する件|に係る件|報告|請願|陳情|条例.{0,12}|予算.{0,8}|契約.{0,8}|決算.{0,8}|[（(]案[）)])$");
+    private static final Pattern SUBJECT = Pattern.compile(
+            ".*(?:について|の件|に関すること|に関する件|に係る件|報告|請願|陳情|条例|予算|契約|決算|変更|認定|選任|認可|状況|概要|結果|計画|見直し|[（(](?:案|[^（）()]{0,8}第[0-9０-９一二三四五六七八九十]+号)[）)])$");
     private static final Pattern NO_ITEM = Pattern.compile(
             "^(?:開\\s*会|閉\\s*会|.{0,8}(?:挨拶|あいさつ)|委員紹介|.{0,4}委嘱.{0,6}|議\\s*事|議\\s*題|資料確認|配布資料.{0,6}|次回.{0,12}|以上|散会|休憩)$");
 
@@ -110,6 +110,7 @@ final class Agenda {
                         && line.kind().isEmpty()
                         && !SUBJECT.matcher(line.title()).matches())) return false;
         if (open.title().isEmpty() || line.title().isEmpty()) return true;
+        if (!SUBJECT.matcher(open.title()).matches() && !open.title().toString().endsWith("。")) return true;
         if (Signs.list(text.charAt(0)) || Signs.shape(text.charAt(0)) != 0) return false;
         return !SUBJECT.matcher(open.title()).matches()
                 || !SUBJECT.matcher(line.title()).matches() && open.department().isEmpty();
@@ -171,7 +172,7 @@ final class Agenda {
     }
 
     private static final Pattern LISTED = Pattern.compile(
-            "^[・○\\s　]*(?:参考)?資\\s*料\\s*((?:[0-9０-９]{1,2}(?:[-－‐][0-9０-９]{1,2})?[、，・\\s　]*(?:資料)?)+)[\\s　:：]+(.+)$");
+            "^[・○\\s　]*資\\s*料\\s*((?:[0-9０-９]{1,2}(?:[-－‐][0-9０-９]{1,2})?[、，・\\s　]*(?:資料)?)+)[\\s　:：]+(.+)$");
 
     private static Topic with(Topic topic, List<String> materials) {
         var item = topic.item();

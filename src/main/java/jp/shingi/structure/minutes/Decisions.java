@@ -35,6 +35,8 @@ final class Decisions {
             "(.{2,120}?)(?:こと)?を(?:付帯)?条件(?:に|と|として)|(.{2,80}?こと)として、?(?:可|承認|認め|了承)|(.{2,80}?)(?:の上で?|したうえで|した上で)、?(?:原案)?(?:を)?(?:承認|可|認め|了承|適当)|(.{2,80}?)(?:意見|要望|条件)を付(?:し|け)て|条件付き|付帯意見|附帯(?:意見|決議|条件)|前提(?:に|として)(?:承認|認め|了承)");
     private static final Pattern REQUEST =
             Pattern.compile("^(?:ただし?|なお|その際|あわせて|併せて|また).*(?:いただきたい|いただくよう|願いたい|お願い(?:し|いた|をし)|留意|配慮|努め|ほしい|要望し)");
+    /** Procedure, not the matter itself. */
+    private static final Pattern REFERRED = Pattern.compile("付託|会期|議席|署名(?:委員|議員)|動議|休憩|延長|日程に追加|一任|理事会を置く|委員(?:長)?に(?:指名|選任)");
     private static final Pattern VOTE =
             Pattern.compile("(賛成|反対|棄権|挙手|起立)(?:者|が|は|の(?:方|委員))?、?([0-9０-９〇一二三四五六七八九十百]{1,4})(?:名|人|票|議員)");
 
@@ -69,6 +71,7 @@ final class Decisions {
         if (hit.isEmpty()) return;
         var outcome = hit.get().outcome();
         var presides = role == Role.CHAIR;
+        if (outcome == Outcome.APPROVED && REFERRED.matcher(sentence).find()) return;
         if (outcome == Outcome.WITHDRAWN ? role == Role.MEMBER || role == Role.MEMBERS : !presides) return;
         boolean proposed = PROPOSAL.matcher(sentence).find();
         if (QUESTION.matcher(sentence).find() && !proposed) return;

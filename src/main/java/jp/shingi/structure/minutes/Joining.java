@@ -1,6 +1,5 @@
 package jp.shingi.structure.minutes;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import jp.shingi.model.ExtractorKind;
@@ -16,6 +15,9 @@ final class Joining {
     private static final Pattern ITEM = Pattern.compile(
             "^(?:[・･•○〇◯●◎◇◆□■△▲▽▼☆★※*＊]|[①-⑳]|[（(][0-9０-９一二三四五六七八九十ア-ンa-z]{1,2}[）)]|[0-9０-９]{1,2}[．.、　 ](?![0-9０-９])|[ア-オ][　 .．、]|[-－―][ 　]).*");
     private static final double EM = 10.5;
+    /** Lines of one measure differ by so many half-width columns: signs that may not stand at an end are pushed over. */
+    private static final int SPREAD = 10;
+    private static final int WIDEST = 160;
 
     private final boolean hard;
     private final boolean pages;
@@ -65,7 +67,7 @@ final class Joining {
                 && (ended || columns(before) < measure - 6)) return false;
         if (measure == 0)
             return !ended && (before.text().length() > 60 || after.text().startsWith("- "));
-        var full = columns(before) >= measure - 5;
+        var full = columns(before) >= measure - 6;
         if (!ended)
             return full
                     || columns(before) > 0.7 * measure
@@ -109,11 +111,14 @@ final class Joining {
                 .sorted()
                 .toArray();
         if (unfinished.length < 5) return 0;
-        int widest = unfinished[(int) (unfinished.length * 0.85)];
-        if (widest > 160) return 0;
-        var near = Arrays.stream(unfinished)
-                .filter(width -> Math.abs(width - widest) <= 8)
-                .count();
-        return near >= 0.4 * unfinished.length ? widest : 0;
+        int best = 0;
+        int measure = 0;
+        for (int from = 0, to = 0; from < unfinished.length; from++) {
+            while (to < unfinished.length && unfinished[to] - unfinished[from] <= SPREAD) to++;
+            if (to - from < best) continue;
+            best = to - from;
+            measure = unfinished[(from + to) / 2];
+        }
+        return best >= 0.4 * unfinished.length && measure <= WIDEST ? measure : 0;
     }
 }

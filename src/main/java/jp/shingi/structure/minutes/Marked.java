@@ -28,11 +28,26 @@ record Marked(Style style, List<Judgement> judgements, Discussion discussion, He
                 .filter(Judgement::taken)
                 .map(Judgement::opening)
                 .toList();
-        var kept = beforeMaterials(taken, rows);
+        var kept = afterHeading(beforeMaterials(taken, rows), rows);
         if (kept.isEmpty()) return Optional.empty();
         var discussion = Discussion.cut(kept, rows, Closing.of(kept.getLast(), rows));
         return Optional.of(
                 new Marked(style, judgements, discussion, HeaderReader.read(rows.subList(0, discussion.start()))));
+    }
+
+    /**
+     * Leaves out what stands before a heading such as 発言内容 or 主な質疑 that most turns follow: a summary with labels of its own. Where
+     * who presides speaks before it, the heading only parts the discussion.
+     */
+    private static List<Opening> afterHeading(List<Opening> taken, List<Row> rows) {
+        int best = 0;
+        for (int i = 1; i < taken.size() && i <= taken.size() * 0.4; i++) {
+            if (taken.get(i - 1).label().role() == jp.shingi.model.Role.CHAIR) break;
+            for (int row = taken.get(i - 1).row() + 1; row < taken.get(i).row(); row++) {
+                if (HeaderLabels.discussion(rows.get(row).text())) best = i;
+            }
+        }
+        return taken.subList(best, taken.size());
     }
 
     /** Leaves out what looks like a marker in the materials behind the last speaker who is surely one. */

@@ -25,6 +25,7 @@ final class MeetingReader {
     private static final Pattern NONE = Pattern.compile("な[\\s　]*し|無し|いない|おりません|零|０人");
     private static final Pattern PLACE_WORD =
             Pattern.compile("(?:室|階|庁舎|会館|ホール|センター|役所|役場|議場|館|オンライン|ラウンジ|講堂|プラザ|[都道府県市区町村]立)");
+    private static final Pattern OPENING = Pattern.compile("第[0-9０-９一二三四五六七八九十百]{1,4}回(?:の|、)?([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}・ー]{3,40}?(?:議会|審議会|審査会|委員会|協議会|懇談会|懇話会|部会))(?:定例会|臨時会)?(?:の[^、。]{0,6})?を(?:開会|開催|開き|始め|開かせ)");
     private static final Pattern ROOM = Pattern.compile(".*(?:室|階|ホール|会館|議場|庁舎|センター|[)）])$");
     /** A venue whose first letters are lost: nothing but the end of 区役所 is left of the name. */
     private static final Pattern CUT_VENUE = Pattern.compile("^(?:役所|役場|所|庁舎).*");
@@ -64,7 +65,7 @@ final class MeetingReader {
         var present = Attendance.read(header);
         var known = title;
         var meeting = new Meeting(
-                council(candidates, known),
+                council(candidates, known).or(this::opened),
                 known.map(TitleLine::term).filter(OptionalInt::isPresent).orElseGet(() -> term(candidates)),
                 session,
                 date,
@@ -79,10 +80,25 @@ final class MeetingReader {
     }
 
     private static Optional<String> council(List<TitleLine> candidates, Optional<TitleLine> title) {
+        var assembly = title.flatMap(TitleLine::council).filter(name -> name.endsWith("議会"));
+        if (assembly.isPresent()) {
+            var committee = candidates.stream().flatMap(line -> line.council().stream()).filter(name -> name.endsWith("委員会") && !name.contains(assembly.get())).findFirst();
+            if (committee.isPresent()) return Optional.of(assembly.get() + committee.get());
+        }
         return title.flatMap(TitleLine::council)
                 .or(() -> candidates.stream()
                         .flatMap(line -> line.council().stream())
                         .findFirst());
+    }
+
+    /** The council as the words that open the meeting name it. */
+    private Optional<String> opened() {
+        return speeches.stream()
+                .limit(3)
+                .map(text -> OPENING.matcher(opening(text)))
+                .filter(java.util.regex.Matcher::find)
+                .map(found -> found.group(1))
+                .findFirst();
     }
 
     private static OptionalInt term(List<TitleLine> candidates) {
@@ -216,7 +232,10 @@ final class MeetingReader {
         var rows = new ArrayList<>(header.preamble().stream().map(Row::text).toList());
         header.fields().forEach(field -> rows.addAll(field.values()));
         outside.forEach(row -> rows.add(row.text()));
-        if (!speeches.isEmpty()) rows.addAll(List.of(speeches.getFirst().split("\n", 2)[0], last(speeches.getLast())));
+        if (!speeches.isEmpty()) {
+            rows.addFirst(speeches.getFirst().split("\n", 2)[0]);
+            rows.add(last(speeches.getLast()));
+        }
         return rows.stream()
                 .filter(text ->
                         text.length() < 60 && pattern.matcher(Text.closed(text)).find())

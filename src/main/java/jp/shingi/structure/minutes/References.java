@@ -65,7 +65,23 @@ final class References {
         return numbered.isEmpty() ? marked(text) : numbered;
     }
 
+    private static final Pattern RANGE = Pattern.compile("(?:日程|議題)第?(" + N + ")[^。]{0,16}?から、?(?:日程|議題)?第?(" + N + ")(?!号)[^。]{0,14}?まで");
+
+    /** Items taken together: 日程第2から日程第7まで. */
+    private List<String> range(String text) {
+        var matcher = RANGE.matcher(text);
+        if (!matcher.find()) return List.of();
+        int first = Numerals.parse(Text.folded(matcher.group(1))).orElse(0);
+        int last = Numerals.parse(Text.folded(matcher.group(2))).orElse(0);
+        return topics.stream()
+                .filter(topic -> Numerals.parse(last(topic)).orElse(0) >= first && Numerals.parse(last(topic)).orElse(0) <= last)
+                .map(Topic::id)
+                .toList();
+    }
+
     private List<String> numbered(String text) {
+        var range = range(text);
+        if (!range.isEmpty()) return range;
         var found = new LinkedHashSet<String>();
         var matcher = NUMBER.matcher(text);
         Optional<ItemKind> before = Optional.empty();
