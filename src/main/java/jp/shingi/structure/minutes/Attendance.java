@@ -19,7 +19,8 @@ final class Attendance {
     /** The administration's side of the list. */
     private static final Pattern OURS = Pattern.compile("(?:[区市町村]|[区市町村]側|当局|行政側|執行機関|理事者)(?:出席者)?");
 
-    private static final Pattern SEATED = Pattern.compile("((?:議席)?[0-9０-９〇一二三四五六七八九十]{1,3}番(?:議員|委員)?)[\\s　]+((?:(?![0-9０-９〇一二三四五六七八九十]{1,3}番|議長|副議長|委員長|会長).)+)");
+    private static final Pattern SEATED = Pattern.compile(
+            "((?:議席)?[0-9０-９〇一二三四五六七八九十]{1,3}番(?:議員|委員)?)[\\s　]+((?:(?![0-9０-９〇一二三四五六七八九十]{1,3}番|議長|副議長|委員長|会長).)+)");
     private static final Pattern TAIL = Pattern.compile("(?:ほか|他|外)(?:[0-9０-９]{1,2}[名人])?$|[0-9０-９]{1,2}[名人]$");
     private static final Pattern GROUP = Pattern.compile("([\\p{IsHan}]{2,8})[（(]([^（）()]*[・、，][^（）()]*)[）)]");
 
@@ -123,7 +124,10 @@ final class Attendance {
                         "[（(](説明のため[^（）()]*|区側|市側|事務局|オンライン[^（）()]*|代理[^（）()]*|欠席|敬称略[^（）()]*|[^（）()]*順)[）)]", "、")
                 .replaceAll("[：:]", "　");
         text = text.replaceAll("(?=[【［〔＜<《])", "　　");
-        if (SEAT.matcher(text).find()) text = SEATED.matcher(text).replaceAll(found -> "、" + Text.closed(found.group(1)) + "　" + Text.closed(found.group(2)).replace("$", "") + "、");
+        if (SEAT.matcher(text).find())
+            text = SEATED.matcher(text)
+                    .replaceAll(found -> "、" + Text.closed(found.group(1)) + "　"
+                            + Text.closed(found.group(2)).replace("$", "") + "、");
         comma = text.indexOf('、') >= 0;
         for (var part : text.split("[、，,；;／]|　{2,}| {2,}|\\t")) part(part);
     }
@@ -140,7 +144,10 @@ final class Attendance {
         for (var bracket : bracketed(part)) part = bracket;
         if (part.isEmpty()) return;
         var tokens = part.split("[ 　]+");
-        if (comma && tokens.length == 3 && RoleWords.named(tokens[0]).isPresent() && shortParts(new String[] {tokens[1], tokens[2]})) {
+        if (comma
+                && tokens.length == 3
+                && RoleWords.named(tokens[0]).isPresent()
+                && shortParts(new String[] {tokens[1], tokens[2]})) {
             tokens = new String[] {tokens[0], tokens[1] + tokens[2]};
         }
         var whole = token(Text.closed(part));

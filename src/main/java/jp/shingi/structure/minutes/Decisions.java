@@ -36,7 +36,9 @@ final class Decisions {
     private static final Pattern REQUEST =
             Pattern.compile("^(?:ただし?|なお|その際|あわせて|併せて|また).*(?:いただきたい|いただくよう|願いたい|お願い(?:し|いた|をし)|留意|配慮|努め|ほしい|要望し)");
     /** Procedure, not the matter itself. */
-    private static final Pattern REFERRED = Pattern.compile("付託|会期|議席|署名(?:委員|議員)|動議|休憩|延長|日程に追加|一任|理事会を置く|委員(?:長)?に(?:指名|選任)");
+    private static final Pattern REFERRED =
+            Pattern.compile("付託|会期|議席|署名(?:委員|議員)|動議|休憩|延長|日程に追加|一任|理事会を置く|委員(?:長)?に(?:指名|選任)");
+
     private static final Pattern VOTE =
             Pattern.compile("(賛成|反対|棄権|挙手|起立)(?:者|が|は|の(?:方|委員))?、?([0-9０-９〇一二三四五六七八九十百]{1,4})(?:名|人|票|議員)");
 

@@ -17,6 +17,7 @@ final class Joining {
     private static final double EM = 10.5;
     /** Lines of one measure differ by so many half-width columns: signs that may not stand at an end are pushed over. */
     private static final int SPREAD = 10;
+
     private static final int WIDEST = 160;
 
     private final boolean hard;

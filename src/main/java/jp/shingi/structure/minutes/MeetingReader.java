@@ -25,7 +25,8 @@ final class MeetingReader {
     private static final Pattern NONE = Pattern.compile("な[\\s　]*し|無し|いない|おりません|零|０人");
     private static final Pattern PLACE_WORD =
             Pattern.compile("(?:室|階|庁舎|会館|ホール|センター|役所|役場|議場|館|オンライン|ラウンジ|講堂|プラザ|[都道府県市区町村]立)");
-    private static final Pattern OPENING = Pattern.compile("第[0-9０-９一二三四五六七八九十百]{1,4}回(?:の|、)?([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}・ー]{3,40}?(?:議会|審議会|審査会|委員会|協議会|懇談会|懇話会|部会))(?:定例会|臨時会)?(?:の[^、。]{0,6})?を(?:開会|開催|開き|始め|開かせ)");
+    private static final Pattern OPENING = Pattern.compile(
+            "第[0-9０-９一二三四五六七八九十百]{1,4}回(?:の|、)?([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}・ー]{3,40}?(?:議会|審議会|審査会|委員会|協議会|懇談会|懇話会|部会))(?:定例会|臨時会)?(?:の[^、。]{0,6})?を(?:開会|開催|開き|始め|開かせ)");
     private static final Pattern ROOM = Pattern.compile(".*(?:室|階|ホール|会館|議場|庁舎|センター|[)）])$");
     /** A venue whose first letters are lost: nothing but the end of 区役所 is left of the name. */
     private static final Pattern CUT_VENUE = Pattern.compile("^(?:役所|役場|所|庁舎).*");
@@ -82,7 +83,10 @@ final class MeetingReader {
     private static Optional<String> council(List<TitleLine> candidates, Optional<TitleLine> title) {
         var assembly = title.flatMap(TitleLine::council).filter(name -> name.endsWith("議会"));
         if (assembly.isPresent()) {
-            var committee = candidates.stream().flatMap(line -> line.council().stream()).filter(name -> name.endsWith("委員会") && !name.contains(assembly.get())).findFirst();
+            var committee = candidates.stream()
+                    .flatMap(line -> line.council().stream())
+                    .filter(name -> name.endsWith("委員会") && !name.contains(assembly.get()))
+                    .findFirst();
             if (committee.isPresent()) return Optional.of(assembly.get() + committee.get());
         }
         return title.flatMap(TitleLine::council)

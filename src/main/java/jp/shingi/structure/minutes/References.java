@@ -65,7 +65,8 @@ final class References {
         return numbered.isEmpty() ? marked(text) : numbered;
     }
 
-    private static final Pattern RANGE = Pattern.compile("(?:日程|議題)第?(" + N + ")[^。]{0,16}?から、?(?:日程|議題)?第?(" + N + ")(?!号)[^。]{0,14}?まで");
+    private static final Pattern RANGE =
+            Pattern.compile("(?:日程|議題)第?(" + N + ")[^。]{0,16}?から、?(?:日程|議題)?第?(" + N + ")(?!号)[^。]{0,14}?まで");
 
     /** Items taken together: 日程第2から日程第7まで. */
     private List<String> range(String text) {
@@ -74,7 +75,8 @@ final class References {
         int first = Numerals.parse(Text.folded(matcher.group(1))).orElse(0);
         int last = Numerals.parse(Text.folded(matcher.group(2))).orElse(0);
         return topics.stream()
-                .filter(topic -> Numerals.parse(last(topic)).orElse(0) >= first && Numerals.parse(last(topic)).orElse(0) <= last)
+                .filter(topic -> Numerals.parse(last(topic)).orElse(0) >= first
+                        && Numerals.parse(last(topic)).orElse(0) <= last)
                 .map(Topic::id)
                 .toList();
     }

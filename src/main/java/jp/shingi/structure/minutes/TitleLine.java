@@ -26,7 +26,8 @@ record TitleLine(
     private static final Pattern YEAR = Pattern.compile(
             "(?:(?:明治|大正|昭和|平成|令和)[\\s　]*(?:元|" + N + ")|(?<![0-9０-９])(?:[12][0-9]{3}|[１２][０-９]{3})|^[\\s　]*" + N
                     + ")[\\s　]*年[\\s　]*度?(?:[\\s　]*[（(][^）)]{1,12}[）)][\\s　]*年[\\s　]*度)?");
-    private static final Pattern BODY = Pattern.compile(".*(?:審議会|審査会|委員会|協議会|懇談会|懇話会|検討会|部会|議会|会議|委員会議|推進会|運営会|定例会|臨時会).*");
+    private static final Pattern BODY =
+            Pattern.compile(".*(?:審議会|審査会|委員会|協議会|懇談会|懇話会|検討会|部会|議会|会議|委員会議|推進会|運営会|定例会|臨時会).*");
     private static final int LONGEST = 90;
 
     /** Reads a line as a title; empty where it names no body. */
