@@ -98,7 +98,11 @@ final class Furniture {
             "accessibility",
             "voice",
             "guide",
-            "cookie");
+            "cookie",
+            "feedback",
+            "tantou",
+            "tanto",
+            "download");
 
     private static final Pattern WORDS = Pattern.compile("[A-Z]?[a-z]+|[A-Z]+");
     private static final double GOOD_SHARE = 0.2;
@@ -107,11 +111,20 @@ final class Furniture {
 
     static void remove(Document page) {
         page.select(NEVER_SEEN).remove();
+        page.select("p, ul, ol").removeIf(Furniture::jumps);
         var weights = new Weights(page.body());
         for (var element : page.select(BY_ELEMENT)) if (!protects(element, weights)) element.remove();
         for (var element : page.select("[class], [id]")) {
             if (element.parent() != null && named(element) && !protects(element, weights)) element.remove();
         }
+    }
+
+    /** A bar of links to places on the page itself. */
+    private static boolean jumps(Element element) {
+        var links = element.select("a[href^=#]");
+        if (links.size() < 2 || links.size() != element.select("a[href]").size()) return false;
+        var linked = links.stream().mapToInt(link -> link.text().length()).sum();
+        return element.text().length() - linked <= links.size() * 2;
     }
 
     /** Whether taking it away would take the document away. */

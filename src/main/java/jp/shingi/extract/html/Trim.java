@@ -15,6 +15,7 @@ import jp.shingi.model.layout.Table;
 final class Trim {
     private static final double LINKS = 0.5;
     private static final int LEAD = 200;
+    private static final int STRAYS = 2;
 
     private Trim() {}
 
@@ -82,18 +83,21 @@ final class Trim {
         return piece.linkShare() > LINKS && !(piece.block() instanceof Table);
     }
 
-    /** Behind the last block that is neither a link, nor a line of the site, nor a heading over nothing else. */
+    /**
+     * Behind the last block of the document: what follows are links, lines of the site, headings over nothing else, and at most a few short
+     * lines between them that say nothing in a sentence.
+     */
     private static int end(List<Piece> pieces, int from) {
         var to = pieces.size();
-        var cut = false;
-        while (to > from + 1) {
-            var piece = pieces.get(to - 1);
-            var goes = piece.linkShare() > LINKS
+        var unknown = 0;
+        for (var at = pieces.size() - 1; at > from; at--) {
+            var piece = pieces.get(at);
+            if (piece.linkShare() > LINKS
                     || SiteLine.closes(piece.block())
-                    || cut && SiteLine.headsClosing(piece.block());
-            if (!goes) break;
-            cut = true;
-            to--;
+                    || to < pieces.size() && SiteLine.headsClosing(piece.block())) {
+                to = at;
+                unknown = 0;
+            } else if (++unknown > STRAYS || SiteLine.says(piece.block())) break;
         }
         return to;
     }

@@ -140,6 +140,19 @@ class HtmlReaderTest {
         assertEquals("第2回審議会 会議録\n○会長　開会します。\n○委員　個人情報は電話で確かめるのですか。\n○会長　閉会します。", Block.text(page(source)));
     }
 
+    /** Lines that no rule knows stand between those that one does. */
+    @Test
+    void aFewStrayLinesDoNotKeepTheSiteAlive() throws Exception {
+        var source = """
+                <html><title>会議録 | 若草市</title><body><h1>会議録</h1><p><a href=#a>議案</a>｜<a href=#b>議事</a></p>
+                <p>○会長　開会します。</p><p>以上</p>
+                <p>ダウンロード</p><p><a href=1.pdf>会議録 [PDFファイル／200KB]</a></p>
+                <h2>このページに関するお問い合わせ先</h2><div>総務課</div><div>なんでも相談窓口</div><div>Tel：0000-00-0000</div>
+                <div>みなさまの声をお聞かせください</div><div>お寄せいただいたご意見は、今後のホームページ運営の参考とします。</div></body></html>
+                """;
+        assertEquals("会議録\n○会長　開会します。\n以上", Block.text(page(source)));
+    }
+
     @Test
     void aPageWhoseWrapperIsCalledLikeFurnitureKeepsItsText() throws Exception {
         var source = "<html><title>会議録</title><body><div id=header><div class=side><h1>会議録</h1>"
