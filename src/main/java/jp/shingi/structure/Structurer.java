@@ -4,18 +4,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import jp.shingi.model.ExtractorKind;
 import jp.shingi.model.MinutesPart;
 import jp.shingi.model.Part;
+import jp.shingi.model.Role;
 import jp.shingi.model.Warning;
 import jp.shingi.model.layout.Block;
 import jp.shingi.model.layout.Extraction;
 import jp.shingi.model.layout.Heading;
+import jp.shingi.structure.form.FormReader;
 import jp.shingi.structure.minutes.MinutesReader;
 
 /**
  * Cuts a document into stretches of one kind and has each read. A pure function of the extraction: one instance serves all threads.
  */
 public final class Structurer {
+    private static final int FEW_TURNS = 4;
+
     private final List<PartReader> readers;
 
     public Structurer() {
@@ -36,7 +41,7 @@ public final class Structurer {
         var warnings = new ArrayList<Warning>();
         var context = new ReadContext(extraction.extractor(), Optional.empty(), List.of());
         var blocks = extraction.blocks();
-        var minutes = new MinutesReader().find(blocks, context);
+        var minutes = new MinutesReader().find(blocks, context).filter(found -> !isForm(found, blocks));
         if (minutes.isPresent()) {
             parts.add(minutes.get().part());
             warnings.addAll(minutes.get().warnings());
@@ -56,7 +61,7 @@ public final class Structurer {
                 .filter(MinutesPart.class::isInstance)
                 .flatMap(part -> part.title().stream())
                 .findFirst()
-                .or(() -> title(extraction));
+                .or(() -> title(extraction, parts));
         return new Structured(Wards.of(extraction, parts, title), title, parts, warnings);
     }
 
@@ -66,11 +71,26 @@ public final class Structurer {
                 .orElseThrow();
     }
 
-    private static Optional<String> title(Extraction extraction) {
-        return extraction.blocks().stream()
+    /** Labels of a form look like speakers at times; where a chair never speaks and a table of fields stands among them, it is a form. */
+    private static boolean isForm(MinutesReader.Found found, List<Block> blocks) {
+        int few = found.part().turns().size() < FEW_TURNS ? 1 : 0;
+        return FormReader.holdsForm(blocks.subList(0, Math.min(blocks.size(), found.blocks() + few)))
+                && found.part().turns().stream().noneMatch(turn -> turn.role() == Role.CHAIR);
+    }
+
+    /** The heading of the first page, else the title of the first part, else what the file says of itself. */
+    private static Optional<String> title(Extraction extraction, List<Part> parts) {
+        var headings = extraction.blocks().stream()
                 .filter(Heading.class::isInstance)
+                .map(Heading.class::cast)
+                .toList();
+        return headings.stream()
+                .filter(heading -> heading.level() == 1 && heading == headings.getFirst())
+                .filter(heading -> extraction.extractor() == ExtractorKind.HTML)
                 .map(Block::text)
                 .findFirst()
+                .or(() -> parts.stream().flatMap(part -> part.title().stream()).findFirst())
+                .or(() -> headings.stream().map(Block::text).findFirst())
                 .or(extraction::title);
     }
 }

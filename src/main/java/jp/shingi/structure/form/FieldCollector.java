@@ -24,7 +24,7 @@ final class FieldCollector {
     private static final Pattern INNER =
             Pattern.compile("^[（(]?(?:.*(?:とき|場合)(?:は)?[、，]?)?([^：:、。]{2,20})[：:](.+?)[）)]?$");
 
-    private static final Pattern OMITTED = Pattern.compile("^[※*][(]?(添付)?省略[)]?$");
+    private static final Pattern OMITTED = Pattern.compile("^([※*][(]?(添付)?省略[)]?|別[紙添][0-9]*)$");
 
     final List<Field> fields = new ArrayList<>();
     final List<Check> checks = new ArrayList<>();
@@ -50,9 +50,11 @@ final class FieldCollector {
     }
 
     private void value(Entry.Pair pair, Label label, List<String> paragraphs, List<Line> lines) {
-        paragraphs.stream().filter(FieldCollector::omission).forEach(note -> paragraph(note, pair.value()));
+        paragraphs.stream()
+                .filter(text -> paragraphs.size() > 1 && omission(text))
+                .forEach(note -> paragraph(note, pair.value()));
         var filled = paragraphs.stream()
-                .filter(text -> !Blank.template(text) && !omission(text))
+                .filter(text -> !Blank.template(text) && !(paragraphs.size() > 1 && omission(text)))
                 .toList();
         if (filled.isEmpty()) {
             paragraphs.forEach(text -> paragraph(label.text() + " " + text, pair.label()));
@@ -61,7 +63,7 @@ final class FieldCollector {
         field(pair.group(), label.text(), String.join("\n", filled), pair.row(), lines);
     }
 
-    /** {@code ＊省略}: a remark of whoever published the form. */
+    /** {@code ＊省略}, {@code 別紙}: a remark of whoever published the form, the mark above an annex. */
     private static boolean omission(String text) {
         return OMITTED.matcher(Plain.fold(text)).matches();
     }

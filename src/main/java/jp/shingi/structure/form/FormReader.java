@@ -25,6 +25,7 @@ import jp.shingi.structure.table.Plain;
 public final class FormReader implements PartReader {
     private static final double CERTAIN = 0.9;
     private static final double LIKELY = 0.7;
+    private static final int CLEAR = 3;
     private static final ClausesReader CLAUSES = new ClausesReader();
 
     @Override
@@ -37,6 +38,14 @@ public final class FormReader implements PartReader {
         if (known >= 2) return CERTAIN;
         var lines = LabelLines.known(FormHead.flat(blocks).toList());
         return lines >= 2 ? LIKELY : known > 0 ? 0.5 : 0;
+    }
+
+    /** Whether a table among the blocks is one of fields beyond doubt: a register, or several labels of the table of labels. */
+    public static boolean holdsForm(List<Block> blocks) {
+        return blocks.stream()
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .anyMatch(table -> FormShape.knownLabels(table) >= CLEAR);
     }
 
     @Override
