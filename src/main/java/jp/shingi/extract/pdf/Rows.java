@@ -38,7 +38,7 @@ final class Rows {
     /** The lines, from top to bottom. All glyphs stand upright in the turned page. */
     List<Row> of(List<Glyph> glyphs) {
         var rows = new ArrayList<Row>();
-        for (var line : Baselines.lines(glyphs, BASE)) {
+        for (var line : SmallType.settled(Baselines.lines(glyphs, BASE))) {
             line.sort(Comparator.comparingDouble(Glyph::x).thenComparingInt(Glyph::order));
             var tokens = Spacing.tokens(line);
             if (tokens.isEmpty()) continue;

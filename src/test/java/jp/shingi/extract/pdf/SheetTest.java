@@ -1,0 +1,329 @@
+package jp.shingi.extract.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import jp.shingi.extract.OcrMode;
+import jp.shingi.extract.Unreadable;
+import jp.shingi.model.QuarantineReason;
+import jp.shingi.model.layout.Block;
+import jp.shingi.model.layout.Extraction;
+import jp.shingi.model.layout.Heading;
+import jp.shingi.model.layout.Line;
+import jp.shingi.model.layout.ListItem;
+import jp.shingi.model.layout.Mark;
+import jp.shingi.model.layout.Table;
+import jp.shingi.model.layout.TextBlock;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One peculiarity of office PDFs in each test, on a sheet written for it. */
+class SheetTest {
+    @TempDir
+    private Path folder;
+
+    private Extraction read(Sheet sheet) throws Exception {
+        try (sheet) {
+            return new PdfReader().read(sheet.save(folder), PdfSettings.with(OcrMode.NEVER));
+        }
+    }
+
+    private List<String> texts(Sheet sheet) throws Exception {
+        return read(sheet).blocks().stream().map(Block::text).toList();
+    }
+
+    private static Table table(Extraction extraction) {
+        return extraction.blocks().stream()
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aHangingIndentIsOneParagraphThatBeginsWithItsLabel() throws Exception {
+        var blocks = read(new Sheet()
+                        .text(60, 100, 10, "（会長）")
+                        .text(140, 100, 10, "本日の案件は二件です。はじめに、諮問の説明を事務局からお願いしま")
+                        .text(140, 116, 10, "す。")
+                        .text(60, 132, 10, "（事務局）")
+                        .text(140, 132, 10, "資料に基づき説明します。"))
+                .blocks();
+        assertEquals(
+                List.of("（会長）　本日の案件は二件です。はじめに、諮問の説明を事務局からお願いします。", "（事務局）　資料に基づき説明します。"),
+                blocks.stream().map(Block::text).toList());
+        assertEquals(
+                List.of(0.0, 80.0), blocks.getFirst().lines().map(Line::indent).toList());
+        assertTrue(blocks.stream().allMatch(TextBlock.class::isInstance));
+    }
+
+    @Test
+    void columnsAreReadOneAfterTheOther() throws Exception {
+        var left = new String[8];
+        var right = new String[8];
+        Arrays.setAll(left, i -> "左の段の文がここに続いて並ぶ第" + "一二三四五六七八".charAt(i) + "行");
+        Arrays.setAll(right, i -> "右の段の文がここに続いて並ぶ第" + "一二三四五六七八".charAt(i) + "行");
+        var text = String.join(
+                "",
+                texts(new Sheet()
+                        .text(60, 80, 18, "審議会だより")
+                        .lines(60, 120, 12, 18, left)
+                        .lines(310, 127, 12, 18, right)));
+        assertEquals("審議会だより" + String.join("", left) + String.join("", right), text);
+    }
+
+    @Test
+    void turnedTextHasItsPlacesAsDisplayed() throws Exception {
+        var page = read(new Sheet(595, 842).upwards(100, 500, 12, "横長の帳票を縦に置いた。"));
+        assertEquals(595, page.pages().getFirst().width());
+        var line = page.blocks().getFirst().lines().findFirst().orElseThrow();
+        assertEquals("横長の帳票を縦に置いた。", line.text());
+        assertTrue(
+                line.box().orElseThrow().height() > 100, "on the page as displayed the text runs upwards or downwards");
+    }
+
+    @Test
+    void textThatAPageTurnsUprightIsReadAsUpright() throws Exception {
+        var page = read(new Sheet(595, 842).rotated(90).upwards(100, 700, 12, "回転した用紙の本文である。"));
+        var box =
+                page.blocks().getFirst().lines().findFirst().orElseThrow().box().orElseThrow();
+        assertEquals(842, page.pages().getFirst().width());
+        assertTrue(box.width() > 100 && box.height() < 20, box.toString());
+    }
+
+    @Test
+    void verticalWritingGoesFromRightToLeft() throws Exception {
+        var text = String.join(
+                "",
+                texts(new Sheet(842, 595)
+                        .vertical(780, 80, 12, "第五回審議会会議録である。")
+                        .vertical(740, 80, 12, "○会長　開会します。")
+                        .vertical(700, 80, 12, "○委員　異議ありません。")
+                        .text(410, 560, 10, "- 1 -")));
+        assertEquals("第五回審議会会議録である。○会長　開会します。○委員　異議ありません。", text);
+    }
+
+    @Test
+    void whatNoReaderSeesIsLeftOutWithAWarning() throws Exception {
+        var page = read(new Sheet()
+                .text(60, 100, 12, "見える文である。")
+                .operators("3 Tr")
+                .text(60, 130, 12, "描かれない文")
+                .operators("0 Tr")
+                .operators("1 g")
+                .text(60, 160, 12, "白い文")
+                .operators("0 g")
+                .text(60, 190, 12, "黒く塗られた文")
+                .filled(55, 175, 200, 20)
+                .filled(55, 215, 200, 20)
+                .operators("1 g")
+                .text(60, 230, 12, "黒地に白い文")
+                .operators("0 g"));
+        assertEquals("見える文である。\n黒地に白い文", Block.text(page.blocks()));
+        assertEquals(
+                List.of("hidden-text"),
+                page.warnings().stream().map(w -> w.code()).toList());
+        assertTrue(
+                page.warnings().getFirst().message().startsWith("16 "),
+                page.warnings().toString());
+    }
+
+    @Test
+    void boldPrintedTwiceIsReadOnce() throws Exception {
+        var line = read(new Sheet().text(60, 100, 12, "太い見出し").text(60.4, 100, 12, "太い見出し"))
+                .blocks()
+                .getFirst()
+                .lines()
+                .findFirst()
+                .orElseThrow();
+        assertEquals("太い見出し", line.text());
+        assertTrue(line.bold());
+    }
+
+    @Test
+    void letterSpacedLabelsAreClosedAndNamesAreNot() throws Exception {
+        assertEquals(
+                List.of("件名　名簿の提供", "１　日時　五月十日", "会長　山田　太郎"),
+                texts(new Sheet()
+                        .text(60, 100, 12, "件　　名　　名簿の提供")
+                        .text(60, 140, 12, "１　日　　時　　　五月十日")
+                        .text(60, 180, 12, "会長　山田　太郎")));
+    }
+
+    @Test
+    void gapsBetweenKanjiAndDigitsAreLayout() throws Exception {
+        assertEquals(List.of("第6期第12回の会議"), texts(new Sheet().text(60, 100, 12, "第 6 期第 12 回の会議")));
+    }
+
+    @Test
+    void theReadingOfAWordIsLeftOutAndARaisedNumberIsMarked() throws Exception {
+        var page = read(new Sheet()
+                .text(60, 100, 12, "汐見区の条例による。")
+                .text(62, 89, 5, "しおみ")
+                .text(180, 96, 6, "1"));
+        var line = page.blocks().getFirst().lines().findFirst().orElseThrow();
+        assertEquals("汐見区の条例による。1", line.text());
+        assertEquals(List.of(new Mark(10, 11, Mark.Kind.SUPERSCRIPT)), line.marks());
+    }
+
+    @Test
+    void ringsCheckBoxesAndUnderlinesStayWithTheirWords() throws Exception {
+        var lines = read(new Sheet()
+                        .text(60, 100, 12, "有　・　無")
+                        .ring(105, 86, 18, 18)
+                        .box(60, 131, 9, 9)
+                        .text(72, 140, 12, "委託する")
+                        .box(140, 131, 9, 9)
+                        .line(141, 135, 144, 139)
+                        .line(144, 139, 148, 132)
+                        .text(152, 140, 12, "委託しない")
+                        .text(60, 180, 12, "下線のある文")
+                        .line(60, 182, 96, 182))
+                .blocks()
+                .stream()
+                .flatMap(Block::lines)
+                .toList();
+        assertEquals("有・無", lines.get(0).text());
+        assertEquals(List.of(new Mark(2, 3, Mark.Kind.RING)), lines.get(0).marks());
+        assertEquals("□委託する　☑委託しない", lines.get(1).text());
+        assertEquals(List.of(new Mark(0, 3, Mark.Kind.UNDERLINE)), lines.get(2).marks());
+    }
+
+    @Test
+    void mergedCellsHaveSpansAndCellsHaveParagraphs() throws Exception {
+        var table = table(read(new Sheet()
+                .box(60, 100, 400, 90)
+                .line(120, 100, 120, 190)
+                .line(200, 100, 200, 190)
+                .line(120, 130, 460, 130)
+                .line(120, 160, 460, 160)
+                .lines(84, 120, 12, 24, "委", "託", "先")
+                .text(126, 120, 12, "名称")
+                .text(206, 120, 12, "みどり野計算株式会社")
+                .text(126, 150, 12, "所在地")
+                .text(206, 150, 12, "架空県みどり野市一丁目")
+                .text(126, 180, 12, "契約")
+                .text(206, 180, 12, "随意契約")));
+        assertTrue(table.ruled());
+        assertEquals(3, table.rows());
+        assertEquals(3, table.row(0).getFirst().rowSpan());
+        assertEquals("委託先", table.row(0).getFirst().text());
+        assertEquals(
+                List.of("所在地", "架空県みどり野市一丁目"),
+                table.row(1).stream().map(c -> c.text()).toList());
+    }
+
+    @Test
+    void aTableInACellIsNested() throws Exception {
+        var table = table(read(new Sheet()
+                .box(60, 100, 400, 120)
+                .line(140, 100, 140, 220)
+                .text(66, 120, 12, "件数")
+                .text(146, 120, 12, "次のとおりである。")
+                .box(150, 130, 200, 60)
+                .line(250, 130, 250, 190)
+                .line(150, 160, 350, 160)
+                .text(156, 150, 12, "年度")
+                .text(256, 150, 12, "件")
+                .text(156, 180, 12, "令和五年")
+                .text(256, 180, 12, "十二")
+                .text(146, 210, 12, "以上である。")));
+        var value = table.row(0).get(1).content();
+        assertEquals(
+                List.of("次のとおりである。", "年度\n件\n令和五年\n十二", "以上である。"),
+                value.stream().map(Block::text).toList());
+    }
+
+    @Test
+    void aRowCutByThePageEndIsWholeAgainAndRepeatedHeadsComeOnce() throws Exception {
+        var sheet = new Sheet();
+        ruled(sheet, 600, "番号", "事務", "1", "住民への貸付けの事務を行うため、区が保有する個人情報を");
+        sheet.text(290, 810, 10, "- 1 -").page();
+        ruled(sheet, 60, "番号", "事務", "", "取り扱う。");
+        sheet.text(290, 810, 10, "- 2 -").page();
+        var table = table(read(sheet));
+        assertEquals(2, table.rows());
+        assertTrue(table.row(0).stream().allMatch(cell -> cell.head()));
+        assertEquals("住民への貸付けの事務を行うため、区が保有する個人情報を取り扱う。", table.row(1).get(1).text());
+    }
+
+    private static void ruled(Sheet sheet, double y, String... cells) {
+        sheet.box(60, y, 400, 60).line(110, y, 110, y + 60).line(60, y + 30, 460, y + 30);
+        sheet.text(66, y + 20, 12, cells[0]).text(116, y + 20, 12, cells[1]);
+        sheet.text(66, y + 50, 12, cells[2]).text(116, y + 50, 12, cells[3]);
+    }
+
+    @Test
+    void pageNumbersAndRunningTitlesGoWhereverTheyStand() throws Exception {
+        var sheet = new Sheet();
+        for (var page = 1; page <= 3; page++) {
+            sheet.text(380, 40, 9, "みどり野区審議会　令和五年度")
+                    .text(60, 120, 12, "第" + "一二三".charAt(page - 1) + "の文である。")
+                    .text(page % 2 == 0 ? 40 : 540, 810, 9, page + "/3")
+                    .page();
+        }
+        assertEquals(List.of("第一の文である。", "第二の文である。", "第三の文である。"), texts(sheet));
+    }
+
+    @Test
+    void aBoxThatNamesTheMaterialComesBeforeTheTitle() throws Exception {
+        var page = read(new Sheet()
+                .text(60, 60, 12, "令和五年度第一回審議会")
+                .text(200, 110, 18, "外部委託について")
+                .lines(60, 160, 12, 20, "一　委託の理由を次に述べる。", "二　委託の内容を次に述べる。")
+                .box(480, 70, 70, 24)
+                .text(490, 87, 12, "資料　２"));
+        assertEquals(
+                List.of("資料　２", "令和五年度第一回審議会", "外部委託について"),
+                page.blocks().stream().map(Block::text).limit(3).toList());
+        assertTrue(page.blocks().get(2) instanceof Heading);
+    }
+
+    @Test
+    void bulletsAreListItems() throws Exception {
+        var blocks = read(new Sheet().lines(60, 100, 12, 20, "次による。", "・契約書に定める。", "・点検を行う。"))
+                .blocks();
+        assertEquals(
+                List.of("・", "・"),
+                blocks.stream()
+                        .filter(ListItem.class::isInstance)
+                        .map(b -> ((ListItem) b).marker())
+                        .toList());
+    }
+
+    @Test
+    void aPdfCutAnywhereEndsInBlocksOrAReason() throws Exception {
+        var file = new Sheet().text(60, 100, 12, "短い文である。").save(folder);
+        var bytes = Files.readAllBytes(file);
+        var random = new Random(20260101);
+        for (var i = 0; i < 40; i++) {
+            var cut = folder.resolve("cut.pdf");
+            Files.write(cut, Arrays.copyOf(bytes, 1 + random.nextInt(bytes.length - 1)));
+            try {
+                assertFalse(new PdfReader()
+                        .read(cut, PdfSettings.with(OcrMode.NEVER))
+                        .blocks()
+                        .isEmpty());
+            } catch (Unreadable refused) {
+                assertFalse(refused.getMessage().isEmpty());
+            }
+        }
+    }
+
+    @Test
+    void tooManyPagesAreRefused() throws Exception {
+        var file = new Sheet().page().page().page().save(folder);
+        var settings = new PdfSettings(OcrMode.NEVER, 2, 1000, page -> {});
+        assertEquals(
+                QuarantineReason.TOO_LARGE,
+                assertThrows(Unreadable.class, () -> new PdfReader().read(file, settings))
+                        .reason());
+    }
+}
