@@ -74,6 +74,7 @@ final class Draft {
     }
 
     void add(Sheet sheet, String reason, double confidence) {
+        if (forms.stream().anyMatch(f -> f.document().equals(sheet.document()) && f.part() == sheet.part())) return;
         sheets.add(sheet);
         forms.add(new FormRef(sheet.document(), sheet.part(), sheet.material(), reason, confidence));
     }
@@ -115,6 +116,12 @@ final class Draft {
 
     boolean leansOn(Draft other) {
         return earlier.containsKey(other.id);
+    }
+
+    /** Lets go of an earlier case that another one stands for. */
+    void forget(Draft other) {
+        earlier.remove(other.id);
+        other.later.remove(id);
     }
 
     private static void link(Map<String, CaseLink> links, String id, String reason, double confidence) {

@@ -116,7 +116,18 @@ final class Relations {
             putOff(late, early);
             numberInTitle(late, early);
             early.stream().filter(d -> !late.leansOn(d)).forEach(d -> likeBusiness(late, d, frequencies));
+            early.stream().filter(late::leansOn).forEach(d -> supersede(late, d, early));
         }
+    }
+
+    /** An item that was put off and came back stands for its first hearing too. */
+    private static void supersede(Draft late, Draft back, List<Draft> early) {
+        early.stream().filter(d -> back.leansOn(d) && late.leansOn(d) && isPutOff(d, back)).forEach(late::forget);
+    }
+
+    private static boolean isPutOff(Draft first, Draft back) {
+        return Placing.itemId(first).equals(Placing.itemId(back))
+                && first.item.orElseThrow().decision().filter(x -> x.outcome() == Outcome.CONTINUED).isPresent();
     }
 
     private static boolean precedes(Draft early, Draft late) {

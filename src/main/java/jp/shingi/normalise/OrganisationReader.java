@@ -26,9 +26,9 @@ final class OrganisationReader {
     private static final Pattern SENTENCE = Pattern.compile(
             "(?<=[\\p{IsHan}\\p{IsKatakana}A-Za-z])(?:は|が|を|に|で|へ|から|より|として|による|する|した|している|により)(?=[\\p{IsHan}\\p{IsKatakana}A-Za-z])");
     private static final Pattern NO_NAME = Pattern.compile(
-            "(?:等の|その他の|他の|各|当該|同|本|複数の|特定の|一般の|民間の)?(?:名称|所在地|代表|団体|事業|会社|法人|運営|職員|社員|及び|又は|など|等|[がはにをでとのへ](?!\\p{IsHiragana})|から(?!\\p{IsHiragana})|、).*");
+            "(?:等の|その他の|他の|各|当該|同|本|複数の|特定の|一般の|民間の)?(?:です|でした|であ|名称|所在地|代表|団体|事業|会社|法人|運営|職員|社員|及び|又は|など|等|[がはにをでとのへ](?!\\p{IsHiragana})|から(?!\\p{IsHiragana})|、).*");
     private static final Pattern NAME_ENDS = Pattern.compile(
-            "構成員|構成企業|構成団体|代表者|代表構成員|再委託先|委託先|法人番号|所在地|代表取締役|(?<!\\p{IsHiragana})(?:[がはにへをとで](?!\\p{IsHiragana})|から(?!\\p{IsHiragana}{2})|より|による|により|において|について|に対し|に委託|として|及び|および|又は|または|並びに|ならびに|若しくは|等(?!々)|ほか|ら(?=$)|様(?=$|\\P{IsHan})|の(?=名称|所在|代表|社員|職員|従業|提供|構築|概要|選定|契約|担当|業務|場合|責任|施設|事務所|本社|支店|ほか|他|再委託|子会社|システム))");
+            "構成員|構成企業|構成団体|代表者|代表構成員|再委託先|委託先|法人番号|所在地|代表取締役|(?<!\\p{IsHiragana})(?:[がはにへをとで](?!\\p{IsHiragana})|から(?!\\p{IsHiragana}{2})|より|による|により|において|について|に対し|に委託|として|です|でした|であ|という|となり|及び|および|又は|または|並びに|ならびに|若しくは|等(?!々)|ほか|ら(?=$)|様(?=$|\\P{IsHan})|の(?=名称|所在|代表|社員|職員|従業|提供|構築|概要|選定|契約|担当|業務|場合|責任|施設|事務所|本社|支店|ほか|他|再委託|子会社|システム))");
 
     private OrganisationReader() {}
 
@@ -54,6 +54,10 @@ final class OrganisationReader {
         boolean venture = LegalForms.full(form.group()).equals(LegalForms.JOINT_VENTURE);
         int segment = segmentStart(folded, form.start(), from);
         var before = before(folded.substring(segment, form.start()));
+        if (!venture && afterHiragana(folded, form.start())) {
+            var prefixed = prefixed(text, folded, form);
+            if (prefixed.isPresent()) return prefixed;
+        }
         if (before.isPresent() && (venture || !before.get().endsWith(" ") || followedByNothing(folded, form.end()))) {
             int start = form.start() - before.get().length();
             return Optional.of(OrganisationName.withForm(
@@ -65,6 +69,11 @@ final class OrganisationReader {
                     ""));
         }
         return venture ? Optional.empty() : prefixed(text, folded, form);
+    }
+
+    /** 委託先が株式会社…: a particle stands before the form, so the name stands behind it. */
+    private static boolean afterHiragana(String folded, int at) {
+        return at > 0 && Character.UnicodeScript.of(folded.charAt(at - 1)) == Character.UnicodeScript.HIRAGANA;
     }
 
     private static boolean followedByNothing(String folded, int end) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import jp.shingi.model.AssessmentPart;
+import jp.shingi.model.Check;
 import jp.shingi.model.ClausesPart;
 import jp.shingi.model.Field;
 import jp.shingi.model.FormPart;
@@ -40,6 +41,7 @@ final class Passages {
             case MinutesPart minutes -> passages.minutes(minutes);
             case FormPart form -> {
                 passages.fields(form.fields());
+                passages.chosen(form.checks());
                 passages.paragraphs(form.paragraphs());
             }
             case AssessmentPart assessment -> passages.assessment(assessment);
@@ -87,6 +89,11 @@ final class Passages {
             var place = new Place(part, NONE, OptionalInt.of(i), NONE, field.page());
             found.add(new Passage(place, kind, Optional.of(field), field.label(), field.value()));
         }
+    }
+
+    /** What is chosen in a form: its words are text like a field's value. */
+    private void chosen(List<Check> checks) {
+        for (var check : checks) check.on().forEach(option -> add(option, check.label(), check.page()));
     }
 
     private void sections(List<Section> sections) {
