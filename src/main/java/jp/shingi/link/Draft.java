@@ -74,9 +74,14 @@ final class Draft {
     }
 
     void add(Sheet sheet, String reason, double confidence) {
-        if (forms.stream().anyMatch(f -> f.document().equals(sheet.document()) && f.part() == sheet.part())) return;
-        sheets.add(sheet);
+        if (record(sheet, reason, confidence)) sheets.add(sheet);
+    }
+
+    /** A record sheet or a register that names this case: it leads there, but what it says holds for its own day. */
+    boolean record(Sheet sheet, String reason, double confidence) {
+        if (forms.stream().anyMatch(f -> f.document().equals(sheet.document()) && f.part() == sheet.part())) return false;
         forms.add(new FormRef(sheet.document(), sheet.part(), sheet.material(), reason, confidence));
+        return true;
     }
 
     void twin(Session other, String reason) {

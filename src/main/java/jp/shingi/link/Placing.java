@@ -35,10 +35,12 @@ final class Placing {
                 .toList();
         if (!here.isEmpty()) return inMeeting(sheet, here, "同じ文書の", 1.0);
         var ward = items.stream()
-                .filter(d -> d.ward().isPresent() && d.ward().equals(sheet.ward()))
+                .filter(d -> sheet.ward().isEmpty() || d.ward().equals(sheet.ward()))
                 .toList();
-        var named =
-                ward.stream().filter(d -> names(sheet, d.session.orElseThrow())).toList();
+        var named = ward.stream()
+                .filter(d -> names(sheet, d.session.orElseThrow()))
+                .filter(d -> sheet.ward().isPresent() || Titles.likeness(d.title(), sheet.title()) >= SAME_TITLE)
+                .toList();
         if (!named.isEmpty())
             return inMeeting(
                     sheet,

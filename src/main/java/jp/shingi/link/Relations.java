@@ -15,7 +15,7 @@ import jp.shingi.text.Numerals;
 
 /** How cases lean on earlier ones: decisions that they name, put-off items that come back, later reports and changes of the same business. */
 final class Relations {
-    private static final Pattern RECORD = Pattern.compile("記録票|一覧|登録簿|ファイル簿|台帳|調書");
+    private static final Pattern RECORD = Pattern.compile("記録票|一覧|登録簿|ファイル簿|台帳");
     private static final Pattern NUMBER = Pattern.compile("諮問第([0-9〇一二三四五六七八九十百]+)号");
     private static final Pattern FOLLOWS =
             Pattern.compile("変更|状況|結果|更新|追加|増設|拡大|廃止|廃棄|対応|見直し|継続|延長|再委託|終了|検証|報告|導入|移行");
@@ -39,15 +39,17 @@ final class Relations {
         }
     }
 
-    /** Adds registers and record sheets to the cases whose decisions they name. */
-    void record(Draft draft) {
-        var sheet = draft.own.orElseThrow();
-        if (!sheet.register() && !RECORD.matcher(sheet.title()).find()) return;
-        sheet.precedents().stream()
-                .flatMap(p -> find(p, sheet.ward(), sheet.title(), Optional.empty()).stream()
-                        .map(d -> Map.entry(p, d)))
-                .distinct()
-                .forEach(e -> e.getValue().add(sheet, "記録に「" + e.getKey().text() + "」とある", 0.85));
+    static boolean isRecord(Sheet sheet) {
+        return sheet.register() || RECORD.matcher(sheet.heading()).find() || RECORD.matcher(sheet.title()).find();
+    }
+
+    /** Adds a register or a record sheet to the cases whose decisions it names; false where it names none that is here. */
+    boolean record(Sheet sheet) {
+        var cases = sheet.precedents().stream()
+                .flatMap(p -> find(p, sheet.ward(), sheet.title(), Optional.empty()).stream().map(d -> Map.entry(p, d)))
+                .toList();
+        cases.forEach(e -> e.getValue().record(sheet, "記録に「" + e.getKey().text() + "」とある", 0.85));
+        return !cases.isEmpty();
     }
 
     private Optional<Draft> find(Precedent precedent, Optional<String> ward, String title, Optional<LocalDate> before) {

@@ -11,6 +11,7 @@ import jp.shingi.model.Precedent;
  * What the linker keeps of a part that is no minutes: a form, clauses, an assessment, a text.
  *
  * @param title the 件名 where the form has one, else the heading
+ * @param heading as the sheet is headed
  * @param register whether its fields stand in rows, one matter each
  */
 record Sheet(
@@ -18,6 +19,7 @@ record Sheet(
         int part,
         PartKind kind,
         String title,
+        String heading,
         Optional<String> ward,
         Optional<String> council,
         Optional<String> material,

@@ -81,6 +81,7 @@ record Summary(String document, Optional<String> ward, String slug, List<Session
                         index,
                         form.partKind(),
                         subject(form).or(form::title).or(document::title).orElse("資料"),
+                        form.title().or(document::title).orElse(""),
                         document.ward(),
                         council(document),
                         form.material(),
@@ -125,6 +126,7 @@ record Summary(String document, Optional<String> ward, String slug, List<Session
                 index,
                 part.partKind(),
                 part.title().or(index == 0 ? document::title : Optional::empty).orElse(otherwise),
+                part.title().orElse(""),
                 document.ward(),
                 council(document),
                 material,
@@ -145,7 +147,7 @@ record Summary(String document, Optional<String> ward, String slug, List<Session
     }
 
     private static Optional<String> subject(FormPart form) {
-        return field(form, FieldKey.SUBJECT).filter(s -> s.length() < 120);
+        return field(form, FieldKey.SUBJECT).or(() -> field(form, FieldKey.REGISTER)).filter(s -> s.length() < 120);
     }
 
     private static Optional<String> field(FormPart form, FieldKey key) {

@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
 final class OrganisationReader {
     private static final String LETTER = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々〆ヶA-Za-z0-9&＆・.'’\\-−‐–]";
     private static final Pattern REMARK =
-            Pattern.compile("（[ ]*(?:旧|元|現|前)[^（）]*(?:（[^（）]*）[^（）]*)*）|[^。\\n]*(?:社名|商号|名称)を(?:変更|改)[^。\\n]*");
+            Pattern.compile("（[ ]*(?:旧|元|現|前)[^（）]*(?:（[^（）]*）[^（）]*)*）");
+
+    private static final Pattern RENAMED = Pattern.compile("(?:社名|商号|名称)を(?:変更|改)");
+    private static final Pattern SENTENCE_OR_LINE = Pattern.compile("[^。\\n]+");
     private static final Pattern AFTER =
             Pattern.compile("[ ]?(" + LETTER + "+(?:(?<=[A-Za-z.]) (?=[A-Za-z0-9])" + LETTER + "+)*)");
     private static final Pattern STRONG_BEFORE =
@@ -28,7 +31,7 @@ final class OrganisationReader {
     private static final Pattern NO_NAME = Pattern.compile(
             "(?:等の|その他の|他の|各|当該|同|本|複数の|特定の|一般の|民間の)?(?:です|でした|であ|名称|所在地|代表|団体|事業|会社|法人|運営|職員|社員|及び|又は|など|等|[がはにをでとのへ](?!\\p{IsHiragana})|から(?!\\p{IsHiragana})|、).*");
     private static final Pattern NAME_ENDS = Pattern.compile(
-            "構成員|構成企業|構成団体|代表者|代表構成員|再委託先|委託先|法人番号|所在地|代表取締役|(?<!\\p{IsHiragana})(?:[がはにへをとで](?!\\p{IsHiragana})|から(?!\\p{IsHiragana}{2})|より|による|により|において|について|に対し|に委託|として|です|でした|であ|という|となり|及び|および|又は|または|並びに|ならびに|若しくは|等(?!々)|ほか|ら(?=$)|様(?=$|\\P{IsHan})|の(?=名称|所在|代表|社員|職員|従業|提供|構築|概要|選定|契約|担当|業務|場合|責任|施設|事務所|本社|支店|ほか|他|再委託|子会社|システム))");
+            "構成員|構成企業|構成団体|代表者|代表構成員|再委託先|委託先|法人番号|所在地|代表取締役|(?<!\\p{IsHiragana})(?:[がはにへをとで](?!\\p{IsHiragana})|から(?!\\p{IsHiragana}{2})|より|による|により|において|について|に対し|に委託|として|です|でした|であ|という|とな|及び|および|又は|または|並びに|ならびに|若しくは|等(?!々)|ほか|ら(?=$)|様(?=$|\\P{IsHan})|の(?=名称|データセンター|サーバ|クラウド|グループ|製品|ソフト|拠点|所在|代表|社員|職員|従業|提供|構築|概要|選定|契約|担当|業務|場合|責任|施設|事務所|本社|支店|ほか|他|再委託|子会社|システム))");
 
     private OrganisationReader() {}
 
@@ -47,7 +50,14 @@ final class OrganisationReader {
 
     /** Same length, so that positions stay. */
     private static String blankRemarks(String folded) {
-        return REMARK.matcher(folded).replaceAll(r -> "。".repeat(r.group().length()));
+        var renamed = RENAMED.matcher(folded).find()
+                ? SENTENCE_OR_LINE
+                        .matcher(folded)
+                        .replaceAll(s -> RENAMED.matcher(s.group()).find()
+                                ? "。".repeat(s.group().length())
+                                : Matcher.quoteReplacement(s.group()))
+                : folded;
+        return REMARK.matcher(renamed).replaceAll(r -> "。".repeat(r.group().length()));
     }
 
     private static Optional<OrganisationName> organisation(String text, String folded, Matcher form, int from) {

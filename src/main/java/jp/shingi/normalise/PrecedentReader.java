@@ -44,6 +44,8 @@ final class PrecedentReader {
     private static final Pattern DATED = Pattern.compile("(?<date>" + DATE + ")" + S + "(?:付け?|付けの|の|開催の|に開催した|開催)?" + S
             + "(?:の)?" + S + "(?:(?<answer>答申)(?!を得た日)|(?:第" + N + "回)?" + COUNCIL
             + "(?:（[^（）]{1,12}）)?(?:で|において|に諮り|にて|の)?" + S + "(?:御|ご)?(?:" + DECIDED + "|諮問))");
+    /** What {@link #NUMBERED} needs somewhere; cheap to look for. */
+    private static final Pattern NUMBER = Pattern.compile("(?:諮問|報告|答申)(?:事項)?[ ]*\\n?[ ]*第");
     /** A record sheet's choice: 報告　令和２年２月５日. */
     private static final Pattern RECORDED = Pattern.compile("^[ ]*(?<kind>諮問|報告|答申)[ ]+(?<date>" + DATE + ")");
     private static final Pattern DECISION_NEAR =
@@ -70,8 +72,10 @@ final class PrecedentReader {
                 || text.contains("審議会")
                 || text.contains("審査会") || PAST_LABEL.matcher(passage.label()).find()) {
             var folded = Folded.of(text);
-            each(NUMBERED, folded, m -> numbered(passage, folded, m));
-            each(SESSION, folded, m -> session(passage, folded, m));
+            if (NUMBER.matcher(folded).find()) each(NUMBERED, folded, m -> numbered(passage, folded, m));
+            if (folded.indexOf('回') >= 0 && (folded.contains("年度") || folded.indexOf('期') >= 0)) {
+                each(SESSION, folded, m -> session(passage, folded, m));
+            }
             each(DATED, folded, m -> dated(passage, m));
             if (PAST_LABEL.matcher(passage.label()).find()) each(RECORDED, folded, m -> recorded(passage, m));
         }
