@@ -79,7 +79,8 @@ final class Draft {
 
     /** A record sheet or a register that names this case: it leads there, but what it says holds for its own day. */
     boolean record(Sheet sheet, String reason, double confidence) {
-        if (forms.stream().anyMatch(f -> f.document().equals(sheet.document()) && f.part() == sheet.part())) return false;
+        if (forms.stream().anyMatch(f -> f.document().equals(sheet.document()) && f.part() == sheet.part()))
+            return false;
         forms.add(new FormRef(sheet.document(), sheet.part(), sheet.material(), reason, confidence));
         return true;
     }

@@ -86,9 +86,14 @@ public final class Linker {
 
     private static void relate(List<Draft> items, List<Draft> others) {
         var relations = new Relations(items);
-        others.removeIf(d -> d.own.filter(Relations::isRecord).filter(relations::record).filter(sheet -> !sheet.register()).isPresent());
+        others.removeIf(d -> d.own.filter(Relations::isRecord)
+                .filter(relations::record)
+                .filter(sheet -> !sheet.register())
+                .isPresent());
         items.forEach(relations::named);
-        others.stream().filter(d -> d.own.filter(sheet -> !Relations.isRecord(sheet)).isPresent()).forEach(relations::named);
+        others.stream()
+                .filter(d -> d.own.filter(sheet -> !Relations.isRecord(sheet)).isPresent())
+                .forEach(relations::named);
         relations.sameBusiness();
     }
 

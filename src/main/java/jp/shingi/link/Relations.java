@@ -40,13 +40,16 @@ final class Relations {
     }
 
     static boolean isRecord(Sheet sheet) {
-        return sheet.register() || RECORD.matcher(sheet.heading()).find() || RECORD.matcher(sheet.title()).find();
+        return sheet.register()
+                || RECORD.matcher(sheet.heading()).find()
+                || RECORD.matcher(sheet.title()).find();
     }
 
     /** Adds a register or a record sheet to the cases whose decisions it names; false where it names none that is here. */
     boolean record(Sheet sheet) {
         var cases = sheet.precedents().stream()
-                .flatMap(p -> find(p, sheet.ward(), sheet.title(), Optional.empty()).stream().map(d -> Map.entry(p, d)))
+                .flatMap(p -> find(p, sheet.ward(), sheet.title(), Optional.empty()).stream()
+                        .map(d -> Map.entry(p, d)))
                 .toList();
         cases.forEach(e -> e.getValue().record(sheet, "記録に「" + e.getKey().text() + "」とある", 0.85));
         return !cases.isEmpty();
@@ -124,12 +127,18 @@ final class Relations {
 
     /** An item that was put off and came back stands for its first hearing too. */
     private static void supersede(Draft late, Draft back, List<Draft> early) {
-        early.stream().filter(d -> back.leansOn(d) && late.leansOn(d) && isPutOff(d, back)).forEach(late::forget);
+        early.stream()
+                .filter(d -> back.leansOn(d) && late.leansOn(d) && isPutOff(d, back))
+                .forEach(late::forget);
     }
 
     private static boolean isPutOff(Draft first, Draft back) {
         return Placing.itemId(first).equals(Placing.itemId(back))
-                && first.item.orElseThrow().decision().filter(x -> x.outcome() == Outcome.CONTINUED).isPresent();
+                && first.item
+                        .orElseThrow()
+                        .decision()
+                        .filter(x -> x.outcome() == Outcome.CONTINUED)
+                        .isPresent();
     }
 
     private static boolean precedes(Draft early, Draft late) {

@@ -21,7 +21,9 @@ record Spoken(List<Citation> basis, List<Contractor> contractors, List<Precedent
     private static final Pattern PUT = Pattern.compile(
             "^(?:（[^）]*）)?(?:の規定|ただし書)?(?:(?:及び|並びに|、)[^。]{0,40})?(?:に基づ(?:く|き|いて)|により|による|で)[^。]{0,60}?(?:諮問|お諮り|報告|意見を(?:聴|聞|お聞|伺)|ご意見を伺|ご審議|御審議|お認め)");
     /** The explanation says it more shortly: こちらは条例第12条第2項でございます. */
-    private static final Pattern EXPLAINED = Pattern.compile("^(?:の[^。]{0,24})?(?:に当た(?:り|る)ます|でございます|です。|によるもの|に改め|により、)");
+    private static final Pattern EXPLAINED =
+            Pattern.compile("^(?:の[^。]{0,24})?(?:に当た(?:り|る)ます|でございます|です。|によるもの|に改め|により、)");
+
     private static final int EXPLANATION = 3;
 
     static Map<String, Spoken> byItem(Document document, int part, MinutesPart minutes) {
@@ -62,6 +64,7 @@ record Spoken(List<Citation> basis, List<Contractor> contractors, List<Precedent
         int at = turn.text().indexOf(citation);
         if (at < 0) return false;
         var rest = turn.text().substring(at + citation.length());
-        return PUT.matcher(rest).find() || about.indexOf(turn) < EXPLANATION && EXPLAINED.matcher(rest).find();
+        return PUT.matcher(rest).find()
+                || about.indexOf(turn) < EXPLANATION && EXPLAINED.matcher(rest).find();
     }
 }

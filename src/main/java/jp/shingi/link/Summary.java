@@ -147,7 +147,9 @@ record Summary(String document, Optional<String> ward, String slug, List<Session
     }
 
     private static Optional<String> subject(FormPart form) {
-        return field(form, FieldKey.SUBJECT).or(() -> field(form, FieldKey.REGISTER)).filter(s -> s.length() < 120);
+        return field(form, FieldKey.SUBJECT)
+                .or(() -> field(form, FieldKey.REGISTER))
+                .filter(s -> s.length() < 120);
     }
 
     private static Optional<String> field(FormPart form, FieldKey key) {

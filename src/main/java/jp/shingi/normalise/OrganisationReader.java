@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
  */
 final class OrganisationReader {
     private static final String LETTER = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々〆ヶA-Za-z0-9&＆・.'’\\-−‐–]";
-    private static final Pattern REMARK =
-            Pattern.compile("（[ ]*(?:旧|元|現|前)[^（）]*(?:（[^（）]*）[^（）]*)*）");
+    private static final Pattern REMARK = Pattern.compile("（[ ]*(?:旧|元|現|前)[^（）]*(?:（[^（）]*）[^（）]*)*）");
 
     private static final Pattern RENAMED = Pattern.compile("(?:社名|商号|名称)を(?:変更|改)");
     private static final Pattern SENTENCE_OR_LINE = Pattern.compile("[^。\\n]+");

@@ -34,13 +34,13 @@ final class PrecedentReader {
             "(?:(?<era>" + ERA + S + "(?:元|" + N + ")|[12][0-9]{3})" + S + "年" + S + "度|第" + S + "(?<term>" + N + ")"
                     + S + "期)" + S + "(?:の)?" + S + "第" + S + "(?<session>" + N + ")" + S + "回" + "(?<tail>" + S
                     + "(?:の)?" + S + COUNCIL + "?(?:（[^（）]{1,12}）)?(?:" + DECIDED + "(?:済み?|事項|済)?)?)");
-    private static final Pattern NUMBERED = Pattern.compile(
-            "(?:(?:(?<era>" + ERA + S + "(?:元|" + N + ")|[12][0-9]{3})" + S + "年" + S + "度|第" + S + "(?<term>" + N + ")"
-                    + S + "期)" + S + "(?:の)?" + S + "第" + S + "(?<session>" + N + ")" + S + "回(?:の)?)?"
-                    + "(?:[ ]*" + COUNCIL + "(?:（[^（）]{1,12}）)?(?:で|において)?[ 、\\n]*の?)?(?:[ ]*(?<date>" + DATE + "|" + YEAR_ALONE
-                    + ")" + S + "(?:付け?の?|の)?" + S + ")?[ ]*"
-                    + "(?<kind>諮問|報告|答申)(?:事項)?" + S + "第" + S + "(?<number>" + N + ")" + S + "号(?:" + S + "（" + S
-                    + "(?<behind>" + DATE + ")[^（）]{0,12}）| (?<after>" + DATE + "))?");
+    private static final Pattern NUMBERED = Pattern.compile("(?:(?:(?<era>" + ERA + S + "(?:元|" + N + ")|[12][0-9]{3})"
+            + S + "年" + S + "度|第" + S + "(?<term>" + N + ")"
+            + S + "期)" + S + "(?:の)?" + S + "第" + S + "(?<session>" + N + ")" + S + "回(?:の)?)?"
+            + "(?:[ ]*" + COUNCIL + "(?:（[^（）]{1,12}）)?(?:で|において)?[ 、\\n]*の?)?(?:[ ]*(?<date>" + DATE + "|" + YEAR_ALONE
+            + ")" + S + "(?:付け?の?|の)?" + S + ")?[ ]*"
+            + "(?<kind>諮問|報告|答申)(?:事項)?" + S + "第" + S + "(?<number>" + N + ")" + S + "号(?:" + S + "（" + S
+            + "(?<behind>" + DATE + ")[^（）]{0,12}）| (?<after>" + DATE + "))?");
     private static final Pattern DATED = Pattern.compile("(?<date>" + DATE + ")" + S + "(?:付け?|付けの|の|開催の|に開催した|開催)?" + S
             + "(?:の)?" + S + "(?:(?<answer>答申)(?!を得た日)|(?:第" + N + "回)?" + COUNCIL
             + "(?:（[^（）]{1,12}）)?(?:で|において|に諮り|にて|の)?" + S + "(?:御|ご)?(?:" + DECIDED + "|諮問))");
@@ -48,6 +48,7 @@ final class PrecedentReader {
     private static final Pattern NUMBER = Pattern.compile("(?:諮問|報告|答申)(?:事項)?[ ]*\\n?[ ]*第");
     /** A record sheet's choice: 報告　令和２年２月５日. */
     private static final Pattern RECORDED = Pattern.compile("^[ ]*(?<kind>諮問|報告|答申)[ ]+(?<date>" + DATE + ")");
+
     private static final Pattern DECISION_NEAR =
             Pattern.compile("了承|承認|答申|審議済|報告済|議決|可決|諮問済|諮問し(?:た|て)|意見を聴(?:い|き)|同意を得|了解を得|審議いただ|御審議|ご審議|条件");
     private static final Pattern PAST_LABEL = Pattern.compile(
@@ -70,7 +71,8 @@ final class PrecedentReader {
                 || text.indexOf('回') >= 0
                 || text.contains("答申")
                 || text.contains("審議会")
-                || text.contains("審査会") || PAST_LABEL.matcher(passage.label()).find()) {
+                || text.contains("審査会")
+                || PAST_LABEL.matcher(passage.label()).find()) {
             var folded = Folded.of(text);
             if (NUMBER.matcher(folded).find()) each(NUMBERED, folded, m -> numbered(passage, folded, m));
             if (folded.indexOf('回') >= 0 && (folded.contains("年度") || folded.indexOf('期') >= 0)) {
@@ -149,7 +151,14 @@ final class PrecedentReader {
     private boolean recorded(Passage passage, Matcher m) {
         var date = iso(m.group("date"));
         if (date.isEmpty() || own.isOwnDate(date.get())) return false;
-        add(passage, m, OptionalInt.empty(), OptionalInt.empty(), date, Optional.of(m.group("kind")), OptionalInt.empty());
+        add(
+                passage,
+                m,
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                date,
+                Optional.of(m.group("kind")),
+                OptionalInt.empty());
         return true;
     }
 

@@ -19,10 +19,10 @@ public final class SpokenContractors {
         var reader = new ContractorReader();
         reader.field(Assessments.plain(speech));
         OrganisationReader.read(speech).stream()
-                    .filter(name -> name.legalForm()
-                            .filter(form -> COMPANY.matcher(form).matches())
-                            .isPresent())
-                    .forEach(reader::add);
+                .filter(name -> name.legalForm()
+                        .filter(form -> COMPANY.matcher(form).matches())
+                        .isPresent())
+                .forEach(reader::add);
         return reader.contractors();
     }
 }
