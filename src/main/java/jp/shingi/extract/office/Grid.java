@@ -38,7 +38,8 @@ final class Grid {
         open.put(column, longer);
     }
 
-    private void put(Cell cell) {
+    /** Adds a cell whose spans are known. */
+    void put(Cell cell) {
         rows.computeIfAbsent(cell.row(), row -> new TreeMap<>()).put(cell.column(), cell);
     }
 

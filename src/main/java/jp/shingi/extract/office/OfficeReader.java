@@ -35,6 +35,8 @@ public final class OfficeReader {
             case "application/msword" -> doc(file, name, mediaType);
             case "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/vnd.ms-excel" ->
                 SheetReader.read(file, name, mediaType);
+            case "application/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.spreadsheet" ->
+                OdfReader.read(file, name, mediaType);
             default -> throughTika(file, name, mediaType);
         };
     }

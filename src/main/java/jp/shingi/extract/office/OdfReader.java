@@ -1,0 +1,61 @@
+package jp.shingi.extract.office;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import jp.shingi.extract.LineBuffer;
+import jp.shingi.extract.Unreadable;
+import jp.shingi.model.ExtractorKind;
+import jp.shingi.model.QuarantineReason;
+import jp.shingi.model.layout.Block;
+import jp.shingi.model.layout.Extraction;
+import jp.shingi.model.layout.Line;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+
+/** OpenDocument texts and spreadsheets. Headers, footers, comments, hidden and deleted text are left out. */
+final class OdfReader {
+    private OdfReader() {}
+
+    static Extraction read(Path file, String name, String mediaType) throws Unreadable, IOException {
+        try (var source = new OfficePackage(file)) {
+            if (encrypted(source)) {
+                throw Unreadable.because(QuarantineReason.ENCRYPTED, name + " opens only with a password");
+            }
+            var content = source.part("content.xml");
+            var body = content.flatMap(all -> Xml.child(all, "body"))
+                    .flatMap(all -> Xml.children(all).findFirst());
+            if (body.isEmpty()) throw Unreadable.because(QuarantineReason.DAMAGED, name + " has no content.xml");
+            var styles = new OdfStyles();
+            source.part("styles.xml").ifPresent(styles::add);
+            content.ifPresent(styles::add);
+            return new Extraction(
+                    mediaType, ExtractorKind.DOCX, title(source), List.of(), blocks(body.get(), styles), List.of());
+        } catch (SAXException e) {
+            throw Unreadable.because(
+                    QuarantineReason.DAMAGED,
+                    "%s is a damaged or manipulated office file: %s".formatted(name, e.getMessage()),
+                    e);
+        }
+    }
+
+    private static List<Block> blocks(Element body, OdfStyles styles) {
+        return Xml.is(body, "spreadsheet") ? OdsSheets.of(body, styles) : OdtBody.of(body, styles);
+    }
+
+    private static boolean encrypted(OfficePackage source) throws IOException, SAXException {
+        return source.part("META-INF/manifest.xml")
+                .filter(all -> Xml.children(all)
+                        .anyMatch(one -> Xml.child(one, "encryption-data").isPresent()))
+                .isPresent();
+    }
+
+    private static Optional<String> title(OfficePackage source) throws IOException, SAXException {
+        return source.part("meta.xml")
+                .flatMap(all -> Xml.path(all, "meta", "title"))
+                .map(Element::getTextContent)
+                .flatMap(title -> LineBuffer.lineOf(title, 0))
+                .map(Line::text);
+    }
+}
