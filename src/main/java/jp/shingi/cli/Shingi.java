@@ -1,6 +1,8 @@
 package jp.shingi.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import jp.shingi.search.Searcher;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,13 +25,19 @@ import picocli.CommandLine.ScopeType;
             "3:done, but some input was quarantined"
         },
         subcommands = {
+            DemoCommand.class,
             CrawlCommand.class,
-            SourceCommand.class,
             IngestCommand.class,
-            VerifyCommand.class,
+            IndexCommand.class,
+            SearchCommand.class,
             ShowCommand.class,
+            SimilarCommand.class,
+            ContractorCommand.class,
+            ServeCommand.class,
+            EvaluateCommand.class,
             StatsCommand.class,
-            EvaluateCommand.class
+            SourceCommand.class,
+            VerifyCommand.class
         })
 public final class Shingi {
     @Option(
@@ -51,6 +59,16 @@ public final class Shingi {
             scope = ScopeType.INHERIT,
             description = "more about what is done, and where a fault lies")
     boolean verbose;
+
+    /** {@code DIR/index}. */
+    Path indexFolder() {
+        return data.resolve("index");
+    }
+
+    /** The index, opened; whoever asks for it closes it. */
+    Searcher searcher() throws IOException {
+        return Searcher.open(indexFolder());
+    }
 
     /** The streams, for the commands. */
     Console console() {

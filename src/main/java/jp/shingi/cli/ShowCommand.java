@@ -2,8 +2,10 @@ package jp.shingi.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import jp.shingi.corpus.Corpus;
+import jp.shingi.extract.Unreadable;
 import jp.shingi.model.Case;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -22,10 +24,17 @@ final class ShowCommand implements Callable<Integer> {
             })
     private String id;
 
+    @Option(
+            names = "--page",
+            paramLabel = "N",
+            description = "a picture (SVG) of page N of a PDF on standard output, with the boxes of what was read")
+    private OptionalInt page = OptionalInt.empty();
+
     @Override
     public Integer call() throws IOException {
         var console = shingi.console();
         var corpus = Corpus.open(shingi.data);
+        if (page.isPresent()) return picture(console, corpus, page.getAsInt());
         var hash = id.indexOf('#');
         if (hash > 0) return passage(console, corpus, id.substring(0, hash), id.substring(hash + 1));
         var document = corpus.document(id);
@@ -33,6 +42,22 @@ final class ShowCommand implements Callable<Integer> {
         var found = corpus.caseOf(id);
         if (found.isPresent()) return show(console, found.get(), readable(corpus, found.get()));
         return absent(console, id);
+    }
+
+    private Integer picture(Console console, Corpus corpus, int number) throws IOException {
+        var document = corpus.document(id.replaceFirst("#.*", ""));
+        if (document.isEmpty()) return absent(console, id);
+        var original = corpus.original(document.get());
+        if (original.isEmpty() || document.get().source().pages().isEmpty()) {
+            console.alarm(id + " has no pages that can be drawn; only PDFs have");
+            return Exit.FAILED;
+        }
+        try {
+            console.out().print(PageView.svg(document.get(), original.get(), number));
+            return Exit.DONE;
+        } catch (Unreadable e) {
+            throw new IOException(e.getMessage(), e);
+        }
     }
 
     private Integer passage(Console console, Corpus corpus, String documentId, String place) {

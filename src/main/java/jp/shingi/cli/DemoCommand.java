@@ -1,0 +1,45 @@
+package jp.shingi.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import jp.shingi.extract.OcrMode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+@Command(
+        name = "demo",
+        description =
+                "Reads the bundled sample documents (fictional), indexes them and serves the search site: the place to begin.")
+final class DemoCommand implements Callable<Integer> {
+    @ParentCommand
+    private Shingi shingi;
+
+    @Option(names = "--port", paramLabel = "N", description = "port to listen on (default: 8030; 0 takes a free one)")
+    private int port = 8030;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        var samples = home().resolve("corpus").resolve("sample");
+        if (!Files.isDirectory(samples)) {
+            throw new IOException("the sample documents are not at " + samples + "; run the launcher of the checkout");
+        }
+        var console = shingi.console();
+        var jobs = Runtime.getRuntime().availableProcessors();
+        console.note("Reading the sample documents of three fictional municipalities …");
+        var run = new IngestRun(shingi, Optional.empty(), jobs, OcrMode.NEVER, false);
+        var report = run.paths(List.of(samples));
+        console.note(report.total());
+        console.note(IndexCommand.told(IndexCommand.run(console, shingi, jobs, false)));
+        return ServeCommand.serve(shingi, "127.0.0.1", port);
+    }
+
+    /** The folder of the program, as the launcher names it. */
+    private static Path home() {
+        return Path.of(System.getProperty("shingi.home", "."));
+    }
+}

@@ -1,0 +1,52 @@
+package jp.shingi.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import jp.shingi.corpus.Corpus;
+import jp.shingi.web.Site;
+import jp.shingi.web.SiteSettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+@Command(name = "serve", description = "Serves the search site and the REST API until it is stopped.")
+final class ServeCommand implements Callable<Integer> {
+    @ParentCommand
+    private Shingi shingi;
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            description =
+                    "address to listen on (default: 127.0.0.1, this machine only; 0.0.0.0 opens it to the network)")
+    private String host = "127.0.0.1";
+
+    @Option(names = "--port", paramLabel = "N", description = "port to listen on (default: 8030; 0 takes a free one)")
+    private int port = 8030;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        return serve(shingi, host, port);
+    }
+
+    static Integer serve(Shingi shingi, String host, int port) throws IOException, InterruptedException {
+        var console = shingi.console();
+        var local = SiteSettings.local(port, new Version().number());
+        var settings = new SiteSettings(host, port, local.patience(), local.atOnce(), local.version());
+        var stopped = new CountDownLatch(1);
+        try (var searcher = shingi.searcher();
+                var library = new CorpusLibrary(Corpus.open(shingi.data), shingi.indexFolder());
+                var site = Site.start(settings, searcher, library)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                site.close();
+                stopped.countDown();
+            }));
+            console.print(console.json() ? "{\"address\": \"%s\"}".formatted(site.address()) : site.address());
+            console.out().flush();
+            console.note("Open this address in a browser; stop with Ctrl-C. (ブラウザで上のアドレスを開いてください。終了は Ctrl-C)");
+            stopped.await();
+        }
+        return Exit.DONE;
+    }
+}
