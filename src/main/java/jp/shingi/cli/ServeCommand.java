@@ -3,6 +3,7 @@ package jp.shingi.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import jp.shingi.corpus.Corpus;
 import jp.shingi.web.Site;
 import jp.shingi.web.SiteSettings;
@@ -12,6 +13,8 @@ import picocli.CommandLine.ParentCommand;
 
 @Command(name = "serve", description = "Serves the search site and the REST API until it is stopped.")
 final class ServeCommand implements Callable<Integer> {
+    private static final long PATIENCE_SECONDS = 10;
+
     @ParentCommand
     private Shingi shingi;
 
@@ -34,19 +37,29 @@ final class ServeCommand implements Callable<Integer> {
         var console = shingi.console();
         var local = SiteSettings.local(port, new Version().number());
         var settings = new SiteSettings(host, port, local.patience(), local.atOnce(), local.version());
-        var stopped = new CountDownLatch(1);
+        var asked = new CountDownLatch(1);
+        var ended = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(asked, ended)));
         try (var searcher = shingi.searcher();
                 var library = new CorpusLibrary(Corpus.open(shingi.data), shingi.indexFolder());
                 var site = Site.start(settings, searcher, library)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                site.close();
-                stopped.countDown();
-            }));
             console.print(console.json() ? "{\"address\": \"%s\"}".formatted(site.address()) : site.address());
             console.out().flush();
             console.note("Open this address in a browser; stop with Ctrl-C. (ブラウザで上のアドレスを開いてください。終了は Ctrl-C)");
-            stopped.await();
+            asked.await();
+        } finally {
+            ended.countDown();
         }
         return Exit.DONE;
+    }
+
+    /** On Ctrl-C: what is being answered is answered, then everything is closed. */
+    private static void end(CountDownLatch asked, CountDownLatch ended) {
+        asked.countDown();
+        try {
+            ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -8,6 +8,7 @@ import jp.shingi.corpus.Corpus;
 import jp.shingi.extract.Unreadable;
 import jp.shingi.model.Case;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
