@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import jp.shingi.model.Case;
 import jp.shingi.model.CaseLink;
 import jp.shingi.model.Document;
+import jp.shingi.model.FieldKey;
 import jp.shingi.model.MinutesPart;
 import jp.shingi.model.Turn;
 import jp.shingi.search.Filter;
@@ -44,6 +45,8 @@ final class CasePages {
         var documents = documents(desk, one);
         var view = new CaseView(
                 one,
+                Facts.place(visit.words(), one, documents, FieldKey.DEPARTMENT),
+                Facts.place(visit.words(), one, documents, FieldKey.CONTRACTOR),
                 Facts.of(visit.words(), one, documents),
                 Exchange.of(turns(one, documents)),
                 forms(one, documents),

@@ -9,6 +9,7 @@ import jp.shingi.model.Document;
 import jp.shingi.model.Field;
 import jp.shingi.model.FieldKey;
 import jp.shingi.model.FormPart;
+import jp.shingi.search.Filter;
 import jp.shingi.web.view.Fact;
 import jp.shingi.web.view.Links;
 import jp.shingi.web.view.Words;
@@ -33,6 +34,11 @@ final class Facts {
         for (var key : SHOWN)
             first(one, documents, key).ifPresent(found -> facts.add(found.as(words.get("field." + key.key()))));
         return facts;
+    }
+
+    /** Where a form says something that stands at the head of the page already; empty where no form does. */
+    static Optional<Fact> place(Words words, Case one, List<Document> documents, FieldKey key) {
+        return first(one, documents, key).map(found -> found.as(words.filter(Filter.named(key.key()).orElseThrow())));
     }
 
     /** The first form that has such a field tells it. */

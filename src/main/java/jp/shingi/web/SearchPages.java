@@ -33,20 +33,22 @@ final class SearchPages {
 
     static void home(Visit visit) {
         var desk = visit.desk();
-        var latest = SearchRequest.of("").withSort(SortOrder.NEWEST).withPage(1, LATEST);
-        var view = desk.ask(() -> {
-            var all = desk.searcher().search(latest);
-            return new HomeView(
-                    count(desk, Unit.DOCUMENT),
-                    all.total(),
-                    count(desk, Unit.PASSAGE),
-                    Charts.years(desk, State.START),
-                    values(all, Filter.WARD, 12),
-                    values(all, Filter.ARTICLE, 8),
-                    values(all, Filter.CONTRACTOR, 12),
-                    all.hits());
-        });
+        var view = desk.ask(() -> desk.shelf().home(() -> home(desk)));
         visit.show("home", visit.words().get("site.tagline"), Optional.of("/search.atom"), view);
+    }
+
+    private static HomeView home(Desk desk) {
+        var latest = SearchRequest.of("").withSort(SortOrder.NEWEST).withPage(1, LATEST);
+        var all = desk.searcher().search(latest);
+        return new HomeView(
+                count(desk, Unit.DOCUMENT),
+                all.total(),
+                count(desk, Unit.PASSAGE),
+                Charts.years(desk, State.START),
+                values(all, Filter.WARD, 12),
+                values(all, Filter.ARTICLE, 8),
+                values(all, Filter.CONTRACTOR, 12),
+                all.hits());
     }
 
     static void search(Visit visit) {

@@ -2,7 +2,9 @@ package jp.shingi.web;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import jp.shingi.web.view.CoverageView;
+import jp.shingi.web.view.HomeView;
 
 /** What is worked out from the whole corpus, once for each state of it. */
 final class Shelf {
@@ -25,6 +27,15 @@ final class Shelf {
         }
     }
 
+    /** The first page, which is the same for all until something changes. */
+    HomeView home(Supplier<HomeView> make) {
+        var now = current();
+        synchronized (now) {
+            if (now.home.isEmpty()) now.home = Optional.of(make.get());
+            return now.home.get();
+        }
+    }
+
     private Laid current() {
         var version = library.version();
         var known = laid.get();
@@ -38,6 +49,7 @@ final class Shelf {
         private final String version;
         private final Catalog catalog;
         private Optional<CoverageView> coverage = Optional.empty();
+        private Optional<HomeView> home = Optional.empty();
 
         private Laid(String version, Catalog catalog) {
             this.version = version;

@@ -10,12 +10,15 @@ import jp.shingi.search.Similar;
 /**
  * A case's page.
  *
+ * @param department the place that names the department, where a form does; so for the contractor
  * @param similar like cases, in other wards and in its own
  * @param earlier cases that this one leans on, with what links them
  * @param more addresses of the pages that the case belongs to: its meeting and its council, {@code ""} where not known
  */
 public record CaseView(
         Case one,
+        Optional<Fact> department,
+        Optional<Fact> contractor,
         List<Fact> facts,
         List<Exchange> discussion,
         List<Form> forms,
