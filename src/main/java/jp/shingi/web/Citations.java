@@ -57,6 +57,8 @@ final class Citations {
         var what = switch (spot.anchor().charAt(0)) {
             case 't' -> "発言" + spot.anchor().substring(1);
             case 'f' -> "項目";
+            case 'c' -> "選択肢";
+            case 'r' -> "記載";
             default -> "段落" + spot.anchor().substring(1);
         };
         var name = spot.name().isEmpty() ? "" : "（" + spot.name() + "）";

@@ -45,11 +45,16 @@ public record FacetBox(Filter filter, List<Choice> choices, boolean more) {
                 filter, java.util.stream.Stream.concat(chosen, shown.stream()).toList(), values.size() > SHOWN);
     }
 
+    /** What stands two levels below a value is shown only once that value is chosen: laws have many paragraphs. */
     private static Choice choice(State state, Filter filter, FacetValue value) {
-        var below = value.children().orElse(List.of()).stream()
-                .limit(SHOWN)
-                .map(child -> choice(state, filter, child))
-                .toList();
+        return choice(state, filter, value, true);
+    }
+
+    private static Choice choice(State state, Filter filter, FacetValue value, boolean open) {
+        var chosen = state.values(filter).stream()
+                .anyMatch(v -> v.equals(value.value()) || v.startsWith(value.value() + "/"));
+        var below = (open || chosen ? value.children().orElse(List.of()) : List.<FacetValue>of())
+                .stream().limit(SHOWN).map(child -> choice(state, filter, child, false)).toList();
         return new Choice(
                 value.value(),
                 value.count(),
@@ -80,7 +85,8 @@ public record FacetBox(Filter filter, List<Choice> choices, boolean more) {
             below = List.copyOf(below);
         }
 
-        boolean inUse() {
+        /** Whether it, or one below it, is chosen: then it stands open. */
+        public boolean inUse() {
             return chosen || below.stream().anyMatch(Choice::inUse);
         }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import jp.shingi.model.AssessmentPart;
+import jp.shingi.model.Check;
 import jp.shingi.model.ClausesPart;
 import jp.shingi.model.Document;
 import jp.shingi.model.Field;
@@ -37,10 +38,13 @@ public record Spot(String anchor, String name, String text, OptionalInt page, Li
                 }
                 case FormPart form -> {
                     fields(spots, part, form.fields());
+                    checks(spots, part, form.checks());
                     paragraphs(spots, part, form.paragraphs());
                 }
                 case AssessmentPart assessment -> {
                     fields(spots, part, assessment.fields());
+                    checks(spots, part, assessment.checks());
+                    spots.addAll(AssessmentRows.of(part, assessment).spots());
                     paragraphs(spots, part, assessment.paragraphs());
                 }
                 case ClausesPart clauses -> sections(spots, part, clauses.sections());
@@ -59,6 +63,14 @@ public record Spot(String anchor, String name, String text, OptionalInt page, Li
         for (int n = 0; n < fields.size(); n++) {
             var field = fields.get(n);
             spots.add(new Spot("f" + part + "." + n, field.label(), field.value(), field.page(), field.boxes()));
+        }
+    }
+
+    private static void checks(List<Spot> spots, int part, List<Check> checks) {
+        for (int n = 0; n < checks.size(); n++) {
+            var check = checks.get(n);
+            spots.add(new Spot(
+                    "c" + part + "." + n, check.label(), String.join("、", check.on()), check.page(), check.boxes()));
         }
     }
 
