@@ -38,7 +38,8 @@ final class Facts {
 
     /** Where a form says something that stands at the head of the page already; empty where no form does. */
     static Optional<Fact> place(Words words, Case one, List<Document> documents, FieldKey key) {
-        return first(one, documents, key).map(found -> found.as(words.filter(Filter.named(key.key()).orElseThrow())));
+        return first(one, documents, key)
+                .map(found -> found.as(words.filter(Filter.named(key.key()).orElseThrow())));
     }
 
     /** The first form that has such a field tells it. */

@@ -25,26 +25,46 @@ public final class AssessmentRows {
     /** The rows of one part, to be asked for in the order above. */
     public static AssessmentRows of(int part, AssessmentPart assessment) {
         var rows = new AssessmentRows(part);
-        assessment.systems().forEach(s -> rows.add(
-                "システム" + s.number(), s.page(), List.of(), Optional.of(s.name()), s.function(), Optional.empty()));
-        assessment.entrustments().forEach(e -> rows.add(
-                "委託事項" + Links.number(e.number()),
-                e.page(),
-                e.boxes(),
-                e.subject(),
-                e.contractor().map(c -> c.surface()),
-                Optional.empty()));
-        assessment.transfers().forEach(t -> rows.add(
-                t.kind() + "先" + Links.number(t.number()),
-                t.page(),
-                List.of(),
-                Optional.of(t.recipient()),
-                t.legalBasis(),
-                t.purpose()));
-        assessment.risks().forEach(r -> rows.add(
-                r.section() + " " + r.title(), r.page(), r.boxes(), r.measures(), r.rating(), Optional.empty()));
-        assessment.revisions().forEach(r -> rows.add(
-                "変更箇所 " + r.place().orElse(""), r.page(), r.boxes(), r.before(), r.after(), r.reason()));
+        assessment
+                .systems()
+                .forEach(s -> rows.add(
+                        "システム" + s.number(),
+                        s.page(),
+                        List.of(),
+                        Optional.of(s.name()),
+                        s.function(),
+                        Optional.empty()));
+        assessment
+                .entrustments()
+                .forEach(e -> rows.add(
+                        "委託事項" + Links.number(e.number()),
+                        e.page(),
+                        e.boxes(),
+                        e.subject(),
+                        e.contractor().map(c -> c.surface()),
+                        Optional.empty()));
+        assessment
+                .transfers()
+                .forEach(t -> rows.add(
+                        t.kind() + "先" + Links.number(t.number()),
+                        t.page(),
+                        List.of(),
+                        Optional.of(t.recipient()),
+                        t.legalBasis(),
+                        t.purpose()));
+        assessment
+                .risks()
+                .forEach(r -> rows.add(
+                        r.section() + " " + r.title(),
+                        r.page(),
+                        r.boxes(),
+                        r.measures(),
+                        r.rating(),
+                        Optional.empty()));
+        assessment
+                .revisions()
+                .forEach(r -> rows.add(
+                        "変更箇所 " + r.place().orElse(""), r.page(), r.boxes(), r.before(), r.after(), r.reason()));
         return rows;
     }
 
@@ -64,7 +84,8 @@ public final class AssessmentRows {
             Optional<String> one,
             Optional<String> two,
             Optional<String> three) {
-        var text = String.join("\n", Stream.of(one, two, three).flatMap(Optional::stream).toList());
+        var text = String.join(
+                "\n", Stream.of(one, two, three).flatMap(Optional::stream).toList());
         var anchor = text.isBlank() ? "" : "r" + part + "." + spots.size();
         anchors.add(anchor);
         if (!anchor.isEmpty()) spots.add(new Spot(anchor, name, text, page, boxes));

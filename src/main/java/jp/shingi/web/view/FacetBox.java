@@ -54,7 +54,10 @@ public record FacetBox(Filter filter, List<Choice> choices, boolean more) {
         var chosen = state.values(filter).stream()
                 .anyMatch(v -> v.equals(value.value()) || v.startsWith(value.value() + "/"));
         var below = (open || chosen ? value.children().orElse(List.of()) : List.<FacetValue>of())
-                .stream().limit(SHOWN).map(child -> choice(state, filter, child, false)).toList();
+                .stream()
+                        .limit(SHOWN)
+                        .map(child -> choice(state, filter, child, false))
+                        .toList();
         return new Choice(
                 value.value(),
                 value.count(),
