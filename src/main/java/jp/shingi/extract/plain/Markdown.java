@@ -63,9 +63,10 @@ final class Markdown {
         var source = lines.get(at);
         var text = source.text();
         if (source.blank() || RULE.matcher(text).matches()) return endAt(at + 1);
-        if (BLOCK.matcher(text).find()) return html(at);
-        if (PIPES.matcher(text).matches()) return pipes(at);
-        var drawn = BoxTable.at(lines, at).or(() -> TabTable.at(lines, at));
+        var drawn = TabTable.at(lines, at);
+        if (drawn.isEmpty() && BLOCK.matcher(text).find()) return html(at);
+        if (drawn.isEmpty() && PIPES.matcher(text).matches()) return pipes(at);
+        drawn = drawn.or(() -> BoxTable.at(lines, at));
         if (drawn.isPresent()) {
             end();
             blocks.addAll(drawn.get().blocks());

@@ -16,7 +16,7 @@ final class TabTable {
 
     static Optional<Drawn> at(List<Source> lines, int from) {
         var to = from;
-        while (to < lines.size() && row(lines.get(to))) to++;
+        while (to < lines.size() && (row(lines.get(to)) || goesOn(lines, from, to))) to++;
         if (to == from) return Optional.empty();
         var cells = new ArrayList<Cell>();
         var row = 0;
@@ -32,6 +32,13 @@ final class TabTable {
     private static boolean row(Source line) {
         var tab = line.text().indexOf('\t');
         return tab > 0 && !line.text().substring(0, tab).isBlank();
+    }
+
+    /** A line that begins with one tab, between or above rows: its label stands in the row before, or on the page before. */
+    private static boolean goesOn(List<Source> lines, int from, int at) {
+        var text = lines.get(at).text();
+        if (!text.matches("\t[^\t\\s\u3000].*")) return false;
+        return at > from || at + 1 < lines.size() && row(lines.get(at + 1));
     }
 
     /** {@code ----\t--}: the line under a head. */

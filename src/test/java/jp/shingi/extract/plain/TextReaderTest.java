@@ -78,6 +78,16 @@ class TextReaderTest {
     }
 
     @Test
+    void aRowThatAPageBreakCutBeginsWithATab() throws Exception {
+        var table = (Table) read("a.md", "# 資料\n\n\t<p>続きの値</p> <ol><li>2 記録を残す。</li></ol>\n<p>次の項目</p>\t<p>その値</p>\n")
+                .blocks()
+                .get(1);
+        assertEquals(2, table.rows());
+        assertTrue(table.row(0).getFirst().text().isBlank());
+        assertEquals("次の項目", table.row(1).getFirst().text());
+    }
+
+    @Test
     void alignedFormsAreTablesWhereLabelsStandInTheMiddle() throws Exception {
         var table = (Table) text("""
                          件    名       印刷の委託について
