@@ -64,6 +64,7 @@ final class Borderless {
         var entries = new ArrayList<Entry>();
         var first = (Row) items.get(from);
         var begin = first.indent();
+        var names = new HashSet<String>();
         for (var i = from; i < items.size(); i++) {
             if (!(items.get(i) instanceof Row row) || !alike(first, row)) break;
             var em = row.size();
@@ -76,13 +77,22 @@ final class Borderless {
             var starts = !left.isEmpty() && row.indent() < begin + 0.7 * em;
             if (starts && !right.isEmpty() && !stops(right, row, stop)) break;
             if (starts && right.isEmpty() && !continuesLabel(entries, row)) break;
-            if (starts && !right.isEmpty()) entries.add(new Entry());
+            if (starts && !right.isEmpty()) {
+                if (!names.add(text(left))) return List.of();
+                entries.add(new Entry());
+            }
             var entry = entries.getLast();
             entry.rows++;
             if (!left.isEmpty()) entry.label.add(part(row, left, row.left() + begin, row.left() + stop - em));
             if (!right.isEmpty()) entry.value.add(part(row, right, row.left() + stop, row.limit()));
         }
         return entries;
+    }
+
+    private static String text(List<Run> runs) {
+        var text = new StringBuilder();
+        for (var run : runs) text.append(run.text());
+        return text.toString();
     }
 
     private static boolean alike(Row first, Row row) {

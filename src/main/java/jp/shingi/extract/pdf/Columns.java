@@ -63,6 +63,7 @@ final class Columns {
         var right = items.stream().mapToDouble(item -> item.box().right()).max().orElse(0);
         Optional<Cut> best = Optional.empty();
         for (var x = left + 0.2 * (right - left); x < right - 0.2 * (right - left); x += STEP) {
+            if (!possible(items, x)) continue;
             var cut = cut(items, x);
             if (cut.score > 0 && (best.isEmpty() || better(cut, best.get()))) best = Optional.of(cut);
         }
@@ -71,6 +72,24 @@ final class Columns {
 
     private static boolean better(Cut one, Cut other) {
         return one.score != other.score ? one.score > other.score : one.gutter > other.gutter;
+    }
+
+    /** Whether enough stands on both sides of a place; most places are ruled out by it. */
+    private static boolean possible(List<Item> items, double x) {
+        var left = 0;
+        var right = 0;
+        for (var item : items) {
+            var box = item.box();
+            if (box.right() <= x) {
+                left++;
+            } else if (box.x() >= x) {
+                right++;
+            } else if (item instanceof Row row && row.runs().size() > 1 && parted(row, x)) {
+                left++;
+                right++;
+            }
+        }
+        return left >= FEWEST && right >= FEWEST;
     }
 
     private Cut cut(List<Item> items, double x) {

@@ -66,7 +66,9 @@ record Glyph(
 
     /** Whether it draws nothing: a space of any width. */
     boolean blank() {
-        return text.isBlank() || text.equals("\u00a0") || text.equals("\u200b");
+        if (text.length() > 1) return text.isBlank();
+        var c = text.charAt(0);
+        return c <= ' ' || c == '\u00a0' || c == '\u3000' || c >= '\u2000' && c <= '\u200b';
     }
 
     char first() {

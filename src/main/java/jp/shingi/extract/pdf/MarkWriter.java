@@ -16,11 +16,15 @@ final class MarkWriter {
             Mark.Kind.RING, Glyph.Style.RING,
             Mark.Kind.SUPERSCRIPT, Glyph.Style.RAISED));
 
+    private static final int ALL =
+            BITS.values().stream().mapToInt(Integer::intValue).sum();
+
     private final Map<Mark.Kind, Integer> open = new EnumMap<>(Mark.Kind.class);
     private final List<Mark> marks = new ArrayList<>();
 
     /** Before a glyph's text is written at this place. */
     void at(int position, Glyph glyph) {
+        if (open.isEmpty() && (glyph.style() & ALL) == 0) return;
         BITS.forEach((kind, bit) -> {
             if (glyph.is(bit)) open.putIfAbsent(kind, position);
             else close(kind, position);

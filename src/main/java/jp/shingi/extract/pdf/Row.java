@@ -34,10 +34,9 @@ record Row(List<Run> runs, Box box, int page, int column, double left, double li
 
     /** Type size: of its largest run with more than two characters, else of its largest. */
     double size() {
-        return runs.stream()
-                .mapToDouble(run -> run.text().length() > 2 ? run.size() : run.size() * 0.999)
-                .max()
-                .orElse(0);
+        var size = 0.0;
+        for (var run : runs) size = Math.max(size, run.text().length() > 2 ? run.size() : run.size() * 0.999);
+        return size;
     }
 
     String text() {

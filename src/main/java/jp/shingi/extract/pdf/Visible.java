@@ -7,10 +7,8 @@ import java.util.Map;
 
 /** What a reader sees of the glyphs: nothing invisible, nothing twice. */
 final class Visible {
-    private static final double BUCKET = 4;
-
     private final Ink ink;
-    private final Map<Long, List<Integer>> places = new HashMap<>();
+    private final Map<String, List<Integer>> places = new HashMap<>();
     private final List<Glyph> kept = new ArrayList<>();
     private int hidden;
 
@@ -65,19 +63,14 @@ final class Visible {
 
     /** Bold that is printed twice, a little apart, is read once. */
     private void add(Glyph glyph) {
-        var column = (int) Math.floor(glyph.midX() / BUCKET);
-        var row = (int) Math.floor(glyph.midY() / BUCKET);
-        for (var c = column - 1; c <= column + 1; c++) {
-            for (var r = row - 1; r <= row + 1; r++) {
-                for (var index : places.getOrDefault(key(c, r), List.of())) {
-                    if (same(kept.get(index), glyph)) {
-                        kept.set(index, kept.get(index).with(Glyph.Style.BOLD));
-                        return;
-                    }
-                }
+        var alike = places.computeIfAbsent(glyph.text(), text -> new ArrayList<>());
+        for (var index : alike) {
+            if (same(kept.get(index), glyph)) {
+                kept.set(index, kept.get(index).with(Glyph.Style.BOLD));
+                return;
             }
         }
-        places.computeIfAbsent(key(column, row), k -> new ArrayList<>(2)).add(kept.size());
+        alike.add(kept.size());
         kept.add(glyph);
     }
 
@@ -86,9 +79,5 @@ final class Visible {
                 && Math.abs(one.midX() - other.midX()) < 0.22 * Math.min(one.width(), one.size())
                 && Math.abs(one.midY() - other.midY()) < 0.22 * one.size()
                 && Math.abs(one.size() - other.size()) < 0.2 * one.size();
-    }
-
-    private static long key(int column, int row) {
-        return ((long) column << 32) ^ (row & 0xffffffffL);
     }
 }
