@@ -21,15 +21,18 @@ record Okurigana(String first, String firstKana, String second, String nounKana,
         return new Okurigana(row.get(0), kana(row.get(1)), row.get(2), kana(row.get(3)), kana(row.get(4)), normal);
     }
 
-    /** Spellings as a noun, with all, some or none of the kana. */
+    /**
+     * Spellings as a noun, with all or some of the kana; without any only where the verb is not written so too: 受渡, but not 見直, which
+     * would cut 見直す in two.
+     */
     Set<String> nouns() {
         var all = new LinkedHashSet<String>();
         for (var head : List.of(first + firstKana, first)) {
             all.add(head + second + nounKana);
             if (second.endsWith("わ")) all.add(head + second.substring(0, second.length() - 1) + nounKana);
-            if (normal.equals(first + second)) all.add(head + second);
         }
-        all.add(normal);
+        if (!firstKana.isEmpty()) all.add(normal);
+        if (nounKana.isEmpty() && firstKana.isEmpty()) all.remove(first + second);
         return all;
     }
 
@@ -44,6 +47,7 @@ record Okurigana(String first, String firstKana, String second, String nounKana,
         var forms = new LinkedHashMap<String, String>();
         for (var word : ALL) {
             word.nouns().forEach(noun -> forms.putIfAbsent(noun, word.normal));
+            forms.putIfAbsent(word.normal, word.normal);
             word.verbs().forEach(verb -> forms.putIfAbsent(verb, word.normal));
         }
         return forms;

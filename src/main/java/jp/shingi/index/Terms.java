@@ -33,12 +33,10 @@ final class Terms {
         }
     }
 
-    /** Spellings that end in kana, as 取扱い; without them (取扱) they would cut the verb in two: 見直|す. */
     private static Set<String> spellings() {
         return Okurigana.ALL.stream()
                 .flatMap(word -> word.nouns().stream())
-                .filter(noun ->
-                        Character.UnicodeBlock.of(noun.charAt(noun.length() - 1)) == Character.UnicodeBlock.HIRAGANA)
+                .filter(noun -> noun.length() > 1)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

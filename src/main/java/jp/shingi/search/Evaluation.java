@@ -14,7 +14,7 @@ final class Evaluation {
     /** Fewer hits than these are too few, and what matches most of the words follows. */
     static final int ENOUGH = 10;
     /** A list of relaxed hits that is shorter than this takes in what matches less. */
-    private static final int LONG_ENOUGH = 100;
+    private static final int LONG_ENOUGH = 1000;
     /** Shares of the words' weight that are "most"; the next is tried where the one before finds too little. */
     private static final float[] MOST = {0.5f, 0.3f, 0.0f};
 

@@ -91,7 +91,7 @@ final class Explaining {
                 sum += value(query, unit);
                 if (!passages.isEmpty()) sum += value(query, passages.getFirst());
             }
-        return leaf.light() ? sum * 0.3 : sum;
+        return leaf.light() ? sum * Ranking.LIGHT : sum;
     }
 
     private double value(TermQuery query, int doc) throws IOException {

@@ -31,9 +31,9 @@ final class Ranking {
     private static final float LEAD = 0.6f;
     private static final float ABOUT = 0.5f;
     private static final float GRAMS = 0.2f;
-    private static final float COMPOUND = 0.3f;
+    private static final float COMPOUND = 0.1f;
     private static final float SYNONYM = 0.8f;
-    private static final float LIGHT = 0.3f;
+    static final float LIGHT = 0.8f;
     private static final float ANSWERS = 1.3f;
     /** The share of a case's second best passage. */
     private static final float SECOND = 0.3f;

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -36,15 +37,15 @@ public final class AssemblyCorpus {
 
     private AssemblyCorpus() {}
 
-    /** Writes a corpus below {@code data}, unless it is there. */
-    public static Corpus make(Path data, String ward, Path... folders) throws IOException {
+    /** Writes a corpus below {@code data}, unless it is there. @param folders with the ward whose minutes they hold */
+    public static Corpus make(Path data, Map<Path, String> folders) throws IOException {
         var corpus = Corpus.open(data);
         if (Files.exists(data.resolve("corpus/cases"))) return corpus;
         var cases = new ArrayList<Case>();
         try (var writing = corpus.write()) {
-            for (var folder : folders)
-                for (var file : texts(folder)) {
-                    var document = document(file, ward);
+            for (var folder : folders.entrySet())
+                for (var file : texts(folder.getKey())) {
+                    var document = document(file, folder.getValue());
                     writing.put(document);
                     cases.add(whole(document));
                 }

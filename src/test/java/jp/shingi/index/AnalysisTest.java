@@ -1,0 +1,96 @@
+package jp.shingi.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The tables of the analysis keep their word: each row is tried with its own example. */
+class AnalysisTest {
+    private static final Analysis ANALYSIS = Analysis.standard();
+
+    @ParameterizedTest
+    @MethodSource("dictionary")
+    void aWordOfTheDictionaryIsCutAsItsRowSays(List<String> row) {
+        assertEquals(row.get(4), words(row.get(3)));
+    }
+
+    static Stream<List<String>> dictionary() {
+        return Terms.ROWS.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("okurigana")
+    void allSpellingsOfAWordWithOtherKanaAreOneWord(Okurigana word) {
+        for (var noun : word.nouns()) assertEquals(word.normal(), words(noun), noun);
+    }
+
+    static Stream<Okurigana> okurigana() {
+        return Okurigana.ALL.stream();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "諮問第31号, 諮問第３１号",
+        "諮問第31号, 諮問第三十一号",
+        "髙橋委員, 高橋委員",
+        "柴﨑課長, 柴崎課長",
+        "渡邉・渡邊, 渡辺・渡辺",
+        "舊国, 旧国",
+        "富士通㈱, 富士通（株）",
+        "サーバー, サーバ",
+        "ﾌﾟﾗｲﾊﾞｼｰﾏｰｸ, プライバシーマーク",
+        "ＵＳＢメモリ, usbメモリ",
+        "取り扱いを見直した, 取扱を見直す",
+        "平成二十四年, 平成24年",
+        "霞ヶ関, 霞ケ関"
+    })
+    void twoWritingsAreOne(String one, String other) {
+        assertEquals(words(one), words(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"埼玉, 崎玉", "委託, 受託", "第1条, 第11条", "一・二, 十二", "大坂, 大阪"})
+    void twoWordsStayTwo(String one, String other) {
+        assertNotEquals(words(one), words(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "委託、可, 委託 託 可",
+        "個人 情報, 個人 人情 情報 報",
+        "Ａb, ab b",
+        "𠮷野, 吉野 野"
+    })
+    void bigramsCoverEveryCharacter(String text, String expected) {
+        assertEquals(expected, terms(ANALYSIS.grams(), text));
+    }
+
+    @Test
+    void placesLeadBackToTheTextAsPublished() {
+        var text = "（㈱）髙橋のｼｽﾃﾑ";
+        for (var analyzer : List.of(ANALYSIS.words(), ANALYSIS.grams()))
+            for (var term : TermPlaces.offsets(analyzer, text))
+                assertFalse(term.start() < 0 || term.end() > text.length() || term.start() > term.end(), text);
+        var system = TermPlaces.offsets(ANALYSIS.words(), text).getLast();
+        assertEquals("ｼｽﾃﾑ", text.substring(system.start(), system.end()));
+    }
+
+    private static String words(String text) {
+        return terms(ANALYSIS.words(), text);
+    }
+
+    private static String terms(Analyzer analyzer, String text) {
+        return RepeatedTerms.of(analyzer, text).terms().stream()
+                .map(RepeatedTerms.Term::text)
+                .collect(Collectors.joining(" "));
+    }
+}
