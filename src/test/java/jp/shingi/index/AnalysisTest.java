@@ -64,12 +64,7 @@ class AnalysisTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "委託、可, 委託 託 可",
-        "個人 情報, 個人 人情 情報 報",
-        "Ａb, ab b",
-        "𠮷野, 吉野 野"
-    })
+    @CsvSource({"委託、可, 委託 託 可", "個人 情報, 個人 人情 情報 報", "Ａb, ab b", "𠮷野, 吉野 野"})
     void bigramsCoverEveryCharacter(String text, String expected) {
         assertEquals(expected, terms(ANALYSIS.grams(), text));
     }

@@ -45,13 +45,20 @@ class IndexUpdateTest {
         var gone = made.documents.getFirst().id();
         try (var writing = corpus.write()) {
             writing.remove(gone);
-            writing.putCases(made.cases.stream().filter(one -> !one.document().equals(gone)).toList());
+            writing.putCases(made.cases.stream()
+                    .filter(one -> !one.document().equals(gone))
+                    .toList());
         }
         assertEquals(1, update(corpus).removed());
         try (var searcher = Searcher.open(data.resolve("index"))) {
             assertEquals(8, searcher.search(SearchRequest.of("")).total());
-            assertEquals(4, searcher.search(SearchRequest.of("").withUnit(Unit.DOCUMENT)).total());
-            assertEquals(24, searcher.search(SearchRequest.of("").withUnit(Unit.PASSAGE)).total());
+            assertEquals(
+                    4,
+                    searcher.search(SearchRequest.of("").withUnit(Unit.DOCUMENT))
+                            .total());
+            assertEquals(
+                    24,
+                    searcher.search(SearchRequest.of("").withUnit(Unit.PASSAGE)).total());
         }
     }
 
@@ -75,7 +82,12 @@ class IndexUpdateTest {
         try (var searcher = Searcher.open(data.resolve("index"))) {
             int before = searcher.search(SearchRequest.of("")).total();
             new RandomCorpus(16, 8).write(data);
-            new Indexer(data.resolve("index"), 1, n -> assertEquals(before, searcher.search(SearchRequest.of("")).total()))
+            new Indexer(
+                            data.resolve("index"),
+                            1,
+                            n -> assertEquals(
+                                    before,
+                                    searcher.search(SearchRequest.of("")).total()))
                     .update(corpus, false);
             Thread.sleep(1100);
             assertNotEquals(before, searcher.search(SearchRequest.of("")).total());

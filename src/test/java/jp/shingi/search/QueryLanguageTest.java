@@ -71,7 +71,9 @@ class QueryLanguageTest {
     @ParameterizedTest
     @CsvSource({"平成24年, 2012年", "2012年, 平成24年", "令和元年度, 2019年度", "昭和60年, 1985年"})
     void aYearIsFoundInTheOtherCalendarToo(String year, String other) {
-        assertTrue(Calendars.others(year).contains(other), () -> Calendars.others(year).toString());
+        assertTrue(
+                Calendars.others(year).contains(other),
+                () -> Calendars.others(year).toString());
     }
 
     private static String show(Node node) {
@@ -81,7 +83,8 @@ class QueryLanguageTest {
             case Node.Phrase phrase -> "[" + phrase.text() + "]" + (phrase.slop() > 0 ? "~" + phrase.slop() : "");
             case Node.Narrowed narrowed -> narrowed.filter().key() + "=" + narrowed.value();
             case Node.Not not -> "!" + show(not.child());
-            case Node.And and -> and.children().stream().map(QueryLanguageTest::show).collect(Collectors.joining(" & "));
+            case Node.And and ->
+                and.children().stream().map(QueryLanguageTest::show).collect(Collectors.joining(" & "));
             case Node.Or or ->
                 or.children().stream().map(QueryLanguageTest::show).collect(Collectors.joining(" | ", "(", ")"));
         };

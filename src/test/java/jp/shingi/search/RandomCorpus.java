@@ -108,7 +108,14 @@ final class RandomCorpus {
         return new Document(
                 Document.SCHEMA,
                 id,
-                new Source(id + ".txt", "text/plain", "0".repeat(64), 1, OptionalInt.empty(), Optional.empty(), ExtractorKind.TEXT),
+                new Source(
+                        id + ".txt",
+                        "text/plain",
+                        "0".repeat(64),
+                        1,
+                        OptionalInt.empty(),
+                        Optional.empty(),
+                        ExtractorKind.TEXT),
                 Optional.of(ward),
                 Optional.empty(),
                 Optional.of("会議録"),

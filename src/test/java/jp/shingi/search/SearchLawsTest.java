@@ -42,7 +42,8 @@ class SearchLawsTest {
                 var turns = ((MinutesPart) document.parts().getFirst()).turns();
                 var turn = turns.get(random.nextInt(turns.size()));
                 int start = random.nextInt(turn.text().length());
-                var phrase = turn.text().substring(start, Math.min(turn.text().length(), start + 1 + random.nextInt(8)));
+                var phrase =
+                        turn.text().substring(start, Math.min(turn.text().length(), start + 1 + random.nextInt(8)));
                 if (phrase.codePoints().noneMatch(Character::isLetterOrDigit) || phrase.contains("ﾃ")) continue;
                 var found = searcher.search(SearchRequest.of("\"" + phrase + "\"")
                         .withUnit(Unit.PASSAGE)
@@ -64,9 +65,12 @@ class SearchLawsTest {
             assertEquals(
                     counts(made, one -> one.decision().orElseThrow().outcome().key()), counts(all, Filter.OUTCOME));
             assertEquals(
-                    counts(made, one -> Integer.toString(one.date().orElseThrow().getYear())),
+                    counts(
+                            made,
+                            one -> Integer.toString(one.date().orElseThrow().getYear())),
                     counts(all, Filter.YEAR));
-            var words = searcher.search(SearchRequest.of("委託 保護").withPage(1, 1000).withStrict(true));
+            var words =
+                    searcher.search(SearchRequest.of("委託 保護").withPage(1, 1000).withStrict(true));
             assertEquals(words.total(), words.hits().size());
             var wards = words.hits().stream()
                     .collect(Collectors.toMap(hit -> hit.ward().orElseThrow(), hit -> 1, Integer::sum));
@@ -80,8 +84,7 @@ class SearchLawsTest {
         made(seed);
         try (var searcher = Searcher.open(data.resolve("index"))) {
             var free = searcher.search(SearchRequest.of("委託").withStrict(true));
-            var one = searcher.search(
-                    SearchRequest.of("委託").withStrict(true).with(Filter.WARD, "汐見区"));
+            var one = searcher.search(SearchRequest.of("委託").withStrict(true).with(Filter.WARD, "汐見区"));
             assertEquals(counts(free, Filter.WARD), counts(one, Filter.WARD));
             assertEquals(counts(free, Filter.WARD).getOrDefault("汐見区", 0), one.total());
             for (var outcome : one.facets().get("outcome")) {
@@ -124,9 +127,10 @@ class SearchLawsTest {
             for (int n = 0; n < 60; n++) {
                 var query = new StringBuilder();
                 for (int k = random.nextInt(8); k >= 0; k--)
-                    query.append(random.nextBoolean()
-                            ? signs[random.nextInt(signs.length)]
-                            : RandomCorpus.WORDS.get(random.nextInt(RandomCorpus.WORDS.size())));
+                    query.append(
+                            random.nextBoolean()
+                                    ? signs[random.nextInt(signs.length)]
+                                    : RandomCorpus.WORDS.get(random.nextInt(RandomCorpus.WORDS.size())));
                 var result = searcher.search(SearchRequest.of(query.toString()).withExplain(true));
                 for (var hit : result.hits()) for (var passage : hit.passages()) clean(passage.html());
             }
