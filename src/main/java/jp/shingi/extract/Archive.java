@@ -49,11 +49,17 @@ public final class Archive implements Closeable {
         this.settings = settings;
     }
 
-    /** Whether a file is a zip file that is no office document. */
+    /** Whether a file is a zip file that is no office document. Only its directory is looked at. */
     public static boolean is(Path file, ExtractSettings settings) {
-        try {
-            return Recognition.of(file, file.toString(), settings) == FileType.ZIP;
-        } catch (Unreadable | IOException neither) {
+        try (var in = Files.newInputStream(file)) {
+            if (Files.size(file) > settings.maxBytes()
+                    || !Recognition.latin(in.readNBytes(4), 4).startsWith("PK\3\4")) return false;
+        } catch (IOException unreadable) {
+            return false;
+        }
+        try (var zip = new java.util.zip.ZipFile(file.toFile(), Charset.forName("windows-31j"))) {
+            return zip.getEntry("[Content_Types].xml") == null && zip.getEntry("mimetype") == null;
+        } catch (IOException damaged) {
             return false;
         }
     }

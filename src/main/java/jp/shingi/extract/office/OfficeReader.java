@@ -2,8 +2,10 @@ package jp.shingi.extract.office;
 
 import static jp.shingi.model.QuarantineReason.DAMAGED;
 import static jp.shingi.model.QuarantineReason.ENCRYPTED;
+import static jp.shingi.model.QuarantineReason.TOO_LARGE;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +39,7 @@ public final class OfficeReader {
                 SheetReader.read(file, name, mediaType);
             case "application/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.spreadsheet" ->
                 OdfReader.read(file, name, mediaType);
+            case "application/rtf" -> rtf(file, name, mediaType);
             default -> throughTika(file, name, mediaType);
         };
     }
@@ -46,6 +49,15 @@ public final class OfficeReader {
             return DocReader.read(file, name, mediaType);
         } catch (OldWordFileFormatException olderThan97) {
             return throughTika(file, name, mediaType);
+        }
+    }
+
+    private static Extraction rtf(Path file, String name, String mediaType) throws Unreadable, IOException {
+        try {
+            var blocks = RtfBody.of(Files.readAllBytes(file));
+            return new Extraction(mediaType, ExtractorKind.DOCX, Optional.empty(), List.of(), blocks, List.of());
+        } catch (IllegalArgumentException e) {
+            throw Unreadable.because(TOO_LARGE, "%s cannot be read: %s".formatted(name, e.getMessage()), e);
         }
     }
 

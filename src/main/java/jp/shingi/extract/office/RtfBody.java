@@ -1,0 +1,240 @@
+package jp.shingi.extract.office;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import jp.shingi.extract.LineBuffer;
+import jp.shingi.model.layout.Block;
+import jp.shingi.model.layout.Mark;
+import jp.shingi.model.layout.TextBlock;
+
+/** Paragraphs and tables of an RTF file. Headers, footers, notes for editors, deleted and hidden text are left out. */
+final class RtfBody implements RtfWords.Reader {
+    private static final Set<String> UNSEEN = Set.of(
+            "colortbl",
+            "stylesheet",
+            "info",
+            "header",
+            "headerl",
+            "headerr",
+            "headerf",
+            "footer",
+            "footerl",
+            "footerr",
+            "footerf",
+            "pict",
+            "object",
+            "fldinst",
+            "themedata",
+            "generator",
+            "listtable",
+            "listoverridetable",
+            "datastore",
+            "latentstyles",
+            "xmlnstbl",
+            "annotation",
+            "atnid",
+            "atnauthor",
+            "bkmkstart",
+            "bkmkend",
+            "nonesttables",
+            "shppict",
+            "sp",
+            "rsidtbl",
+            "mmathPr",
+            "filetbl",
+            "revtbl",
+            "xe",
+            "tc",
+            "txe",
+            "ftnsep",
+            "ftnsepc",
+            "aftnsep",
+            "aftnsepc");
+    /** Destinations marked as ignorable that hold text all the same. */
+    private static final Set<String> SEEN = Set.of("shpinst", "shptxt", "listtext", "pntext", "fldrslt");
+
+    private static final Charset WESTERN = Charset.forName("windows-1252");
+    private static final Charset JAPANESE = Charset.forName("windows-31j");
+    private static final int DEPTH = 1000;
+
+    /** What a group inherits and gives back when it closes. */
+    private static final class State implements Cloneable {
+        private boolean unseen;
+        private boolean ignorable;
+        private boolean fonts;
+        private boolean deleted;
+        private int font = -1;
+        private int skip = 1;
+        private EnumSet<Mark.Kind> marks = EnumSet.noneOf(Mark.Kind.class);
+
+        private State copy() {
+            try {
+                var copy = (State) clone();
+                copy.marks = EnumSet.copyOf(marks);
+                return copy;
+            } catch (CloneNotSupportedException impossible) {
+                throw new AssertionError(impossible);
+            }
+        }
+    }
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final Deque<State> groups = new ArrayDeque<>();
+    private final Map<Integer, Charset> fonts = new HashMap<>();
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final LineBuffer lines = new LineBuffer(0);
+    private final RtfTable table = new RtfTable();
+    private final RtfRow row = new RtfRow();
+    private Charset usual = WESTERN;
+    private State state = new State();
+    private boolean inTable;
+    private int toSkip;
+    private int left;
+    private int first;
+
+    static List<Block> of(byte[] source) {
+        var body = new RtfBody();
+        new RtfWords(source).read(body);
+        body.paragraph();
+        body.endTable();
+        return body.blocks;
+    }
+
+    @Override
+    public void open() {
+        flush();
+        if (groups.size() > DEPTH) throw new IllegalArgumentException("groups nest deeper than " + DEPTH);
+        groups.push(state);
+        state = state.copy();
+        state.ignorable = false;
+    }
+
+    @Override
+    public void close() {
+        flush();
+        if (!groups.isEmpty()) state = groups.pop();
+    }
+
+    @Override
+    public void text(byte b) {
+        if (toSkip > 0) toSkip--;
+        else if (!state.unseen && !state.deleted && !state.fonts) bytes.write(b);
+    }
+
+    private void flush() {
+        if (bytes.size() == 0) return;
+        var charset = fonts.getOrDefault(state.font, usual);
+        lines.add(bytes.toString(charset == WESTERN && usual != WESTERN ? usual : charset), state.marks);
+        bytes.reset();
+    }
+
+    @Override
+    public void word(String word, OptionalInt number) {
+        if (word.equals("*")) {
+            state.ignorable = true;
+            return;
+        }
+        if (state.ignorable && !SEEN.contains(word) || UNSEEN.contains(word)) state.unseen = true;
+        state.ignorable = false;
+        if (word.equals("fonttbl")) state.fonts = true;
+        if (state.unseen) return;
+        flush();
+        if (!table(word, number.orElse(0))) character(word, number);
+    }
+
+    private boolean table(String word, int number) {
+        switch (word) {
+            case "intbl" -> inTable = true;
+            case "cell", "nestcell" -> {
+                paragraph();
+                if (word.equals("cell")) row.endCell();
+            }
+            case "row" -> {
+                row.writeTo(table);
+                inTable = false;
+            }
+            default -> {
+                return row.word(word, number);
+            }
+        }
+        return true;
+    }
+
+    private void character(String word, OptionalInt number) {
+        var on = number.orElse(1) != 0;
+        switch (word) {
+            case "par", "sect", "page" -> paragraph();
+            case "line" -> lines.breakLine();
+            case "tab" -> lines.add("\t", state.marks);
+            case "u" -> unicode(number.orElse('?'));
+            case "uc" -> state.skip = Math.max(0, number.orElse(1));
+            case "f" -> state.font = number.orElse(0);
+            case "fcharset" -> fonts.put(state.font, number.orElse(0) == 128 ? JAPANESE : WESTERN);
+            case "ansicpg" -> usual = number.orElse(1252) == 932 ? JAPANESE : WESTERN;
+            case "pard" -> {
+                inTable = false;
+                left = 0;
+                first = 0;
+            }
+            case "li" -> left = number.orElse(0);
+            case "fi" -> first = number.orElse(0);
+            case "plain" -> {
+                state.marks.clear();
+                state.deleted = false;
+            }
+            case "b" -> set(Mark.Kind.BOLD, on);
+            case "ul", "uldb", "ulw" -> set(Mark.Kind.UNDERLINE, on);
+            case "ulnone" -> set(Mark.Kind.UNDERLINE, false);
+            case "strike", "striked" -> set(Mark.Kind.STRIKE, on);
+            case "super" -> set(Mark.Kind.SUPERSCRIPT, true);
+            case "nosupersub" -> set(Mark.Kind.SUPERSCRIPT, false);
+            case "v", "deleted" -> state.deleted = on;
+            case "~" -> lines.add("\u00A0", state.marks);
+            case "_" -> lines.add("-", state.marks);
+            case "bullet" -> lines.add("・", state.marks);
+            case "lquote" -> lines.add("‘", state.marks);
+            case "rquote" -> lines.add("’", state.marks);
+            default -> {}
+        }
+    }
+
+    private void set(Mark.Kind kind, boolean on) {
+        if (on) state.marks.add(kind);
+        else state.marks.remove(kind);
+    }
+
+    /** A UTF-16 unit as a signed number; the bytes for programs without Unicode that follow are passed over. */
+    private void unicode(int unit) {
+        if (!state.deleted && !state.fonts) lines.add(Character.toString((char) (unit & 0xFFFF)), state.marks);
+        toSkip = state.skip;
+    }
+
+    private void paragraph() {
+        flush();
+        var taken = lines.take();
+        lines.indent(Math.max(0, left + first) / 20.0);
+        if (taken.isEmpty() && !inTable) {
+            if (!table.isEmpty() && !row.begun()) endTable();
+            return;
+        }
+        if (inTable) {
+            if (!taken.isEmpty()) row.add(new TextBlock(taken));
+        } else {
+            endTable();
+            blocks.add(new TextBlock(taken));
+        }
+    }
+
+    private void endTable() {
+        if (!table.isEmpty()) table.writeTo(blocks);
+    }
+}

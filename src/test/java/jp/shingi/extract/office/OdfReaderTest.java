@@ -1,0 +1,87 @@
+package jp.shingi.extract.office;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import jp.shingi.extract.Extractor;
+import jp.shingi.model.layout.Block;
+import jp.shingi.model.layout.Extraction;
+import jp.shingi.model.layout.Heading;
+import jp.shingi.model.layout.ListItem;
+import jp.shingi.model.layout.Table;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OdfReaderTest {
+    private static final String NAMES = " xmlns:o='o' xmlns:t='t' xmlns:s='s' xmlns:b='b' xmlns:d='d' xmlns:f='f'";
+
+    @TempDir
+    Path folder;
+
+    private Extraction read(String kind, String styles, String body) throws Exception {
+        var file = folder.resolve("a.odt");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("mimetype"));
+            zip.write(("application/vnd.oasis.opendocument." + kind).getBytes(StandardCharsets.US_ASCII));
+            zip.putNextEntry(new ZipEntry("content.xml"));
+            var content =
+                    "<o:document-content%s><o:automatic-styles>%s</o:automatic-styles><o:body><o:%s>%s</o:%s></o:body></o:document-content>";
+            zip.write(content.formatted(NAMES, styles, kind, body, kind).getBytes(StandardCharsets.UTF_8));
+        }
+        return new Extractor().extract(file, "a.odt");
+    }
+
+    @Test
+    void textListsBoxesAndNotes() throws Exception {
+        var styles =
+                "<t:list-style s:name='L'><t:list-level-style-number t:level='1' s:num-format='ア, イ, ウ, ...' s:num-prefix='(' s:num-suffix=')'/></t:list-style>";
+        var blocks = read(
+                        "text",
+                        styles,
+                        "<t:tracked-changes><t:p>消した</t:p></t:tracked-changes><t:h t:outline-level='2'>議事</t:h>"
+                                + "<t:list t:style-name='L'><t:list-item><t:p>甲</t:p></t:list-item><t:list-item><t:p>乙</t:p></t:list-item></t:list>"
+                                + "<t:p><d:frame><d:text-box><t:p>資料１</t:p></d:text-box></d:frame>件名<t:tab/><t:ruby><t:ruby-base>髙</t:ruby-base><t:ruby-text>たか</t:ruby-text></t:ruby>橋"
+                                + "<t:note><t:note-citation>1</t:note-citation><t:note-body><t:p>条例のこと</t:p></t:note-body></t:note></t:p>")
+                .blocks();
+        assertEquals(2, ((Heading) blocks.getFirst()).level());
+        assertEquals("(イ)", ((ListItem) blocks.get(2)).marker());
+        assertEquals(
+                List.of("資料１", "件名\t髙橋注1", "注1 条例のこと"),
+                blocks.stream().skip(3).map(Block::text).toList());
+    }
+
+    @Test
+    void spreadsheetsAreSheetsWithTheirNames() throws Exception {
+        var blocks = read(
+                        "spreadsheet",
+                        "",
+                        "<b:table b:name='一覧'><b:table-row><b:table-cell><t:p>表題</t:p></b:table-cell><b:table-cell b:number-columns-repeated='16000'/></b:table-row>"
+                                + "<b:table-row b:number-rows-repeated='2'><b:table-cell/></b:table-row>"
+                                + "<b:table-row><b:table-cell><t:p>事務</t:p></b:table-cell><b:table-cell><t:p>根拠</t:p></b:table-cell></b:table-row>"
+                                + "<b:table-row><b:table-cell><t:p>甲</t:p></b:table-cell><b:table-cell><t:p>法</t:p></b:table-cell></b:table-row></b:table>")
+                .blocks();
+        assertEquals("一覧", blocks.getFirst().text());
+        assertEquals("表題", blocks.get(1).text());
+        assertEquals(2, ((Table) blocks.get(2)).columns());
+    }
+
+    @Test
+    void slidesAreReadInOrder() throws Exception {
+        var file = folder.resolve("a.pptx");
+        try (var show = new XMLSlideShow();
+                var out = Files.newOutputStream(file)) {
+            for (var text : List.of("審議会資料", "委託先は未定"))
+                show.createSlide().createTextBox().setText(text);
+            show.write(out);
+        }
+        assertEquals(
+                "審議会資料\n委託先は未定",
+                Block.text(new Extractor().extract(file, "a.pptx").blocks()));
+    }
+}

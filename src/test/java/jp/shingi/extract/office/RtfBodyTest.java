@@ -1,0 +1,56 @@
+package jp.shingi.extract.office;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import jp.shingi.model.layout.Block;
+import jp.shingi.model.layout.Mark;
+import jp.shingi.model.layout.Table;
+import org.junit.jupiter.api.Test;
+
+class RtfBodyTest {
+    private static List<Block> read(String inside) {
+        var source = "{\\rtf1\\ansi\\ansicpg932\\uc1{\\fonttbl{\\f0\\fcharset128 MS Mincho;}}" + inside + "}";
+        return RtfBody.of(source.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void bytesUnitsAndMarks() {
+        var line = read("\\f0 \\'89\\'ef\\'92\\'b7\\b \\u-30276?\\b0\\'81\\'42\\par")
+                .getFirst()
+                .lines()
+                .findFirst()
+                .orElseThrow();
+        assertEquals("会長見。".replace("見", Character.toString((char) (-30276 & 0xFFFF))), line.text());
+        assertEquals(List.of(new Mark(2, 3, Mark.Kind.BOLD)), line.marks());
+    }
+
+    @Test
+    void furnitureHiddenAndDeletedTextGo() {
+        assertEquals(
+                "A\nB",
+                Block.text(
+                        read(
+                                "{\\footer 7\\par}{\\*\\unknown x}A{\\v hidden}{\\deleted gone}{\\field{\\*\\fldinst PAGE}}\\par B\\par")));
+    }
+
+    @Test
+    void tablesHaveMergedCells() {
+        var table = (Table) read("\\trowd\\clvmgf\\clbrdrt\\brdrs\\cellx1000\\cellx3000\\intbl a\\cell b\\cell\\row"
+                        + "\\trowd\\clvmrg\\cellx1000\\cellx2000\\cellx3000\\intbl\\cell c\\cell d\\cell\\row\\pard after\\par")
+                .getFirst();
+        assertTrue(table.ruled());
+        assertEquals(2, table.row(0).getFirst().rowSpan());
+        assertEquals(2, table.row(0).get(1).columnSpan());
+        assertEquals("c", table.row(1).getFirst().text());
+    }
+
+    @Test
+    void anyCutOfAFileEndsWell() {
+        var source = "{\\rtf1\\ansi{\\fonttbl{\\f0 x;}}\\trowd\\cellx100\\intbl a\\cell\\row\\'8"
+                .getBytes(StandardCharsets.US_ASCII);
+        for (var length = 0; length <= source.length; length++) RtfBody.of(java.util.Arrays.copyOf(source, length));
+    }
+}
