@@ -32,11 +32,17 @@ final class Relations {
     /** Links a case to the earlier decisions that it names; those that are not there become missing. */
     void named(Draft draft) {
         for (var precedent : draft.named()) {
-            var found =
-                    find(precedent, draft.ward(), draft.title(), draft.date()).filter(d -> d != draft);
+            var found = corrected(precedent)
+                    .or(() -> find(precedent, draft.ward(), draft.title(), draft.date()))
+                    .filter(d -> d != draft);
             draft.resolved(precedent, found.map(d -> d.id));
             found.ifPresent(d -> draft.earlier(d, "「" + precedent.text() + "」と記されている", 0.95));
         }
+    }
+
+    /** The case that a person's correction has given. */
+    private Optional<Draft> corrected(Precedent precedent) {
+        return precedent.caseId().flatMap(id -> items.stream().filter(d -> d.id.equals(id)).findFirst());
     }
 
     static boolean isRecord(Sheet sheet) {
@@ -57,7 +63,7 @@ final class Relations {
 
     private Optional<Draft> find(Precedent precedent, Optional<String> ward, String title, Optional<LocalDate> before) {
         var fitting = items.stream()
-                .filter(d -> d.ward().isPresent() && d.ward().equals(ward))
+                .filter(d -> ward.isEmpty() ? isDated(precedent) && precedent.number().isPresent() : d.ward().equals(ward))
                 .filter(d ->
                         before.isEmpty() || d.date().isEmpty() || d.date().get().isBefore(before.get()))
                 .filter(d -> isMeeting(precedent, d.session.orElseThrow()))

@@ -15,6 +15,8 @@ import jp.shingi.model.FormPart;
 import jp.shingi.model.MinutesPart;
 import jp.shingi.model.Part;
 import jp.shingi.model.Precedent;
+import jp.shingi.text.Municipalities;
+import jp.shingi.text.Municipality;
 
 /**
  * Adds the normal forms to a document: citations, law names, contractors, precedents, and the legal basis of forms.
@@ -23,6 +25,18 @@ import jp.shingi.model.Precedent;
  */
 public final class Normaliser {
     private static final Pattern PERSONAL = Pattern.compile("個人情報|情報公開|保護審[議査]会");
+
+    private final Optional<Register> register;
+
+    /** Numbers of contractors are those that documents print. */
+    public Normaliser() {
+        this(Optional.empty());
+    }
+
+    /** @param register from which contractors without a printed number take theirs, where the match is not ambiguous */
+    public Normaliser(Optional<Register> register) {
+        this.register = register;
+    }
 
     /** The same document with its normal forms. */
     public Document normalise(Document document) {
@@ -33,7 +47,7 @@ public final class Normaliser {
         var cited = citations(document, passages, own);
         var precedents = precedents(passages, own);
         var parts = IntStream.range(0, passages.size())
-                .mapToObj(i -> part(i, document.parts().get(i), cited.citations(), precedents))
+                .mapToObj(i -> part(i, document.parts().get(i), cited.citations(), precedents, place(document)))
                 .toList();
         return new Document(
                 document.schema(),
@@ -84,7 +98,19 @@ public final class Normaliser {
                 .toList();
     }
 
-    private static Part part(int index, Part part, List<CitationReader.Cited> cited, List<Precedent> precedents) {
+    /** Where the ward lies, by which namesakes in the register are told apart. */
+    private static Optional<String> place(Document document) {
+        return document.ward().map(ward -> Municipalities.byName(ward).map(Municipality::prefecture).orElse("") + ward);
+    }
+
+    private Contractor numbered(Contractor contractor, Optional<String> place) {
+        if (register.isEmpty() || contractor.corporateNumber().isPresent() || contractor.legalForm().isEmpty()) return contractor;
+        var number = register.get().find(contractor.name(), place).flatMap(Register.Match::number);
+        return new Contractor(contractor.surface(), contractor.name(), contractor.legalForm(), number, contractor.surfaces());
+    }
+
+    private Part part(
+            int index, Part part, List<CitationReader.Cited> cited, List<Precedent> precedents, Optional<String> place) {
         return switch (part) {
             case FormPart form ->
                 new FormPart(
@@ -96,7 +122,7 @@ public final class Normaliser {
                         form.fields(),
                         form.checks(),
                         Basis.of(index, cited),
-                        contractors(form),
+                        contractors(form).stream().map(c -> numbered(c, place)).toList(),
                         precedents.stream()
                                 .filter(p -> p.place().part() == index)
                                 .toList(),

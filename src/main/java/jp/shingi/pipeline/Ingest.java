@@ -1,6 +1,7 @@
 package jp.shingi.pipeline;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import jp.shingi.model.Case;
 import jp.shingi.model.Document;
 import jp.shingi.model.Quarantine;
 import jp.shingi.model.QuarantineReason;
+import jp.shingi.normalise.Corrections;
 
 /**
  * Ingest: files → documents in the corpus, then cases over all of them.
@@ -100,10 +102,20 @@ public final class Ingest {
         }
     }
 
+    private Corrections corrections(String sha256) {
+        try {
+            var file = corpus.correctionsOf(sha256);
+            return file.isPresent() ? Corrections.parse(Files.readString(file.get())) : Corrections.none();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Reading read(Input input, Ingested entry, long bytes) {
         try {
             var extraction = reader.read(input.file(), input.uri());
-            return new Reading.Well(input, entry, stages.document(extraction, input, entry.sha256(), bytes));
+            return new Reading.Well(
+                    input, entry, stages.document(extraction, input, entry.sha256(), bytes, corrections(entry.sha256())));
         } catch (Unreadable e) {
             return new Reading.Badly(input, entry, bytes, e);
         }

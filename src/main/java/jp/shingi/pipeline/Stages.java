@@ -7,6 +7,7 @@ import jp.shingi.model.Document;
 import jp.shingi.model.Source;
 import jp.shingi.model.Warning;
 import jp.shingi.model.layout.Extraction;
+import jp.shingi.normalise.Corrections;
 import jp.shingi.normalise.Normaliser;
 import jp.shingi.structure.Structurer;
 import jp.shingi.text.Municipalities;
@@ -22,6 +23,11 @@ public final class Stages {
      * @param bytes how many
      */
     public Document document(Extraction extraction, Input input, String sha256, long bytes) {
+        return document(extraction, input, sha256, bytes, Corrections.none());
+    }
+
+    /** @param corrections what a person has put right in this document */
+    Document document(Extraction extraction, Input input, String sha256, long bytes, Corrections corrections) {
         var name = input.uri().substring(input.uri().lastIndexOf('/') + 1);
         var structured = structurer.structure(extraction, name);
         var ward = input.retrieved().isPresent()
@@ -39,7 +45,7 @@ public final class Stages {
                         : OptionalInt.of(extraction.pages().size()),
                 input.retrieved(),
                 extraction.extractor());
-        return normaliser.normalise(new Document(
+        var read = new Document(
                 Document.SCHEMA,
                 slug + "-" + sha256.substring(0, 12),
                 source,
@@ -52,7 +58,8 @@ public final class Stages {
                 List.of(),
                 List.of(),
                 List.of(),
-                warnings(extraction, structured.warnings(), ward)));
+                warnings(extraction, structured.warnings(), ward));
+        return corrections.apply(read, normaliser);
     }
 
     private static List<Warning> warnings(Extraction extraction, List<Warning> structure, Optional<String> ward) {

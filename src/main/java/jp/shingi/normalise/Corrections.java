@@ -1,0 +1,95 @@
+package jp.shingi.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.shingi.model.Document;
+import jp.shingi.model.Json;
+import jp.shingi.model.Warning;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * What a person has put right in a document, as {@code corrections/<id>.yaml}:
+ *
+ * <pre>
+ * - path: parts/0/turns/12/speaker     # a turn by its number, a field by its label or place, an agenda item by its id
+ *   was: 会長                           # what the program read; left out, it is not checked
+ *   value: 副会長
+ *   note: the recording says so
+ * </pre>
+ *
+ * <p>Values of the parts are set before the normal forms are made, so that citations and contractors follow; normal forms themselves
+ * (citations, contractors, precedents, basis) after. A link is put right through what it rests on: the {@code items} of a form, the
+ * {@code caseId} of a precedent. A correction whose target is gone, or no longer reads as it {@code was}, is left out and reported.
+ */
+public final class Corrections {
+    private static final YAMLMapper YAML = new YAMLMapper();
+
+    private final List<Correction> all;
+
+    private Corrections(List<Correction> all) {
+        this.all = List.copyOf(all);
+    }
+
+    /** No correction. */
+    public static Corrections none() {
+        return new Corrections(List.of());
+    }
+
+    /** @throws IllegalArgumentException saying which entry is no correction, or where the text is no YAML */
+    public static Corrections parse(String yaml) {
+        try {
+            var tree = YAML.readTree(yaml);
+            if (tree.isMissingNode() || tree.isNull()) return none();
+            if (!tree.isArray()) throw new IllegalArgumentException("corrections are a list of entries with path and value");
+            var all = new ArrayList<Correction>();
+            for (int i = 0; i < tree.size(); i++) all.add(Correction.read(tree.get(i), i + 1));
+            return new Corrections(all);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("corrections are no YAML: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /** The document with its normal forms, corrected. */
+    public Document apply(Document document, Normaliser normaliser) {
+        var done = new ArrayList<String>(document.corrections());
+        var lost = new ArrayList<Warning>();
+        var values = apply(document, all.stream().filter(c -> !c.isNormalForm()).toList(), done, lost);
+        var facts = apply(normaliser.normalise(values), all.stream().filter(Correction::isNormalForm).toList(), done, lost);
+        return noted(facts, done, lost);
+    }
+
+    private static Document apply(Document document, List<Correction> corrections, List<String> done, List<Warning> lost) {
+        var current = document;
+        for (var correction : corrections) {
+            var changed = set(current, correction);
+            if (changed.isPresent()) {
+                done.add(correction.shown());
+                current = changed.get();
+            } else {
+                lost.add(Warning.of("correction-lost", "The target of a correction is gone or reads otherwise now: " + correction.shown()));
+            }
+        }
+        return current;
+    }
+
+    private static Optional<Document> set(Document document, Correction correction) {
+        JsonNode tree = Json.MAPPER.valueToTree(document);
+        if (!correction.set(tree)) return Optional.empty();
+        try {
+            return Optional.of(Json.MAPPER.treeToValue(tree, Document.class));
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Document noted(Document d, List<String> done, List<Warning> lost) {
+        var warnings = new ArrayList<>(d.warnings());
+        warnings.addAll(lost);
+        return new Document(
+                d.schema(), d.id(), d.source(), d.ward(), d.wardCode(), d.title(), d.parts(), d.citations(), d.lawMentions(), d.contractors(),
+                d.precedents(), done, warnings);
+    }
+}
