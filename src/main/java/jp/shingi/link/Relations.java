@@ -42,7 +42,9 @@ final class Relations {
 
     /** The case that a person's correction has given. */
     private Optional<Draft> corrected(Precedent precedent) {
-        return precedent.caseId().flatMap(id -> items.stream().filter(d -> d.id.equals(id)).findFirst());
+        return precedent
+                .caseId()
+                .flatMap(id -> items.stream().filter(d -> d.id.equals(id)).findFirst());
     }
 
     static boolean isRecord(Sheet sheet) {
@@ -63,7 +65,9 @@ final class Relations {
 
     private Optional<Draft> find(Precedent precedent, Optional<String> ward, String title, Optional<LocalDate> before) {
         var fitting = items.stream()
-                .filter(d -> ward.isEmpty() ? isDated(precedent) && precedent.number().isPresent() : d.ward().equals(ward))
+                .filter(d -> ward.isEmpty()
+                        ? isDated(precedent) && precedent.number().isPresent()
+                        : d.ward().equals(ward))
                 .filter(d ->
                         before.isEmpty() || d.date().isEmpty() || d.date().get().isBefore(before.get()))
                 .filter(d -> isMeeting(precedent, d.session.orElseThrow()))

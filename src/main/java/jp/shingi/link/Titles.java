@@ -9,7 +9,8 @@ import jp.shingi.text.Fold;
 
 /** Titles of matters, compared by what they are about: without 諮問 numbers, について, and the words that every title has. */
 final class Titles {
-    private static final Pattern NUMBER = Pattern.compile("[（(](?:諮問|報告|答申)[)）]|[（(]?(?:諮問|報告|答申)(?:事項)?第?[0-9〇一二三四五六七八九十百]+号?[)）]?");
+    private static final Pattern NUMBER =
+            Pattern.compile("[（(](?:諮問|報告|答申)[)）]|[（(]?(?:諮問|報告|答申)(?:事項)?第?[0-9〇一二三四五六七八九十百]+号?[)）]?");
     private static final Pattern COMMON = Pattern.compile(
             "(?:の(?:実施|運用)(?:状況|結果)?)?について$|について|に係る|に関する|に伴う|における|のための|個人情報の処理業務の|個人情報の|業務の?委託|委託先の?変更|委託内容の?変更|内容の?変更|の変更|変更|業務|事務|及び|および|並びに|又は|または|等|[（(]?(?:諮問|報告|答申)[)）]?$");
     private static final Pattern MARKS = Pattern.compile("[「」『』（）()・、。,.〔〕【】\\[\\]\\-ー~〜:：]");

@@ -12,19 +12,24 @@ import tools.jackson.databind.node.ObjectNode;
 /** One value put right. */
 record Correction(List<String> path, Optional<JsonNode> was, JsonNode value, Optional<String> note) {
     private static final Set<String> KEYS = Set.of("path", "was", "value", "note");
-    private static final Set<String> NORMAL_FORMS = Set.of("citations", "lawMentions", "contractors", "precedents", "basis");
+    private static final Set<String> NORMAL_FORMS =
+            Set.of("citations", "lawMentions", "contractors", "precedents", "basis");
     /** By what a list's entries are told apart, where not by their place. */
-    private static final Map<String, String> NAMED_BY = Map.of("turns", "n", "fields", "label", "agenda", "id", "checks", "label");
+    private static final Map<String, String> NAMED_BY =
+            Map.of("turns", "n", "fields", "label", "agenda", "id", "checks", "label");
 
     static Correction read(JsonNode entry, int number) {
         if (!entry.isObject() || !entry.path("path").isString() || !entry.has("value")) {
             throw new IllegalArgumentException("correction " + number + " needs path and value");
         }
         for (var key : entry.propertyNames()) {
-            if (!KEYS.contains(key)) throw new IllegalArgumentException("correction " + number + " has an unknown key: " + key);
+            if (!KEYS.contains(key))
+                throw new IllegalArgumentException("correction " + number + " has an unknown key: " + key);
         }
         return new Correction(
-                List.of(entry.get("path").stringValue().split("/")), Optional.ofNullable(entry.get("was")), entry.get("value"),
+                List.of(entry.get("path").stringValue().split("/")),
+                Optional.ofNullable(entry.get("was")),
+                entry.get("value"),
                 Optional.ofNullable(entry.get("note")).map(JsonNode::asString));
     }
 
@@ -34,8 +39,11 @@ record Correction(List<String> path, Optional<JsonNode> was, JsonNode value, Opt
 
     /** As a reader is shown it. */
     String shown() {
-        var before = was.map(w -> w.isString() ? w.stringValue() : w.toString()).map(w -> w + " → ").orElse("");
-        return String.join("/", path) + ": " + before + (value.isString() ? value.stringValue() : value.toString()) + note.map(n -> "（" + n + "）").orElse("");
+        var before = was.map(w -> w.isString() ? w.stringValue() : w.toString())
+                .map(w -> w + " → ")
+                .orElse("");
+        return String.join("/", path) + ": " + before + (value.isString() ? value.stringValue() : value.toString())
+                + note.map(n -> "（" + n + "）").orElse("");
     }
 
     /** Sets the value in a document's tree; false where its place is not there or reads otherwise. */
@@ -78,8 +86,13 @@ record Correction(List<String> path, Optional<JsonNode> was, JsonNode value, Opt
     private static Optional<Integer> index(ArrayNode array, String list, String step) {
         var name = NAMED_BY.get(list);
         if (name != null && !(step.matches("[0-9]+") && !name.equals("n"))) {
-            return IntStream.range(0, array.size()).filter(i -> array.get(i).path(name).asString().equals(step)).boxed().findFirst();
+            return IntStream.range(0, array.size())
+                    .filter(i -> array.get(i).path(name).asString().equals(step))
+                    .boxed()
+                    .findFirst();
         }
-        return step.matches("[0-9]{1,6}") && Integer.parseInt(step) < array.size() ? Optional.of(Integer.parseInt(step)) : Optional.empty();
+        return step.matches("[0-9]{1,6}") && Integer.parseInt(step) < array.size()
+                ? Optional.of(Integer.parseInt(step))
+                : Optional.empty();
     }
 }

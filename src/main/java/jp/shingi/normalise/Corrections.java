@@ -43,7 +43,8 @@ public final class Corrections {
         try {
             var tree = YAML.readTree(yaml);
             if (tree.isMissingNode() || tree.isNull()) return none();
-            if (!tree.isArray()) throw new IllegalArgumentException("corrections are a list of entries with path and value");
+            if (!tree.isArray())
+                throw new IllegalArgumentException("corrections are a list of entries with path and value");
             var all = new ArrayList<Correction>();
             for (int i = 0; i < tree.size(); i++) all.add(Correction.read(tree.get(i), i + 1));
             return new Corrections(all);
@@ -57,11 +58,16 @@ public final class Corrections {
         var done = new ArrayList<String>(document.corrections());
         var lost = new ArrayList<Warning>();
         var values = apply(document, all.stream().filter(c -> !c.isNormalForm()).toList(), done, lost);
-        var facts = apply(normaliser.normalise(values), all.stream().filter(Correction::isNormalForm).toList(), done, lost);
+        var facts = apply(
+                normaliser.normalise(values),
+                all.stream().filter(Correction::isNormalForm).toList(),
+                done,
+                lost);
         return noted(facts, done, lost);
     }
 
-    private static Document apply(Document document, List<Correction> corrections, List<String> done, List<Warning> lost) {
+    private static Document apply(
+            Document document, List<Correction> corrections, List<String> done, List<Warning> lost) {
         var current = document;
         for (var correction : corrections) {
             var changed = set(current, correction);
@@ -69,7 +75,9 @@ public final class Corrections {
                 done.add(correction.shown());
                 current = changed.get();
             } else {
-                lost.add(Warning.of("correction-lost", "The target of a correction is gone or reads otherwise now: " + correction.shown()));
+                lost.add(Warning.of(
+                        "correction-lost",
+                        "The target of a correction is gone or reads otherwise now: " + correction.shown()));
             }
         }
         return current;
@@ -89,7 +97,18 @@ public final class Corrections {
         var warnings = new ArrayList<>(d.warnings());
         warnings.addAll(lost);
         return new Document(
-                d.schema(), d.id(), d.source(), d.ward(), d.wardCode(), d.title(), d.parts(), d.citations(), d.lawMentions(), d.contractors(),
-                d.precedents(), done, warnings);
+                d.schema(),
+                d.id(),
+                d.source(),
+                d.ward(),
+                d.wardCode(),
+                d.title(),
+                d.parts(),
+                d.citations(),
+                d.lawMentions(),
+                d.contractors(),
+                d.precedents(),
+                done,
+                warnings);
     }
 }

@@ -100,17 +100,28 @@ public final class Normaliser {
 
     /** Where the ward lies, by which namesakes in the register are told apart. */
     private static Optional<String> place(Document document) {
-        return document.ward().map(ward -> Municipalities.byName(ward).map(Municipality::prefecture).orElse("") + ward);
+        return document.ward()
+                .map(ward -> Municipalities.byName(ward)
+                                .map(Municipality::prefecture)
+                                .orElse("")
+                        + ward);
     }
 
     private Contractor numbered(Contractor contractor, Optional<String> place) {
-        if (register.isEmpty() || contractor.corporateNumber().isPresent() || contractor.legalForm().isEmpty()) return contractor;
+        if (register.isEmpty()
+                || contractor.corporateNumber().isPresent()
+                || contractor.legalForm().isEmpty()) return contractor;
         var number = register.get().find(contractor.name(), place).flatMap(Register.Match::number);
-        return new Contractor(contractor.surface(), contractor.name(), contractor.legalForm(), number, contractor.surfaces());
+        return new Contractor(
+                contractor.surface(), contractor.name(), contractor.legalForm(), number, contractor.surfaces());
     }
 
     private Part part(
-            int index, Part part, List<CitationReader.Cited> cited, List<Precedent> precedents, Optional<String> place) {
+            int index,
+            Part part,
+            List<CitationReader.Cited> cited,
+            List<Precedent> precedents,
+            Optional<String> place) {
         return switch (part) {
             case FormPart form ->
                 new FormPart(

@@ -34,7 +34,8 @@ public final class Register {
      * @param since the day of the change that gave it, ISO, as published; may be empty
      * @param closed whether the register was closed (合併, 清算)
      */
-    public record Entry(String number, String name, String prefecture, String city, boolean current, String since, boolean closed) {
+    public record Entry(
+            String number, String name, String prefecture, String city, boolean current, String since, boolean closed) {
         String line() {
             return String.join("\t", number, name, prefecture, city, current ? "1" : "0", since, closed ? "1" : "0");
         }
@@ -60,7 +61,9 @@ public final class Register {
     public record Match(Certainty certainty, List<Entry> candidates) {
         /** The number, unless it is ambiguous. */
         public Optional<String> number() {
-            return certainty == Certainty.AMBIGUOUS ? Optional.empty() : Optional.of(candidates.getFirst().number());
+            return certainty == Certainty.AMBIGUOUS
+                    ? Optional.empty()
+                    : Optional.of(candidates.getFirst().number());
         }
     }
 
@@ -76,8 +79,11 @@ public final class Register {
      */
     public Optional<Match> find(String name, Optional<String> place) {
         var key = RegisterKey.of(name);
-        var all = bucket(key).stream().filter(e -> RegisterKey.of(e.name()).equals(key)).toList();
-        var now = onePerNumber(all.stream().filter(e -> e.current() && !e.closed()).toList());
+        var all = bucket(key).stream()
+                .filter(e -> RegisterKey.of(e.name()).equals(key))
+                .toList();
+        var now = onePerNumber(
+                all.stream().filter(e -> e.current() && !e.closed()).toList());
         if (now.size() == 1) return Optional.of(new Match(Certainty.CERTAIN, now));
         if (now.isEmpty()) {
             var before = onePerNumber(all);
@@ -89,14 +95,22 @@ public final class Register {
 
     private static Match atPlace(List<Entry> all, Optional<String> place) {
         if (place.isEmpty()) return new Match(Certainty.AMBIGUOUS, all);
-        var city = all.stream().filter(e -> !e.city().isEmpty() && place.get().contains(e.city())).toList();
+        var city = all.stream()
+                .filter(e -> !e.city().isEmpty() && place.get().contains(e.city()))
+                .toList();
         if (city.size() == 1) return new Match(Certainty.LIKELY, city);
-        var prefecture = all.stream().filter(e -> !e.prefecture().isEmpty() && place.get().contains(e.prefecture())).toList();
-        return city.isEmpty() && prefecture.size() == 1 ? new Match(Certainty.LIKELY, prefecture) : new Match(Certainty.AMBIGUOUS, all);
+        var prefecture = all.stream()
+                .filter(e -> !e.prefecture().isEmpty() && place.get().contains(e.prefecture()))
+                .toList();
+        return city.isEmpty() && prefecture.size() == 1
+                ? new Match(Certainty.LIKELY, prefecture)
+                : new Match(Certainty.AMBIGUOUS, all);
     }
 
     private static List<Entry> onePerNumber(List<Entry> all) {
-        var byNumber = all.stream().collect(Collectors.toMap(Entry::number, e -> e, (a, b) -> a.current() ? a : b, java.util.LinkedHashMap::new));
+        var byNumber = all.stream()
+                .collect(Collectors.toMap(
+                        Entry::number, e -> e, (a, b) -> a.current() ? a : b, java.util.LinkedHashMap::new));
         return new ArrayList<>(byNumber.values());
     }
 

@@ -67,18 +67,25 @@ public final class RegisterImport {
 
     private static String reason(List<String> row) {
         if (row.size() != COLUMNS) return row.size() + " columns instead of " + COLUMNS;
-        if (CorporateNumber.read(row.get(NUMBER)).isEmpty()) return "the check digit of " + row.get(NUMBER) + " is wrong";
+        if (CorporateNumber.read(row.get(NUMBER)).isEmpty())
+            return "the check digit of " + row.get(NUMBER) + " is wrong";
         return row.get(PROCESS).equals(DELETED) || row.get(HIDDEN).equals("1") ? "deleted or not to be searched" : "";
     }
 
     private static Entry entry(List<String> row) {
         return new Entry(
-                row.get(NUMBER), row.get(NAME).replace('\t', ' '), row.get(PREFECTURE), row.get(CITY), row.get(LATEST).equals("1"), row.get(CHANGED),
+                row.get(NUMBER),
+                row.get(NAME).replace('\t', ' '),
+                row.get(PREFECTURE),
+                row.get(CITY),
+                row.get(LATEST).equals("1"),
+                row.get(CHANGED),
                 !row.get(CLOSED).isEmpty());
     }
 
     private static void keep(Map<String, TreeSet<String>> buckets, Entry entry) {
-        buckets.computeIfAbsent(RegisterKey.bucket(RegisterKey.of(entry.name())), b -> new TreeSet<>()).add(entry.line());
+        buckets.computeIfAbsent(RegisterKey.bucket(RegisterKey.of(entry.name())), b -> new TreeSet<>())
+                .add(entry.line());
     }
 
     /** Joins the new rows to those that are there; the newest row of a corporation and name tells whether it still bears it. */
@@ -96,7 +103,8 @@ public final class RegisterImport {
     }
 
     private static void join(Map<String, Entry> entries, Entry entry) {
-        entries.merge(entry.number() + "\t" + entry.name(), entry, (a, b) -> b.since().compareTo(a.since()) >= 0 ? b : a);
+        entries.merge(
+                entry.number() + "\t" + entry.name(), entry, (a, b) -> b.since().compareTo(a.since()) >= 0 ? b : a);
     }
 
     private static long count(Path folder) throws IOException {
@@ -120,7 +128,9 @@ public final class RegisterImport {
     }
 
     private static boolean isUtf8(Path csv) throws IOException {
-        var decoder = UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+        var decoder = UTF_8.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
         try (var lines = new BufferedReader(new InputStreamReader(Files.newInputStream(csv), decoder))) {
             for (int i = 0; i < 200 && lines.readLine() != null; i++) {}
             return true;

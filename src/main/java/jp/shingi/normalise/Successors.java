@@ -41,7 +41,8 @@ public final class Successors {
             for (var line : Files.readAllLines(file)) {
                 if (line.isBlank() || line.startsWith("#")) continue;
                 var columns = List.of(line.split("\t", -1));
-                if (columns.size() < 2) throw new IllegalArgumentException(file + " needs two names with a tab between: " + line);
+                if (columns.size() < 2)
+                    throw new IllegalArgumentException(file + " needs two names with a tab between: " + line);
                 rows.add(columns);
             }
         }

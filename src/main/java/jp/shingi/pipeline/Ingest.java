@@ -115,7 +115,9 @@ public final class Ingest {
         try {
             var extraction = reader.read(input.file(), input.uri());
             return new Reading.Well(
-                    input, entry, stages.document(extraction, input, entry.sha256(), bytes, corrections(entry.sha256())));
+                    input,
+                    entry,
+                    stages.document(extraction, input, entry.sha256(), bytes, corrections(entry.sha256())));
         } catch (Unreadable e) {
             return new Reading.Badly(input, entry, bytes, e);
         }

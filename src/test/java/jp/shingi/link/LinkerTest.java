@@ -44,25 +44,56 @@ class LinkerTest {
         var source = new Source(hash, "text/plain", "0".repeat(64), 1, NONE, Optional.empty(), ExtractorKind.TEXT);
         return new Normaliser()
                 .normalise(new Document(
-                        Document.SCHEMA, "shiomi-" + hash.repeat(12).substring(0, 12), source, Optional.of("汐見区"), Optional.empty(), Optional.empty(),
-                        List.of(parts), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+                        Document.SCHEMA,
+                        "shiomi-" + hash.repeat(12).substring(0, 12),
+                        source,
+                        Optional.of("汐見区"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(parts),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
     }
 
     private static AgendaItem item(int number, String title, String... materials) {
-        return new AgendaItem("諮問" + number, ItemKind.CONSULTATION, OptionalInt.of(number), title, Optional.of("国保年金課"), List.of(materials));
+        return new AgendaItem(
+                "諮問" + number,
+                ItemKind.CONSULTATION,
+                OptionalInt.of(number),
+                title,
+                Optional.of("国保年金課"),
+                List.of(materials));
     }
 
     private static Turn turn(int n, String text, String... items) {
         return new Turn(n, "会長", Optional.empty(), Role.CHAIR, text, NONE, List.of(), List.of(items), NONE);
     }
 
-    private static MinutesPart minutes(String date, int session, List<AgendaItem> agenda, Outcome outcome, Turn... turns) {
+    private static MinutesPart minutes(
+            String date, int session, List<AgendaItem> agenda, Outcome outcome, Turn... turns) {
         var day = LocalDate.parse(date);
         var u = Meeting.UNKNOWN;
         var meeting = new Meeting(
-                Optional.of(COUNCIL), NONE, OptionalInt.of(session), Optional.of(day), OptionalInt.of(day.getYear()), u.start(), u.end(), u.venue(), List.of(), List.of(), NONE);
-        var decisions = agenda.stream().map(a -> new Decision(List.of(a.id()), outcome, "決定", NONE, List.of(), Optional.empty())).toList();
-        return new MinutesPart(Optional.of("会議録"), Optional.empty(), meeting, agenda, List.of(turns), decisions, List.of());
+                Optional.of(COUNCIL),
+                NONE,
+                OptionalInt.of(session),
+                Optional.of(day),
+                OptionalInt.of(day.getYear()),
+                u.start(),
+                u.end(),
+                u.venue(),
+                List.of(),
+                List.of(),
+                NONE);
+        var decisions = agenda.stream()
+                .map(a -> new Decision(List.of(a.id()), outcome, "決定", NONE, List.of(), Optional.empty()))
+                .toList();
+        return new MinutesPart(
+                Optional.of("会議録"), Optional.empty(), meeting, agenda, List.of(turns), decisions, List.of());
     }
 
     private static FormPart form(String title, Optional<String> material, List<String> heads, Field... more) {
@@ -70,7 +101,16 @@ class LinkerTest {
         fields.add(new Field("件名", FieldKey.SUBJECT, title, Optional.empty(), NONE, NONE, List.of()));
         fields.addAll(List.of(more));
         return new FormPart(
-                Optional.of(title), Optional.empty(), material, Optional.empty(), List.of(), fields, List.of(), List.of(), List.of(), List.of(),
+                Optional.of(title),
+                Optional.empty(),
+                material,
+                Optional.empty(),
+                List.of(),
+                fields,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 heads.stream().map(h -> new Paragraph(h, NONE, List.of())).toList());
     }
 
@@ -87,7 +127,14 @@ class LinkerTest {
     @Test
     void anItemIsACaseWithItsTurnsAndItsDecision() {
         var all = cases(document(
-                "a", minutes("2018-08-29", 2, List.of(item(8, RECEIPTS)), Outcome.APPROVED, turn(1, "開会します。"), turn(2, "諮問第8号です。", "諮問8"))));
+                "a",
+                minutes(
+                        "2018-08-29",
+                        2,
+                        List.of(item(8, RECEIPTS)),
+                        Outcome.APPROVED,
+                        turn(1, "開会します。"),
+                        turn(2, "諮問第8号です。", "諮問8"))));
         var one = all.get("shiomi/johokokai/2018-08-29/諮問8");
         assertEquals(List.of(2), one.turns());
         assertEquals(Outcome.APPROVED, one.decision().orElseThrow().outcome());
@@ -97,22 +144,39 @@ class LinkerTest {
 
     @Test
     void twoItemsWithOneTitleKeepTheirOwnForms() {
-        var meeting = minutes("2018-08-29", 2, List.of(item(13, RECEIPTS, "1"), item(14, RECEIPTS, "2")), Outcome.APPROVED);
+        var meeting =
+                minutes("2018-08-29", 2, List.of(item(13, RECEIPTS, "1"), item(14, RECEIPTS, "2")), Outcome.APPROVED);
         var all = cases(document(
-                "a", meeting, form(RECEIPTS, Optional.of("1"), List.of()), form(RECEIPTS, Optional.of("２"), List.of())));
-        assertEquals(List.of(1), all.get("shiomi/johokokai/2018-08-29/諮問13").forms().stream().map(f -> f.part()).toList());
-        assertEquals(List.of(2), all.get("shiomi/johokokai/2018-08-29/諮問14").forms().stream().map(f -> f.part()).toList());
+                "a",
+                meeting,
+                form(RECEIPTS, Optional.of("1"), List.of()),
+                form(RECEIPTS, Optional.of("２"), List.of())));
+        assertEquals(
+                List.of(1),
+                all.get("shiomi/johokokai/2018-08-29/諮問13").forms().stream()
+                        .map(f -> f.part())
+                        .toList());
+        assertEquals(
+                List.of(2),
+                all.get("shiomi/johokokai/2018-08-29/諮問14").forms().stream()
+                        .map(f -> f.part())
+                        .toList());
     }
 
     @Test
     void formsOfAnotherFileComeByMeetingNumberAndTitle() {
-        var meeting = document("a", minutes("2018-08-29", 2, List.of(item(8, RECEIPTS), item(9, "名簿の外部提供について")), Outcome.APPROVED));
+        var meeting = document(
+                "a", minutes("2018-08-29", 2, List.of(item(8, RECEIPTS), item(9, "名簿の外部提供について")), Outcome.APPROVED));
         var bySession = document("b", form("概要", Optional.empty(), List.of("平成30年度第2回審議会", "諮問第9号")));
         var byTitle = document("c", form("（諮問）" + RECEIPTS, Optional.empty(), List.of()));
         var stranger = document("d", form("広報紙の配布について", Optional.empty(), List.of()));
         var all = cases(meeting, bySession, byTitle, stranger);
-        assertEquals("shiomi-bbbbbbbbbbbb", all.get("shiomi/johokokai/2018-08-29/諮問9").forms().getFirst().document());
-        assertEquals("shiomi-cccccccccccc", all.get("shiomi/johokokai/2018-08-29/諮問8").forms().getFirst().document());
+        assertEquals(
+                "shiomi-bbbbbbbbbbbb",
+                all.get("shiomi/johokokai/2018-08-29/諮問9").forms().getFirst().document());
+        assertEquals(
+                "shiomi-cccccccccccc",
+                all.get("shiomi/johokokai/2018-08-29/諮問8").forms().getFirst().document());
         assertTrue(all.containsKey("shiomi-dddddddddddd/0"), "a form without a meeting is a case of its own");
     }
 
@@ -120,14 +184,22 @@ class LinkerTest {
     void earlierDecisionsAreLinkedOrListedAsMissing() {
         var first = document("a", minutes("2018-08-29", 2, List.of(item(8, "証明書の交付に係る外部結合について")), Outcome.APPROVED));
         var meeting = minutes("2019-12-18", 3, List.of(item(16, "証明書の交付に係る結合内容の変更について", "1")), Outcome.APPROVED);
-        var form = form("証明書の交付に係る結合内容の変更について", Optional.of("1"), List.of(), field("過去の審議", "平成30年度第2回審議会 諮問第8号 了承済\n平成15年5月13日 諮問第4号 承認"));
+        var form = form(
+                "証明書の交付に係る結合内容の変更について",
+                Optional.of("1"),
+                List.of(),
+                field("過去の審議", "平成30年度第2回審議会 諮問第8号 了承済\n平成15年5月13日 諮問第4号 承認"));
         var all = cases(first, document("b", meeting, form));
         var late = all.get("shiomi/johokokai/2019-12-18/諮問16");
-        assertEquals(List.of("shiomi/johokokai/2018-08-29/諮問8"), late.earlier().stream().map(l -> l.id()).toList());
+        assertEquals(
+                List.of("shiomi/johokokai/2018-08-29/諮問8"),
+                late.earlier().stream().map(l -> l.id()).toList());
         assertEquals(List.of("平成15年5月13日 諮問第4号"), late.missing());
         assertEquals(
                 List.of("shiomi/johokokai/2019-12-18/諮問16"),
-                all.get("shiomi/johokokai/2018-08-29/諮問8").later().stream().map(l -> l.id()).toList());
+                all.get("shiomi/johokokai/2018-08-29/諮問8").later().stream()
+                        .map(l -> l.id())
+                        .toList());
         assertTrue(late.earlier().getFirst().reason().contains("諮問第8号"));
     }
 
@@ -135,7 +207,10 @@ class LinkerTest {
     void anItemThatWasPutOffComesBack() {
         var put = document("a", minutes("2018-08-29", 2, List.of(item(8, RECEIPTS)), Outcome.CONTINUED));
         var back = document("b", minutes("2018-10-24", 3, List.of(item(8, RECEIPTS)), Outcome.APPROVED));
-        var link = cases(put, back).get("shiomi/johokokai/2018-10-24/諮問8").earlier().getFirst();
+        var link = cases(put, back)
+                .get("shiomi/johokokai/2018-10-24/諮問8")
+                .earlier()
+                .getFirst();
         assertEquals("shiomi/johokokai/2018-08-29/諮問8", link.id());
         assertEquals("継続審議となった同じ諮問8", link.reason());
     }
@@ -156,8 +231,15 @@ class LinkerTest {
     void theOrderOfDocumentsDoesNotMatter(long seed) {
         var documents = new ArrayList<Document>();
         for (int i = 0; i < 6; i++) {
-            var meeting = minutes("2018-0%d-10".formatted(i + 1), i + 1, List.of(item(i + 1, "第" + i + "の業務の委託の変更について")), Outcome.APPROVED);
-            documents.add(document(Character.toString('a' + i), meeting, form("第" + i + "の業務の委託の変更について", Optional.empty(), List.of())));
+            var meeting = minutes(
+                    "2018-0%d-10".formatted(i + 1),
+                    i + 1,
+                    List.of(item(i + 1, "第" + i + "の業務の委託の変更について")),
+                    Outcome.APPROVED);
+            documents.add(document(
+                    Character.toString('a' + i),
+                    meeting,
+                    form("第" + i + "の業務の委託の変更について", Optional.empty(), List.of())));
         }
         var straight = cases(documents.toArray(Document[]::new));
         Collections.shuffle(documents, new Random(seed));
@@ -168,14 +250,23 @@ class LinkerTest {
     void coverageTellsWhatIsMissingAndWhoCitesIt() {
         var form = form(RECEIPTS, Optional.of("1"), List.of(), field("過去の審議", "平成30年度第1回審議会で承認済"));
         var linker = new Linker();
-        linker.add(document("a", minutes("2018-10-24", 3, List.of(item(8, RECEIPTS, "1"), item(11, "名簿の外部提供について")), Outcome.APPROVED), form));
+        linker.add(document(
+                "a",
+                minutes("2018-10-24", 3, List.of(item(8, RECEIPTS, "1"), item(11, "名簿の外部提供について")), Outcome.APPROVED),
+                form));
         var one = linker.coverage().getFirst();
         var sessions = one.sessions().getFirst();
         assertEquals(List.of(3), sessions.present());
-        assertEquals(List.of(1, 2), sessions.missing().stream().map(Coverage.Missing::number).toList());
+        assertEquals(
+                List.of(1, 2),
+                sessions.missing().stream().map(Coverage.Missing::number).toList());
         assertEquals(Coverage.Known.CITED, sessions.missing().getFirst().known());
         assertEquals(Coverage.Known.NEVER_SEEN, sessions.missing().getLast().known());
-        assertEquals(List.of(9, 10), one.consultations().getFirst().missing().stream().map(Coverage.Missing::number).toList());
+        assertEquals(
+                List.of(9, 10),
+                one.consultations().getFirst().missing().stream()
+                        .map(Coverage.Missing::number)
+                        .toList());
     }
 
     @Test

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class CorrectionsTest {
     private static final Document READ = Documents.of(
-            "みどり野区", List.of(Documents.form(List.of(Documents.field("委託先", FieldKey.CONTRACTOR, "株式会社みとり")), List.of())));
+            "みどり野区",
+            List.of(Documents.form(List.of(Documents.field("委託先", FieldKey.CONTRACTOR, "株式会社みとり")), List.of())));
 
     private static Document corrected(String yaml) {
         return Corrections.parse(yaml).apply(READ, new Normaliser());
@@ -20,7 +21,8 @@ class CorrectionsTest {
 
     @Test
     void aValueIsPutRightAndTheNormalFormsFollow() {
-        var document = corrected("- path: parts/0/fields/委託先/value\n  was: 株式会社みとり\n  value: 株式会社みどり\n  note: 原本で確かめた\n");
+        var document =
+                corrected("- path: parts/0/fields/委託先/value\n  was: 株式会社みとり\n  value: 株式会社みどり\n  note: 原本で確かめた\n");
         assertEquals("株式会社みどり", document.contractors().getFirst().name());
         assertEquals(List.of("parts/0/fields/委託先/value: 株式会社みとり → 株式会社みどり（原本で確かめた）"), document.corrections());
         assertEquals(List.of(), document.warnings());
@@ -49,7 +51,8 @@ class CorrectionsTest {
     void aFileThatIsNoListOfCorrectionsStopsTheRun() {
         assertThrows(IllegalArgumentException.class, () -> Corrections.parse("- path: parts/0\n  vale: x\n"));
         assertThrows(IllegalArgumentException.class, () -> Corrections.parse("a: b\n"));
-        assertTrue(assertThrows(IllegalArgumentException.class, () -> Corrections.parse("- path: a/b\n  value: x\n  wass: y\n"))
+        assertTrue(assertThrows(
+                        IllegalArgumentException.class, () -> Corrections.parse("- path: a/b\n  value: x\n  wass: y\n"))
                 .getMessage()
                 .contains("wass"));
     }

@@ -20,7 +20,15 @@ class RegisterTest {
     Path folder;
 
     /** A row as the National Tax Agency publishes it: 30 columns, all but the numbers in quotation marks. */
-    private static String row(int n, String number, String changed, String name, String prefecture, String city, String closed, int latest) {
+    private static String row(
+            int n,
+            String number,
+            String changed,
+            String name,
+            String prefecture,
+            String city,
+            String closed,
+            int latest) {
         return "%d,\"%s\",\"01\",\"0\",\"2024-05-01\",\"%s\",\"%s\",,\"301\",\"%s\",\"%s\",\"中央一丁目２番３号\",,\"13\",\"120\",\"1760001\",,,\"%s\",,,,\"2015-10-05\",\"%d\",,,,,\"フリガナ\",\"0\"\n"
                 .formatted(n, number, changed, name, prefecture, city, closed, latest);
     }
@@ -45,7 +53,8 @@ class RegisterTest {
     @Test
     void oneCorporationOfANameIsCertain() throws IOException {
         for (var charset : List.of(StandardCharsets.UTF_8, Charset.forName("windows-31j"))) {
-            var match = imported(charset).find("株式会社　あまつ風システムズ", Optional.empty()).orElseThrow();
+            var match =
+                    imported(charset).find("株式会社　あまつ風システムズ", Optional.empty()).orElseThrow();
             assertEquals(Certainty.CERTAIN, match.certainty());
             assertEquals("7999901000001", match.number().orElseThrow());
         }
@@ -55,7 +64,9 @@ class RegisterTest {
     void namesakesAreToldApartByPlaceOrAmbiguous() throws IOException {
         var register = imported(StandardCharsets.UTF_8);
         var name = "ひのき計算センター株式会社";
-        assertEquals(Certainty.AMBIGUOUS, register.find(name, Optional.empty()).orElseThrow().certainty());
+        assertEquals(
+                Certainty.AMBIGUOUS,
+                register.find(name, Optional.empty()).orElseThrow().certainty());
         assertTrue(register.find(name, Optional.empty()).orElseThrow().number().isEmpty());
         var here = register.find(name, Optional.of("架空県緑陵区中央一丁目")).orElseThrow();
         assertEquals(Certainty.LIKELY, here.certainty());
@@ -64,7 +75,9 @@ class RegisterTest {
 
     @Test
     void aNameOfThePastLeadsToTheNumber() throws IOException {
-        var match = imported(StandardCharsets.UTF_8).find("布目電算株式会社", Optional.empty()).orElseThrow();
+        var match = imported(StandardCharsets.UTF_8)
+                .find("布目電算株式会社", Optional.empty())
+                .orElseThrow();
         assertEquals(Certainty.LIKELY, match.certainty());
         assertEquals("5999901000201", match.number().orElseThrow());
     }
@@ -78,8 +91,11 @@ class RegisterTest {
     @Test
     void contractorsTakeTheirNumber() throws IOException {
         var form = Documents.form(List.of(Documents.field("委託先", FieldKey.CONTRACTOR, "㈱あまつ風システムズ")), List.of());
-        var document = new Normaliser(Optional.of(imported(StandardCharsets.UTF_8))).normalise(Documents.of("汐見区", List.of(form)));
-        assertEquals("7999901000001", document.contractors().getFirst().corporateNumber().orElseThrow());
+        var document = new Normaliser(Optional.of(imported(StandardCharsets.UTF_8)))
+                .normalise(Documents.of("汐見区", List.of(form)));
+        assertEquals(
+                "7999901000001",
+                document.contractors().getFirst().corporateNumber().orElseThrow());
     }
 
     @Test
