@@ -25,7 +25,29 @@ final class CorpusLibrary implements Library, AutoCloseable {
     private volatile Optional<Shelved> shelved = Optional.empty();
 
     /** What was worked out from one state of the corpus. */
-    private record Shelved(String version, List<Case> cases, Map<String, Case> byId, List<DocumentSummary> summaries) {}
+    private record Shelved(
+            String version, List<Case> cases, Map<String, Case> byId, Summaries summaries) {}
+
+    /** All documents are read for it: only once somebody asks how much there is. */
+    private static final class Summaries {
+        private final Corpus corpus;
+        private Optional<List<DocumentSummary>> made = Optional.empty();
+
+        private Summaries(Corpus corpus) {
+            this.corpus = corpus;
+        }
+
+        synchronized List<DocumentSummary> all() {
+            if (made.isEmpty()) made = Optional.of(told(this::read));
+            return made.get();
+        }
+
+        private List<DocumentSummary> read() throws IOException {
+            try (var documents = corpus.documents()) {
+                return documents.map(DocumentSummary::of).toList();
+            }
+        }
+    }
 
     CorpusLibrary(Corpus corpus, Path index) {
         this.corpus = corpus;
@@ -58,7 +80,7 @@ final class CorpusLibrary implements Library, AutoCloseable {
 
     @Override
     public List<DocumentSummary> summaries() {
-        return shelf().summaries();
+        return shelf().summaries().all();
     }
 
     @Override
@@ -109,12 +131,7 @@ final class CorpusLibrary implements Library, AutoCloseable {
         Map<String, Case> byId = new LinkedHashMap<>();
         cases.forEach(one -> one.aliases().forEach(alias -> byId.put(alias, one)));
         cases.forEach(one -> byId.put(one.id(), one));
-        List<DocumentSummary> summaries = told(() -> {
-            try (var documents = corpus.documents()) {
-                return documents.map(DocumentSummary::of).toList();
-            }
-        });
-        return new Shelved(version, cases, byId, summaries);
+        return new Shelved(version, cases, byId, new Summaries(corpus));
     }
 
     private static String state(Path path) {

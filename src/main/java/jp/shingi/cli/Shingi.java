@@ -34,6 +34,7 @@ import picocli.CommandLine.ScopeType;
             SimilarCommand.class,
             ContractorCommand.class,
             ServeCommand.class,
+            ExportCommand.class,
             EvaluateCommand.class,
             StatsCommand.class,
             SourceCommand.class,

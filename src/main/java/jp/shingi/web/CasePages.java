@@ -3,6 +3,7 @@ package jp.shingi.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -157,8 +158,10 @@ final class CasePages {
                 .toList();
     }
 
+    /** The turns about it, and the one that decides it, which may be about the next item already. */
     private static List<Turn> turns(Case one, List<Document> documents) {
-        Set<Integer> wanted = Set.copyOf(one.turns());
+        Set<Integer> wanted = new HashSet<>(one.turns());
+        one.decision().ifPresent(decision -> decision.turn().ifPresent(wanted::add));
         return documents.stream()
                 .filter(document -> document.id().equals(one.document()))
                 .flatMap(document -> document.parts().stream().skip(one.part()).limit(1))

@@ -35,6 +35,11 @@ public record CaseView(
         later = List.copyOf(later);
     }
 
+    /** How many turns are shown. */
+    public int turns() {
+        return discussion.stream().mapToInt(e -> 1 + e.answers().size()).sum();
+    }
+
     /** What a heading says of it: its number and its subject. */
     public String title() {
         return one.item().map(item -> item + " ").orElse("") + one.title();
