@@ -25,8 +25,7 @@ final class CorpusLibrary implements Library, AutoCloseable {
     private volatile Optional<Shelved> shelved = Optional.empty();
 
     /** What was worked out from one state of the corpus. */
-    private record Shelved(
-            String version, List<Case> cases, Map<String, Case> byId, Summaries summaries) {}
+    private record Shelved(String version, List<Case> cases, Map<String, Case> byId, Summaries summaries) {}
 
     /** All documents are read for it: only once somebody asks how much there is. */
     private static final class Summaries {

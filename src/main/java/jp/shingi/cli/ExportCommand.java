@@ -46,7 +46,8 @@ final class ExportCommand implements Callable<Integer> {
             names = "--format",
             required = true,
             paramLabel = "jsonl|json|csv|tsv|xlsx",
-            description = "JSON keeps the corpus format; tables have a line for each turn, field, section and paragraph")
+            description =
+                    "JSON keeps the corpus format; tables have a line for each turn, field, section and paragraph")
     private Format format;
 
     @Option(names = "--out", paramLabel = "FILE", description = "where to write (default: standard output)")
