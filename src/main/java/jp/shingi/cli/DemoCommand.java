@@ -47,7 +47,8 @@ final class DemoCommand implements Callable<Integer> {
         for (var row : Files.readAllLines(samples.resolve("wards.tsv"))) {
             if (row.startsWith("#")) continue;
             var cells = row.split("\t");
-            inputs.addAll(Inputs.of(List.of(samples.resolve(cells[0])), Optional.of(cells[1])).files());
+            inputs.addAll(Inputs.of(List.of(samples.resolve(cells[0])), Optional.of(cells[1]))
+                    .files());
         }
         return inputs;
     }

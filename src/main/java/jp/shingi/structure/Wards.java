@@ -1,7 +1,9 @@
 package jp.shingi.structure;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shingi.model.MinutesPart;
@@ -16,6 +18,12 @@ final class Wards {
     private static final Pattern NAME = Pattern.compile(
             "(?:^|[\\s　「（(：:|/]|[0-9０-９元]年度?(?:[\\s　]*第[0-9０-９一二三四五六七八九十]{1,3}回)?|第[0-9０-９一二三四五六七八九十]{1,3}[期回])([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ヶケノ]{1,7}?[市区町村])(?!民|役|長|内|立|側|街|有|税|会場|町村)");
     private static final int FIRST = 30;
+    /** What a municipality has: behind a name it shows that the name is one, and whose document this is. */
+    private static final String HAS = "個人情報|情報公開|情報セキュリティ|教育委員会|役所|役場|議会|契約|監査|条例|規則|長[はがのにへ、（　\\s]|に住民登録";
+
+    private static final Pattern INVENTED = Pattern.compile(NAME.pattern() + "(?=" + HAS + ")");
+    private static final Pattern OWN =
+            Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,7}[市区町村](?=" + HAS + ")");
 
     private Wards() {}
 
@@ -24,25 +32,49 @@ final class Wards {
                 .filter(MinutesPart.class::isInstance)
                 .map(part -> ((MinutesPart) part).meeting())
                 .toList();
-        var told = Stream.of(
+        var headed = Stream.of(
                         meetings.stream().flatMap(meeting -> meeting.council().stream()),
                         title.stream(),
                         meetings.stream().flatMap(meeting -> meeting.venue().stream()),
-                        extraction.title().stream(),
-                        extraction.blocks().stream()
-                                .limit(FIRST)
-                                .map(Block::text)
-                                .filter(text -> text.length() < 200))
-                .flatMap(texts -> texts);
-        return told.flatMap(text -> in(text).stream()).findFirst();
+                        extraction.title().stream())
+                .flatMap(texts -> texts)
+                .flatMap(text -> in(text, NAME).stream());
+        var first = extraction.blocks().stream()
+                .limit(FIRST)
+                .map(Block::text)
+                .filter(text -> text.length() < 200)
+                .flatMap(text -> in(text, INVENTED).stream());
+        return Stream.concat(headed, first).findFirst().or(() -> named(extraction));
     }
 
-    private static Optional<String> in(String text) {
-        var invented = NAME.matcher(text);
-        var name = invented.find() ? Optional.of(invented.group(1)) : Optional.<String>empty();
-        var known = Municipalities.first(text).map(Municipality::name);
-        return known.filter(real -> name.filter(found -> found.endsWith(real) && !found.equals(real))
+    /** The municipality whose ordinance, mayor or hall the text names most often. */
+    private static Optional<String> named(Extraction extraction) {
+        var counts = new TreeMap<String, Integer>();
+        for (var block : extraction.blocks()) {
+            var text = block.text();
+            var own = OWN.matcher(text);
+            while (own.find()) known(own.group()).ifPresent(name -> counts.merge(name, 1, Integer::sum));
+            var invented = INVENTED.matcher(text);
+            while (invented.find()) in(invented.group(1), NAME).ifPresent(name -> counts.merge(name, 1, Integer::sum));
+        }
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
+    private static Optional<String> known(String text) {
+        return Municipalities.first(text).map(Municipality::name);
+    }
+
+    private static Optional<String> in(String text, Pattern pattern) {
+        var invented = pattern.matcher(text);
+        var name = invented.find() ? Optional.of(invented.group(1)).filter(Wards::likely) : Optional.<String>empty();
+        return known(text)
+                .filter(real -> name.filter(found -> found.endsWith(real) && !found.equals(real))
                         .isEmpty())
                 .or(() -> name);
+    }
+
+    /** Whether a name that no table has may be one: 区市町村 together are all of them, and a particle is part of a sentence. */
+    private static boolean likely(String name) {
+        return !name.matches(".*(?:区市|市区|市町|町村)[市区町村]?") && !name.matches(".+[がをはで].+");
     }
 }
