@@ -22,6 +22,8 @@ final class Furniture {
     private static final Pattern MATERIAL = Pattern.compile("(?:資料|別紙|別添|別表|参考|様式|議案|諮問|報告|第.{1,4}号様式).{0,12}");
     /** Share of the page's height or width that a margin takes. */
     private static final double MARGIN = 0.1;
+    /** Where a running title of two pages stands: two forms begin alike, but below it. */
+    private static final double NARROW = 0.07;
     /** Where what counts or repeats on most pages may still stand. */
     private static final double WIDE = 0.15;
 
@@ -61,6 +63,7 @@ final class Furniture {
             return edge(row, page, MARGIN) || most(row, page, 0.4);
         }
         if (row.size() > 1.15 * body || !most(row, page, edge(row, page, MARGIN) ? 0.3 : 0.6)) return false;
+        if (pages.size() < 3 && !edge(row, page, NARROW)) return false;
         return !MATERIAL.matcher(row.text()).matches() || !first(row, page);
     }
 
@@ -97,18 +100,20 @@ final class Furniture {
                 || box.x() > (1 - share) * width;
     }
 
-    /** The type size of most characters. */
+    /** The type size of most characters, those in tables included. */
     private static double body(List<PageDraft> pages) {
         var sizes = new HashMap<Long, Integer>();
-        for (var page : pages) {
-            for (var item : page.items()) {
-                if (item instanceof Row row)
-                    sizes.merge(Math.round(row.size() * 2), row.text().length(), Integer::sum);
-            }
-        }
+        for (var page : pages) page.items().forEach(item -> count(item, sizes));
         return sizes.entrySet().stream()
                 .max(Map.Entry.<Long, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(entry -> entry.getKey() / 2.0)
                 .orElse(10.5);
+    }
+
+    private static void count(Item item, Map<Long, Integer> sizes) {
+        switch (item) {
+            case Row row -> sizes.merge(Math.round(row.size() * 2), row.text().length(), Integer::sum);
+            case Ruled ruled -> ruled.cells().forEach(cell -> cell.items().forEach(inside -> count(inside, sizes)));
+        }
     }
 }
