@@ -31,18 +31,30 @@ final class Columns {
     private void take(List<Item> items, int depth) {
         var cut = depth < 4 ? best(items) : Optional.<Cut>empty();
         if (cut.isEmpty()) {
-            column++;
-            out.addAll(placed(items, column));
+            out.addAll(placed(items, ++column, items));
             return;
         }
+        var across = cut.get().bands.stream()
+                .filter(band -> !band.two)
+                .flatMap(band -> band.all.stream())
+                .toList();
+        var pending = new ArrayList<Item>();
         for (var band : cut.get().bands) {
-            if (band.two) {
-                take(band.left, depth + 1);
-                take(band.right, depth + 1);
-            } else if (!band.all.isEmpty()) {
-                take(band.all, 9);
+            if (!band.two) {
+                pending.addAll(band.all);
+                continue;
             }
+            flush(pending, across);
+            take(band.left, depth + 1);
+            take(band.right, depth + 1);
         }
+        flush(pending, across);
+    }
+
+    /** Text above, between and below columns is set to one width. */
+    private void flush(List<Item> pending, List<Item> across) {
+        if (!pending.isEmpty()) out.addAll(placed(pending, ++column, across));
+        pending.clear();
     }
 
     /** Lines between two things that cross the gutter. */
@@ -122,13 +134,50 @@ final class Columns {
         }
         var score = 0;
         var gutter = 0.0;
-        for (var band : bands) {
+        var cores = bands.stream().flatMap(band -> Columns.core(band).stream()).toList();
+        for (var band : cores) {
             band.two = two(band, x);
             if (!band.two) continue;
             score += band.left.size() + band.right.size();
             gutter = Math.max(gutter, gutter(band));
         }
-        return new Cut(bands, score, gutter);
+        return new Cut(cores, score, gutter);
+    }
+
+    /** A band without the lines at its left that stand above its right side, or well below it: they are no part of the columns. */
+    private static List<Band> core(Band band) {
+        if (band.left.isEmpty() || band.right.isEmpty()) return List.of(band);
+        var em = band.right.getFirst().box().height();
+        var top = band.right.stream().mapToDouble(item -> item.box().y()).min().orElse(0) - 1.2 * em;
+        var foot = foot(
+                band,
+                band.right.stream()
+                        .mapToDouble(item -> item.box().bottom())
+                        .max()
+                        .orElse(0),
+                em);
+        var before = new Band();
+        var core = new Band();
+        var after = new Band();
+        for (var item : band.all) part(item, top, foot, before, core, after).all.add(item);
+        for (var item : band.left)
+            part(item, top, foot, before, core, after).left.add(item);
+        core.right.addAll(band.right);
+        return List.of(before, core, after);
+    }
+
+    private static Band part(Item item, double top, double foot, Band before, Band core, Band after) {
+        return item.box().y() < top ? before : item.box().y() > foot ? after : core;
+    }
+
+    /** Where the left column ends: at the first wide gap below the end of the right one. */
+    private static double foot(Band band, double bottom, double em) {
+        var foot = bottom;
+        for (var item : band.left) {
+            if (item.box().y() > foot + 1.2 * em) return foot;
+            foot = Math.max(foot, item.box().bottom());
+        }
+        return Double.MAX_VALUE;
     }
 
     private static boolean parted(Row row, double x) {
@@ -186,8 +235,9 @@ final class Columns {
         return values[values.length / 2];
     }
 
-    private static List<Item> placed(List<Item> items, int column) {
-        var rows = rows(items);
+    /** @param alike what is set to the same width */
+    private static List<Item> placed(List<Item> items, int column, List<Item> alike) {
+        var rows = rows(alike);
         var left = rows.stream().mapToDouble(row -> row.box().x()).min().orElse(0);
         var right = rows.stream().mapToDouble(row -> row.box().right()).max().orElse(0);
         return items.stream()

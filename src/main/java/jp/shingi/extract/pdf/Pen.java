@@ -92,6 +92,7 @@ final class Pen {
             var box = stretch.bounds();
             if (stretch.curved) {
                 ink.shapes++;
+                if (!white && dark && even(box, 6.5)) ink.fills.add(new Fill(box, order, dark, opaque));
                 if (!white && path.size() > 1) ring(stretch);
             } else if (Math.min(box.width(), box.height()) <= LINE) {
                 if (!white) rule(box);
@@ -153,15 +154,17 @@ final class Pen {
 
     private void ring(Stretch stretch) {
         var box = stretch.bounds();
-        if (stretch.joined() && Math.min(box.width(), box.height()) > 5) ink.rings.add(box);
+        if (!stretch.joined() || Math.min(box.width(), box.height()) <= 5) return;
+        ink.rings.add(box);
+        if (even(box, 5))
+            ink.squares.add(box); // a check box with round corners; where a letter stands in it, it is a ring
     }
 
     private static boolean square(Stretch stretch) {
-        var box = stretch.bounds();
-        return stretch.joined()
-                && stretch.points.size() >= 4
-                && box.width() >= 5
-                && box.width() <= 15
-                && Math.abs(box.width() - box.height()) <= 0.15 * box.width();
+        return stretch.joined() && stretch.points.size() >= 4 && even(stretch.bounds(), 5);
+    }
+
+    private static boolean even(Box box, double least) {
+        return box.width() >= least && box.width() <= 15 && Math.abs(box.width() - box.height()) <= 0.15 * box.width();
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Small type above or beside a line: the reading of a word (ruby) is left out, a raised number joins its line. */
 final class SmallType {
-    private static final double SMALL = 0.72;
+    private static final double SMALL = 0.87;
     private static final double RUBY = 0.62;
 
     private SmallType() {}

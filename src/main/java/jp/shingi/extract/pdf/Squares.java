@@ -41,8 +41,10 @@ final class Squares {
         return box.width() >= 5 && box.width() <= 13 && Math.abs(box.width() - box.height()) < 0.2 * box.width();
     }
 
+    /** Side by side, not one in the other: a ring has an inner and an outer edge. */
     private static boolean touch(Box one, Box other) {
-        return one.x() <= other.right() + TOUCH
+        return !holds(one, other.x() + other.width() / 2, other.y() + other.height() / 2)
+                && one.x() <= other.right() + TOUCH
                 && other.x() <= one.right() + TOUCH
                 && one.y() <= other.bottom() + TOUCH
                 && other.y() <= one.bottom() + TOUCH;
