@@ -51,7 +51,7 @@ final class Checks {
     }
 
     private static void ascending(List<Topic> topics, List<Warning> warnings) {
-        for (var kind : ItemKind.values()) {
+        for (var kind : List.of(ItemKind.CONSULTATION, ItemKind.REPORT)) {
             int before = 0;
             for (var topic : topics) {
                 OptionalInt number = topic.item().number();

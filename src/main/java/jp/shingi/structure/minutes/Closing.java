@@ -10,6 +10,11 @@ final class Closing {
 
     private Closing() {}
 
+    /** Whether a line begins what was handed out: 資料1, 別紙, 様式. */
+    static boolean material(String line) {
+        return MATERIAL.matcher(line).matches();
+    }
+
     /** The row after the last that belongs to the last turn. */
     static int of(Opening last, List<Row> rows) {
         int end = Math.min(last.bodyRow() + 1, rows.size());

@@ -30,6 +30,8 @@ final class Headings {
     private static final String NUMBER =
             "(?:[（(]?[0-9０-９]{1,2}[）)．.、]?|[①-⑳]|[（(]?[一二三四五六七八九十]{1,2}[）)．.、]|第[0-9０-９一二三四五六七八九十]+|[Ⅰ-Ⅻ][．.]?|[ア-コ][．.)）]?|[（(][ア-コ][)）])";
 
+    private static final Pattern RULE = Pattern.compile("[─━―－=＝_＿]{4,}");
+
     /** Times and acts; they may stand anywhere in the discussion. */
     static final List<Shape> TIMES = List.of(
             Shape.of("act", SIGNS + OPEN + TIME + ACT + CLOSE + TIME + CLOSE, "○閉会　14時55分", "閉会します"),
@@ -86,6 +88,11 @@ final class Headings {
 
     static boolean time(String line) {
         return line.length() <= 45 && any(TIMES, Text.closed(line));
+    }
+
+    /** A line drawn with characters. */
+    static boolean rule(String line) {
+        return line.length() >= 4 && RULE.matcher(line).matches();
     }
 
     static boolean item(String line) {

@@ -71,12 +71,17 @@ final class Judge {
     private Judgement unknown(Opening opening) {
         var key = opening.label().key();
         if (Headings.is(rows.get(opening.row()).text())) return left(opening, "a heading or a time");
-        if (spoken(opening) >= 3 && key.length() <= 12)
+        if (spoken(opening) >= 3 && key.length() <= 8 && namesOnly())
             return taken(opening, "the same words open speech again and again");
         if (sure.stream().anyMatch(label -> Similar.slip(label, key)) && Speaking.is(opening, rows)) {
             return taken(opening, "a slip of the pen in a label that is known");
         }
         return left(opening, "names no speaker");
+    }
+
+    /** Whether most labels of the document are words that the table of roles does not know: bare names, for instance. */
+    private boolean namesOnly() {
+        return sure.size() * 2 < spoken.size();
     }
 
     private int spoken(Opening opening) {
@@ -99,7 +104,7 @@ final class Judge {
     /** Whether the marker stands where a paragraph begins. */
     private boolean begins(Opening opening) {
         var row = rows.get(opening.row());
-        if (opening.row() == 0 || row.first()) return true;
+        if (opening.row() == 0 || row.first() || opening.start() > 0) return true;
         var before = rows.get(opening.row() - 1).text();
         return Text.endsSentence(before.charAt(before.length() - 1));
     }

@@ -25,7 +25,14 @@ public final class MinutesReader {
     /** The minutes that the blocks begin with; empty where there are none. */
     public Optional<Found> find(List<Block> blocks, ReadContext context) {
         var rows = Furniture.without(Flattening.of(blocks));
-        return Marked.read(rows).map(marked -> read(blocks, rows, marked, context));
+        return Marked.read(rows)
+                .map(marked -> read(blocks, rows, marked, context))
+                .or(() -> Summary.read(blocks, rows, context));
+    }
+
+    /** How the minutes of a document mark their speakers, and what was taken and left by it. */
+    public StyleReport style(List<Block> blocks) {
+        return StyleReport.of(Furniture.without(Flattening.of(blocks)));
     }
 
     private static Found read(List<Block> blocks, List<Row> rows, Marked marked, ReadContext context) {

@@ -1,16 +1,20 @@
 package jp.shingi.structure.minutes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.shingi.model.layout.Mark;
 import jp.shingi.structure.minutes.Frame.Kind;
 import jp.shingi.structure.minutes.Label.Strength;
 
 /** Every place of a document where a turn may open. */
 final class Openings {
     private static final int SPLIT_LABEL = 40;
+    /** Paragraphs of this length are looked through for markers within them. */
+    private static final int LONG = 120;
 
     private final List<Row> rows;
     private final Scanner scanner;
@@ -26,17 +30,64 @@ final class Openings {
         var openings = new Openings(rows, known);
         var columns = openings.columns();
         var found = new ArrayList<Opening>();
+        var inner = new ArrayList<Opening>();
+        int labelled = 0;
         for (var row : rows) {
             var inTable = Optional.ofNullable(columns.get(row.index()));
+            if (inTable.isEmpty() && row.index() < labelled) continue;
+            if (inTable.isPresent()) labelled = inTable.get().bodyRow();
             inTable.or(() -> openings.at(row)).ifPresent(found::add);
+            if (row.text().length() >= LONG) openings.within(row, inner);
         }
+        long outer = found.stream().filter(opening -> opening.label().telling() && opening.frame().equals(frame(inner))).count();
+        if (inner.size() < 3 || inner.size() < outer) return found;
+        found.addAll(inner);
+        found.sort(Comparator.comparingInt(Opening::row).thenComparingInt(Opening::start));
         return found;
+    }
+
+    private static Frame frame(List<Opening> inner) {
+        return inner.isEmpty() ? new Frame(Kind.ALONE, "") : inner.getFirst().frame();
+    }
+
+    /** Markers within a paragraph that holds several turns: after the end of a sentence, a sign or bracket and words that name a speaker. */
+    private void within(Row row, List<Opening> inner) {
+        var text = row.text();
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Signs.shape(c) == 0 && "（(【〔［＜《≪".indexOf(c) < 0 || !ends(text, i)) continue;
+            int at = i;
+            scanner.at(text, i)
+                    .filter(hit -> hit.label().telling() && hit.body() < text.length())
+                    .ifPresent(hit -> inner.add(new Opening(hit.frame(), hit.label(), row.index(), at, row.index(), hit.body(), -1, false)));
+        }
+    }
+
+    private static boolean ends(String text, int at) {
+        int i = at - 1;
+        while (i > 0 && Text.space(text.charAt(i))) i--;
+        return "。！？」』）)】".indexOf(text.charAt(i)) >= 0;
+    }
+
+    /** A label in bold type that the speech follows. */
+    private Optional<Opening> bold(Row row) {
+        return row.line().marks().stream()
+                .filter(mark -> mark.kind() == Mark.Kind.BOLD && mark.start() == 0 && mark.end() < Math.min(30, row.text().length()))
+                .findFirst()
+                .flatMap(mark -> Labels.read(row.text().substring(0, mark.end()), known)
+                        .filter(label -> label.strength() != Strength.UNKNOWN)
+                        .map(label -> new Opening(new Frame(Kind.BOLD, ""), label, row.index(), 0, row.index(), mark.end(), -1, false)));
     }
 
     private Optional<Opening> at(Row row) {
         var split = split(row);
         if (split.isPresent()) return split;
-        return scanner.at(row.text(), 0).map(hit -> {
+        var marked = scanner.at(row.text(), 0);
+        if (marked.filter(hit -> hit.frame().kind() == Kind.SIGN || hit.frame().kind() == Kind.BRACKET).isEmpty()) {
+            var bold = bold(row);
+            if (bold.isPresent()) return bold;
+        }
+        return marked.map(hit -> {
             var alone = hit.body() >= row.text().length();
             return new Opening(
                     hit.frame(),
@@ -104,10 +155,9 @@ final class Openings {
         if (body >= end || rows.get(start).cell().head()) return Optional.empty();
         var words = new StringBuilder();
         for (int i = start; i < body; i++) words.append(rows.get(i).text());
-        int first = start;
         int speech = body;
         return inCell(words.toString())
-                .map(label -> new Opening(new Frame(Kind.COLUMN, ""), label, first, 0, speech, 0, end, false));
+                .map(label -> new Opening(new Frame(Kind.COLUMN, ""), label, from, 0, speech, 0, end, false));
     }
 
     private Optional<Label> inCell(String words) {

@@ -80,6 +80,8 @@ final class Scanner {
             if (c == ')' || c == '）') depth--;
             if (depth != 0) continue;
             if (Signs.colon(c)) return better(best, hit(text, from, i, Kind.COLON, true));
+            int here = i;
+            if ((c == '「' || c == '『' || Signs.dot(c) || Signs.dash(c)) && best.filter(hit -> hit.body() == here).isPresent()) return best;
             if (dots(text, i)) return better(best, hit(text, from, i, Kind.DOTS, anyWords));
             if (c == '「' || c == '『') return better(best, hit(text, from, i, Kind.QUOTE, anyWords));
             if (dashes(text, i)) {
@@ -104,12 +106,10 @@ final class Scanner {
                 || label.name().filter(known.names()::contains).isPresent();
     }
 
+    /** Of a label before a space and one that reaches over it the longer, where its second part is a person or letter spacing. */
     private Optional<Hit> better(Optional<Hit> best, Optional<Hit> hit) {
-        return best.isPresent()
-                        && hit.filter(found -> found.label().strength() != Strength.UNKNOWN)
-                                .isEmpty()
-                ? best
-                : hit;
+        if (best.isEmpty()) return hit;
+        return hit.filter(this::reachesOn).or(() -> best);
     }
 
     private Optional<Hit> hit(String text, int from, int end, Kind kind, boolean anyWords) {
@@ -152,11 +152,14 @@ final class Scanner {
         return c == '…' || c == '‥' || c == '⋯' || i + 1 < text.length() && Signs.dot(text.charAt(i + 1));
     }
 
-    /** The first character of the speech after a separator. */
+    /** The first character of the speech after a separator; of dots and dashes only one run is a separator. */
     private static int after(String text, int from, boolean leaders) {
         int i = skip(text, from);
         if (i < text.length() && Signs.colon(text.charAt(i))) return skip(text, i + 1);
-        while (leaders && i < text.length() && (Signs.dot(text.charAt(i)) || Signs.dash(text.charAt(i)))) i++;
+        if (!leaders || i >= text.length()) return i;
+        char leader = text.charAt(i);
+        boolean dots = Signs.dot(leader);
+        while (i < text.length() && (dots ? text.charAt(i) == leader : Signs.dash(text.charAt(i)))) i++;
         return skip(text, i);
     }
 
