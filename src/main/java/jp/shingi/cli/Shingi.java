@@ -36,6 +36,7 @@ import picocli.CommandLine.ScopeType;
             ServeCommand.class,
             ExportCommand.class,
             EvaluateCommand.class,
+            ExplainCommand.class,
             StatsCommand.class,
             SourceCommand.class,
             VerifyCommand.class
