@@ -109,7 +109,9 @@ final class Course {
         var named = references.opened(sentence, open, reached);
         if (!named.isEmpty()) {
             if (References.decides(sentence) && !NEXT.matcher(sentence).find()) return;
-            if (open.size() > named.size() && open.containsAll(named) && !NEXT.matcher(sentence).find()) return;
+            if (open.size() > named.size()
+                    && open.containsAll(named)
+                    && !NEXT.matcher(sentence).find()) return;
             if (OPENS.matcher(sentence).find()) open(named);
             return;
         }

@@ -67,7 +67,8 @@ record Discussion(int start, int end, List<Speech> speeches, List<Row> after) {
     /** A heading that stands apart; a line of the turn's own paragraph is speech, except for times. */
     private static boolean heading(Fragment fragment) {
         var row = fragment.row();
-        if (row.origin() == Row.Origin.HEADING || Headings.time(fragment.text()) || Headings.rule(fragment.text())) return true;
+        if (row.origin() == Row.Origin.HEADING || Headings.time(fragment.text()) || Headings.rule(fragment.text()))
+            return true;
         return row.first() && (Headings.is(fragment.text()) || marked(fragment));
     }
 

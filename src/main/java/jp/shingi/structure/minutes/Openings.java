@@ -39,7 +39,9 @@ final class Openings {
             inTable.or(() -> openings.at(row)).ifPresent(found::add);
             if (row.text().length() >= LONG) openings.within(row, inner);
         }
-        long outer = found.stream().filter(opening -> opening.label().telling() && opening.frame().equals(frame(inner))).count();
+        long outer = found.stream()
+                .filter(opening -> opening.label().telling() && opening.frame().equals(frame(inner)))
+                .count();
         if (inner.size() < 3 || inner.size() < outer) return found;
         found.addAll(inner);
         found.sort(Comparator.comparingInt(Opening::row).thenComparingInt(Opening::start));
@@ -59,7 +61,8 @@ final class Openings {
             int at = i;
             scanner.at(text, i)
                     .filter(hit -> hit.label().telling() && hit.body() < text.length())
-                    .ifPresent(hit -> inner.add(new Opening(hit.frame(), hit.label(), row.index(), at, row.index(), hit.body(), -1, false)));
+                    .ifPresent(hit -> inner.add(new Opening(
+                            hit.frame(), hit.label(), row.index(), at, row.index(), hit.body(), -1, false)));
         }
     }
 
@@ -72,18 +75,22 @@ final class Openings {
     /** A label in bold type that the speech follows. */
     private Optional<Opening> bold(Row row) {
         return row.line().marks().stream()
-                .filter(mark -> mark.kind() == Mark.Kind.BOLD && mark.start() == 0 && mark.end() < Math.min(30, row.text().length()))
+                .filter(mark -> mark.kind() == Mark.Kind.BOLD
+                        && mark.start() == 0
+                        && mark.end() < Math.min(30, row.text().length()))
                 .findFirst()
                 .flatMap(mark -> Labels.read(row.text().substring(0, mark.end()), known)
                         .filter(label -> label.strength() != Strength.UNKNOWN)
-                        .map(label -> new Opening(new Frame(Kind.BOLD, ""), label, row.index(), 0, row.index(), mark.end(), -1, false)));
+                        .map(label -> new Opening(
+                                new Frame(Kind.BOLD, ""), label, row.index(), 0, row.index(), mark.end(), -1, false)));
     }
 
     private Optional<Opening> at(Row row) {
         var split = split(row);
         if (split.isPresent()) return split;
         var marked = scanner.at(row.text(), 0);
-        if (marked.filter(hit -> hit.frame().kind() == Kind.SIGN || hit.frame().kind() == Kind.BRACKET).isEmpty()) {
+        if (marked.filter(hit -> hit.frame().kind() == Kind.SIGN || hit.frame().kind() == Kind.BRACKET)
+                .isEmpty()) {
             var bold = bold(row);
             if (bold.isPresent()) return bold;
         }

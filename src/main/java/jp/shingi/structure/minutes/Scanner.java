@@ -81,7 +81,8 @@ final class Scanner {
             if (depth != 0) continue;
             if (Signs.colon(c)) return better(best, hit(text, from, i, Kind.COLON, true));
             int here = i;
-            if ((c == '「' || c == '『' || Signs.dot(c) || Signs.dash(c)) && best.filter(hit -> hit.body() == here).isPresent()) return best;
+            if ((c == '「' || c == '『' || Signs.dot(c) || Signs.dash(c))
+                    && best.filter(hit -> hit.body() == here).isPresent()) return best;
             if (dots(text, i)) return better(best, hit(text, from, i, Kind.DOTS, anyWords));
             if (c == '「' || c == '『') return better(best, hit(text, from, i, Kind.QUOTE, anyWords));
             if (dashes(text, i)) {

@@ -48,7 +48,9 @@ public record StyleReport(List<FrameReport> frames, List<LineReport> lines) {
             var openings = Openings.in(rows, Known.NOTHING);
             return new StyleReport(frames(StyleFinder.of(openings, rows)), List.of());
         }
-        var opened = marked.get().discussion().speeches().stream().map(Speech::opening).collect(Collectors.toSet());
+        var opened = marked.get().discussion().speeches().stream()
+                .map(Speech::opening)
+                .collect(Collectors.toSet());
         var lines = new ArrayList<LineReport>();
         for (var judgement : marked.get().judgements()) {
             var opening = judgement.opening();
@@ -82,16 +84,33 @@ public record StyleReport(List<FrameReport> frames, List<LineReport> lines) {
     /** The report for a terminal: the frames, then every line with what became of it. */
     public String text() {
         var text = new StringBuilder();
-        text.append(frames.stream().anyMatch(FrameReport::chosen) ? "Speakers are marked by:\n" : "No speakers were found. Weighed:\n");
+        text.append(
+                frames.stream().anyMatch(FrameReport::chosen)
+                        ? "Speakers are marked by:\n"
+                        : "No speakers were found. Weighed:\n");
         for (var frame : frames) {
             text.append("  %s %s: %d lines, %d name a speaker, %d a department or the like; weight %s\n"
-                    .formatted(frame.chosen() ? "*" : " ", frame.frame(), frame.count(), frame.telling(), frame.bodies(), frame.weight()));
-            text.append("      ").append(frame.labels().stream().limit(12).collect(Collectors.joining(", "))).append('\n');
+                    .formatted(
+                            frame.chosen() ? "*" : " ",
+                            frame.frame(),
+                            frame.count(),
+                            frame.telling(),
+                            frame.bodies(),
+                            frame.weight()));
+            text.append("      ")
+                    .append(frame.labels().stream().limit(12).collect(Collectors.joining(", ")))
+                    .append('\n');
         }
         if (!lines.isEmpty()) text.append("Lines:\n");
         for (var line : lines) {
             text.append("  %s %s%s | %s (%s): %s\n"
-                    .formatted(line.taken() ? "taken" : "left ", line.page() > 0 ? "p." + line.page() + " " : "", line.text(), line.label(), line.role(), line.reason()));
+                    .formatted(
+                            line.taken() ? "taken" : "left ",
+                            line.page() > 0 ? "p." + line.page() + " " : "",
+                            line.text(),
+                            line.label(),
+                            line.role(),
+                            line.reason()));
         }
         return text.toString();
     }

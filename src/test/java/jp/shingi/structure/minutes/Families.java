@@ -59,7 +59,9 @@ final class Families {
         "令和5年4月からは、法律に基づく取扱いに変わります。"
     };
     private static final String[] SIGNS = {"○", "〇", "◎", "△", "□", "◆", "●", "▲", "◇", "■", "☆", "•", "＊", "・"};
-    private static final String[] BRACKETS = {"（）", "()", "［］", "[]", "｛｝", "＜＞", "≪≫", "『』", "「」", "【】", "〔〕", "《》", "〈〉"};
+    private static final String[] BRACKETS = {
+        "（）", "()", "［］", "[]", "｛｝", "＜＞", "≪≫", "『』", "「」", "【】", "〔〕", "《》", "〈〉"
+    };
 
     private Families() {}
 
@@ -100,7 +102,8 @@ final class Families {
             var text = new StringBuilder();
             int sentences = 1 + random.nextInt(4);
             for (int s = 0; s < sentences; s++) text.append(SENTENCES[random.nextInt(SENTENCES.length)]);
-            said.add(new Said(label(i % 2 == 0 ? 1 + random.nextInt(4) : 5 + random.nextInt(3), labelling), text.toString()));
+            said.add(new Said(
+                    label(i % 2 == 0 ? 1 + random.nextInt(4) : 5 + random.nextInt(3), labelling), text.toString()));
         }
         said.add(new Said(label(0, labelling), "以上で閉会といたします。"));
         return said;
@@ -150,7 +153,8 @@ final class Families {
             return;
         }
         for (int from = 0; from < text.length(); from += wrap) {
-            lines.add(Line.of(text.substring(from, Math.min(text.length(), from + wrap)).strip()));
+            lines.add(Line.of(
+                    text.substring(from, Math.min(text.length(), from + wrap)).strip()));
         }
     }
 
@@ -185,7 +189,8 @@ final class Families {
     /** Everything in one paragraph. */
     static Extraction paragraph(Family family, List<Said> said) {
         var text = new StringBuilder();
-        for (var turn : said) text.append(family.marker().formatted(turn.label())).append(turn.text());
+        for (var turn : said)
+            text.append(family.marker().formatted(turn.label())).append(turn.text());
         var blocks = List.<Block>of(new TextBlock(header()), new TextBlock(List.of(Line.of(text.toString()))));
         return new Extraction("text/html", ExtractorKind.HTML, Optional.empty(), List.of(), blocks, List.of());
     }
@@ -196,8 +201,8 @@ final class Families {
         blocks.add(new TextBlock(header()));
         for (var turn : said) {
             var mark = new Mark(0, turn.label().length(), Mark.Kind.BOLD);
-            blocks.add(new TextBlock(List.of(
-                    new Line(turn.label() + turn.text(), 0, Optional.empty(), 0, 0, List.of(mark), 0))));
+            blocks.add(new TextBlock(
+                    List.of(new Line(turn.label() + turn.text(), 0, Optional.empty(), 0, 0, List.of(mark), 0))));
         }
         return new Extraction("text/html", ExtractorKind.HTML, Optional.empty(), List.of(), blocks, List.of());
     }

@@ -21,23 +21,26 @@ class FamiliesTest {
 
     @TestFactory
     Stream<DynamicTest> everyFamilyInEveryWrap() {
-        return Families.all().stream().map(family -> DynamicTest.dynamicTest(family.name(), () -> {
-            for (long seed = 1; seed <= SEEDS; seed++) {
-                var said = Families.discussion(new Random(seed), family.labelling());
-                check(family + " one line, seed " + seed, said, Families.text(family, said, 0, false));
-                check(family + " blank lines, seed " + seed, said, Families.text(family, said, 0, true));
-                check(family + " wrapped, seed " + seed, said, Families.text(family, said, 36, seed % 2 == 0));
-            }
-        }));
+        return Families.all().stream()
+                .map(family -> DynamicTest.dynamicTest(family.name(), () -> {
+                    for (long seed = 1; seed <= SEEDS; seed++) {
+                        var said = Families.discussion(new Random(seed), family.labelling());
+                        check(family + " one line, seed " + seed, said, Families.text(family, said, 0, false));
+                        check(family + " blank lines, seed " + seed, said, Families.text(family, said, 0, true));
+                        check(family + " wrapped, seed " + seed, said, Families.text(family, said, 36, seed % 2 == 0));
+                    }
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> tables() {
-        return Stream.of(Labelling.values()).flatMap(labelling -> Stream.of(false, true).map(numbered ->
-                DynamicTest.dynamicTest("table " + labelling + (numbered ? " numbered" : ""), () -> {
-                    var said = Families.discussion(new Random(7), labelling);
-                    check("table", said, Families.table(said, numbered));
-                })));
+        return Stream.of(Labelling.values())
+                .flatMap(labelling -> Stream.of(false, true)
+                        .map(numbered ->
+                                DynamicTest.dynamicTest("table " + labelling + (numbered ? " numbered" : ""), () -> {
+                                    var said = Families.discussion(new Random(7), labelling);
+                                    check("table", said, Families.table(said, numbered));
+                                })));
     }
 
     @TestFactory
@@ -55,24 +58,30 @@ class FamiliesTest {
 
     @TestFactory
     Stream<DynamicTest> boldLabels() {
-        return Stream.of(Labelling.ROLES, Labelling.NAMES).map(labelling -> DynamicTest.dynamicTest("bold " + labelling, () -> {
-            var said = Families.discussion(new Random(5), labelling);
-            check("bold", said, Families.bold(said));
-        }));
+        return Stream.of(Labelling.ROLES, Labelling.NAMES)
+                .map(labelling -> DynamicTest.dynamicTest("bold " + labelling, () -> {
+                    var said = Families.discussion(new Random(5), labelling);
+                    check("bold", said, Families.bold(said));
+                }));
     }
 
     private static void check(String name, List<Said> expected, Extraction extraction) {
         var structured = new Structurer().structure(extraction, "minutes");
         var found = new ArrayList<Said>();
         for (var part : structured.parts()) {
-            if (part instanceof MinutesPart minutes) minutes.turns().forEach(turn -> found.add(new Said(turn.speaker(), turn.text())));
+            if (part instanceof MinutesPart minutes)
+                minutes.turns().forEach(turn -> found.add(new Said(turn.speaker(), turn.text())));
         }
         assertEquals(lines(expected), lines(found), name);
     }
 
     private static String lines(List<Said> said) {
         var lines = new StringBuilder();
-        for (var turn : said) lines.append(Text.folded(turn.label())).append(" | ").append(Text.folded(turn.text())).append('\n');
+        for (var turn : said)
+            lines.append(Text.folded(turn.label()))
+                    .append(" | ")
+                    .append(Text.folded(turn.text()))
+                    .append('\n');
         return lines.toString();
     }
 }

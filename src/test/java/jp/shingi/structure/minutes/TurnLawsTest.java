@@ -50,7 +50,9 @@ class TurnLawsTest {
         }
         discussion.after().forEach(row -> pieces.merge(row.index(), row.text(), String::concat));
         pieces.values().forEach(covered::append);
-        var expected = rows.subList(discussion.start(), discussion.end()).stream().map(Row::text).collect(Collectors.joining());
+        var expected = rows.subList(discussion.start(), discussion.end()).stream()
+                .map(Row::text)
+                .collect(Collectors.joining());
         assertEquals(expected, covered.toString());
     }
 
@@ -58,10 +60,13 @@ class TurnLawsTest {
     void theReportSaysWhatWasTakenAndWhatWasLeft() {
         var said = Families.discussion(new Random(1), Families.Labelling.ROLES);
         var family = new Families.Family("circle", "○%s　", Families.Labelling.ROLES);
-        var report = new MinutesReader().style(Families.text(family, said, 0, false).blocks());
+        var report =
+                new MinutesReader().style(Families.text(family, said, 0, false).blocks());
         assertEquals("sign ○", report.frames().getFirst().frame());
         assertTrue(report.frames().getFirst().chosen());
-        assertEquals(said.size(), report.lines().stream().filter(StyleReport.LineReport::taken).count());
+        assertEquals(
+                said.size(),
+                report.lines().stream().filter(StyleReport.LineReport::taken).count());
         assertTrue(report.text().contains("names a speaker"), report.text());
     }
 }
