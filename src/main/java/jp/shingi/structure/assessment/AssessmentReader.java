@@ -33,6 +33,8 @@ public final class AssessmentReader implements PartReader {
 
     @Override
     public ReadPart read(List<Block> blocks, ReadContext context) {
+        if (blocks.stream().noneMatch(block -> block instanceof Table table && table.columns() > 1))
+            return flat(blocks);
         var walk = new Walk();
         var revisions = new RevisionTable();
         var texts = new ArrayList<Block>();
@@ -47,6 +49,30 @@ public final class AssessmentReader implements PartReader {
         }
         Row.of(texts).forEach(walk::row);
         return new ReadPart(List.of(part(blocks, walk, revisions)), warnings(walk));
+    }
+
+    private static ReadPart flat(List<Block> blocks) {
+        var flat = new FlatText(blocks);
+        flat.read();
+        var part = new AssessmentPart(
+                flat.cover.title,
+                Places.range(blocks),
+                flat.cover.number,
+                flat.cover.name,
+                flat.cover.level,
+                flat.cover.publisher,
+                flat.cover.published,
+                flat.cover.version,
+                flat.files,
+                flat.members.systems,
+                flat.members.entrustments,
+                List.of(),
+                flat.members.transfers,
+                List.of(),
+                flat.revisions,
+                List.of(),
+                flat.paragraphs);
+        return new ReadPart(List.of(part), List.of(flat.warning()));
     }
 
     private static AssessmentPart part(List<Block> blocks, Walk walk, RevisionTable revisions) {
