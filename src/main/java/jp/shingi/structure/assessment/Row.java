@@ -9,6 +9,7 @@ import jp.shingi.model.layout.Block;
 import jp.shingi.model.layout.Cell;
 import jp.shingi.model.layout.Line;
 import jp.shingi.model.layout.Table;
+import jp.shingi.structure.table.CellText;
 import jp.shingi.structure.table.Plain;
 
 /**
@@ -71,7 +72,7 @@ record Row(List<List<Block>> cells, boolean wide) {
     }
 
     static List<Line> lines(List<Block> blocks) {
-        return blocks.stream().flatMap(Block::lines).toList();
+        return CellText.lines(blocks);
     }
 
     OptionalInt page() {

@@ -199,15 +199,21 @@ final class Walk {
         var text = CellText.of(row.value());
         if (bare.equals("システムの名称")) systemNames(row);
         else if (spot.about() == About.SYSTEM && bare.equals("システムの機能")) members.systemFunction(text);
-        else if (spot.about() == About.ENTRUSTMENT && bare.matches("委託先名")) members.contractor(text.replace("\n", ""));
+        else if (spot.about() == About.ENTRUSTMENT && bare.matches(".*委託先名")) contractor(text.replace("\n", ""), row);
         else if (spot.about() == About.ENTRUSTMENT
-                && bare.matches("再委託の有無")
+                && bare.matches(".*再委託の有無")
                 && answer.flatMap(Answer::chosen).isPresent())
             members.subcontracting(!answer.flatMap(Answer::chosen).orElseThrow().contains("しない"));
         else if (spot.about() == About.TRANSFER && bare.matches("法令上の根拠")) members.legalBasis(text);
         else if (spot.about() == About.TRANSFER && bare.matches("(提供|移転)先における用途")) members.purpose(text);
         else return false;
         return true;
+    }
+
+    /** 未定 and － name nobody. */
+    private void contractor(String name, Row row) {
+        if (name.matches("未定.*|なし|" + NOTHING)) field("委託先名", name, row.lines());
+        else members.contractor(name);
     }
 
     private void systemNames(Row row) {
@@ -284,7 +290,8 @@ final class Walk {
         if (spot.sectionTitle().contains("特定個人情報ファイル名") && !spot.chapter().isEmpty()) {
             names(row);
         } else if (pending.isPresent()) {
-            field(pending.get(), CellText.of(row.value()), row.lines());
+            var answer = Answer.of(row.value());
+            field(pending.get(), answer.map(Answer::text).orElseGet(() -> CellText.of(row.value())), row.lines());
             if (spot.chapter().isEmpty()) return;
             pending = Optional.empty();
         } else {

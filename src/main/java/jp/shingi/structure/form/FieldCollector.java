@@ -43,7 +43,7 @@ final class FieldCollector {
     private void pair(Entry.Pair pair) {
         var label = Label.of(Block.text(pair.label()));
         label.notes().forEach(note -> paragraph(note, pair.label()));
-        var lines = pair.value().stream().flatMap(Block::lines).toList();
+        var lines = CellText.lines(pair.value());
         var choices = Choices.read(lines);
         if (choices.isEmpty()) value(pair, label, CellText.paragraphs(pair.value()), lines);
         else choices(pair, label, choices, lines);

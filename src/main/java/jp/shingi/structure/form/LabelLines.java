@@ -129,7 +129,7 @@ final class LabelLines {
         var end = sameBlock(at);
         var content = rows.get(at)
                 .rebuilt(rows.subList(at, end).stream().map(LabelRow::line).toList());
-        entries.add(colon(content).orElse(new Entry.Loose(List.of(content))));
+        entries.add(colon(content).or(() -> department(content)).orElse(new Entry.Loose(List.of(content))));
         return end;
     }
 

@@ -2,15 +2,24 @@ package jp.shingi.structure.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shingi.model.layout.Block;
 import jp.shingi.model.layout.Cell;
+import jp.shingi.model.layout.Heading;
+import jp.shingi.model.layout.Joined;
 import jp.shingi.model.layout.Line;
+import jp.shingi.model.layout.ListItem;
+import jp.shingi.model.layout.Mark;
 import jp.shingi.model.layout.Table;
+import jp.shingi.model.layout.TextBlock;
 
 /** The text of cells: paragraphs on lines of their own, a table inside a cell row by row with a space between its cells. */
 public final class CellText {
+    private static final Pattern ITEM =
+            Pattern.compile("^([（(][0-9０-９]{1,2}[）)](?![のにをはがと、又及若])|[①-⑳](?![のにをはがと、又及~～〜]|から)|・).*");
+
     private CellText() {}
 
     /** Paragraphs of the blocks, joined by {@code \n}. */
@@ -27,15 +36,70 @@ public final class CellText {
     public static List<String> paragraphs(List<Block> blocks) {
         var paragraphs = new ArrayList<String>();
         for (var block : blocks) {
-            if (block instanceof Table table) paragraphs.addAll(rows(table));
-            else if (!block.text().isBlank()) paragraphs.add(Plain.squeezed(block.text()));
+            switch (block) {
+                case Table table -> paragraphs.addAll(rows(table));
+                case TextBlock text -> paragraphs.addAll(items(text.content()));
+                case Heading heading -> paragraphs.add(Plain.squeezed(heading.text()));
+                case ListItem item -> paragraphs.add(Plain.squeezed(item.text()));
+            }
         }
+        paragraphs.removeIf(String::isBlank);
         return paragraphs;
+    }
+
+    /** The lines of blocks, the markers of list items in front. */
+    public static List<Line> lines(List<Block> blocks) {
+        var lines = new ArrayList<Line>();
+        for (var block : blocks) {
+            switch (block) {
+                case Table table -> table.cells().forEach(cell -> lines.addAll(lines(cell.content())));
+                case ListItem item -> lines.addAll(marked(item));
+                case TextBlock text -> lines.addAll(text.content());
+                case Heading heading -> lines.addAll(heading.content());
+            }
+        }
+        return lines;
+    }
+
+    private static List<Line> marked(ListItem item) {
+        if (item.marker().isEmpty() || item.content().isEmpty()) return item.content();
+        var lines = new ArrayList<>(item.content());
+        var first = lines.getFirst();
+        var by = item.marker().length();
+        var marks = first.marks().stream()
+                .map(mark -> new Mark(mark.start() + by, mark.end() + by, mark.kind()))
+                .toList();
+        lines.set(
+                0,
+                new Line(
+                        item.marker() + first.text(),
+                        first.page(),
+                        first.box(),
+                        first.indent(),
+                        first.size(),
+                        marks,
+                        first.column()));
+        return lines;
+    }
+
+    /** Lines joined to paragraphs: a line that begins with the number or the dot of an item begins one. */
+    private static List<String> items(List<Line> lines) {
+        var items = new ArrayList<String>();
+        var open = new ArrayList<Line>();
+        for (var line : lines) {
+            if (!open.isEmpty() && ITEM.matcher(line.text()).matches()) {
+                items.add(Plain.squeezed(Joined.of(open)));
+                open.clear();
+            }
+            open.add(line);
+        }
+        items.add(Plain.squeezed(Joined.of(open)));
+        return items;
     }
 
     /** The lines of a cell, nested tables included. */
     public static List<Line> lines(Cell cell) {
-        return cell.content().stream().flatMap(Block::lines).toList();
+        return lines(cell.content());
     }
 
     private static List<String> rows(Table table) {
