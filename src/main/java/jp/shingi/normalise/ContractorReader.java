@@ -73,7 +73,7 @@ final class ContractorReader {
         if (field.key() == FieldKey.CONTRACTOR
                 || CONTRACTOR_LABEL.matcher(label).find()) return field.key() != FieldKey.COUNTERPARTY;
         return CONTRACTOR_LABEL.matcher(group).find()
-                && NAME_LABEL.matcher(label).find();
+                && (NAME_LABEL.matcher(label).find() || field.key() == FieldKey.OTHER && group.startsWith("委託先"));
     }
 
     private void whole(String value) {

@@ -19,6 +19,9 @@ import jp.shingi.text.Numerals;
 final class Own {
     private static final Pattern SESSION = Pattern.compile("(.{0,12})第[ ]*([0-9〇一二三四五六七八九十百]+)[ ]*回");
     private static final Pattern ITEM = Pattern.compile("(諮問|報告|答申)(?:事項)?[ ]*第[ ]*([0-9〇一二三四五六七八九十百]+)[ ]*号");
+    /** A note at the head of a form can name an earlier decision (第4回了承事項からの追加): that session is not its own. */
+    private static final Pattern EARLIER = Pattern.compile("了承|承認|[^未]済|答申を|前回|過去");
+
     private static final Pattern TERM = Pattern.compile("第[ ]*([0-9〇一二三四五六七八九十]+)[ ]*期");
 
     private final Set<String> items = new HashSet<>();
@@ -53,6 +56,7 @@ final class Own {
 
     /** A title or a line at the head of a part: its session and its number are its own. */
     private void head(String text) {
+        if (EARLIER.matcher(text).find()) return;
         var folded = Folded.of(text);
         var session = SESSION.matcher(folded);
         while (session.find()) {

@@ -55,6 +55,13 @@ class PrecedentTest {
                 found.stream().map(PrecedentTest::shown).toList());
     }
 
+    @org.junit.jupiter.api.Test
+    void aNoteAtTheHeadOfAFormIsNotItsOwnMeeting() {
+        var document = Documents.of("汐見区", List.of(Documents.form(List.of(), List.of("※下線は、平成24年度第4回本審議会了承事項からの追加"))));
+        var found = new Normaliser().normalise(document).precedents();
+        assertEquals(List.of("2012/4///"), found.stream().map(PrecedentTest::shown).toList());
+    }
+
     @ParameterizedTest
     @CsvSource({"平成30年6月1日諮問第3号", "■ 平成３０年 ６月 １日 諮問第３１号"})
     void theMeetingItselfIsNoPrecedent(String text) {
