@@ -59,7 +59,8 @@ class PrecedentTest {
     void aNoteAtTheHeadOfAFormIsNotItsOwnMeeting() {
         var document = Documents.of("汐見区", List.of(Documents.form(List.of(), List.of("※下線は、平成24年度第4回本審議会了承事項からの追加"))));
         var found = new Normaliser().normalise(document).precedents();
-        assertEquals(List.of("2012/4///"), found.stream().map(PrecedentTest::shown).toList());
+        assertEquals(
+                List.of("2012/4///"), found.stream().map(PrecedentTest::shown).toList());
     }
 
     @ParameterizedTest
