@@ -59,7 +59,8 @@ final class SiteLoad {
     }
 
     private Void read(Random random) throws InterruptedException {
-        try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+        try (var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             var path = STARTS.get(random.nextInt(STARTS.size()));
             while (System.nanoTime() < end) path = next(ask(client, path), random);
         }
