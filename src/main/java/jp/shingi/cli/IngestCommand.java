@@ -36,7 +36,8 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         var console = shingi.console();
-        var report = new IngestRun(shingi, ward, jobs, ocr, force).paths(paths);
+        var run = new IngestRun(shingi, ward, jobs, ocr, force);
+        var report = paths.isEmpty() ? run.crawled() : run.paths(paths);
         if (console.json()) console.print(report);
         else console.print(report.total());
         return report.quarantined().isEmpty() ? Exit.DONE : Exit.QUARANTINED;

@@ -22,6 +22,15 @@ record IngestRun(Shingi shingi, Optional<String> ward, int jobs, OcrMode ocr, bo
         return inputs(inputs.files(), inputs.leftAside().size());
     }
 
+    /** Reads what the crawl brought. */
+    IngestReport crawled() throws IOException, InterruptedException {
+        var inputs = CrawledInputs.of(Corpus.open(shingi.data));
+        if (inputs.isEmpty()) {
+            shingi.console().note("the crawl has brought nothing into %s; name files or folders, or crawl first".formatted(shingi.data));
+        }
+        return inputs(inputs, 0);
+    }
+
     /** @param leftAside how many files were not taken, for the report */
     IngestReport inputs(List<Input> inputs, int leftAside) throws IOException, InterruptedException {
         var console = shingi.console();

@@ -51,6 +51,7 @@ final class Archives {
                             input.uri() + "#" + member.name(),
                             input.ward(),
                             input.retrieved(),
+                            input.told(),
                             OptionalInt.of(member.index())))
                     .toList();
         } catch (Unreadable broken) {

@@ -123,6 +123,12 @@ public final class Ingest {
         }
     }
 
+    private static String fingerprint(SiteTold told) {
+        if (told.equals(SiteTold.NOTHING)) return "";
+        return Sha256.of(told.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .substring(0, 12);
+    }
+
     /** Everything besides the bytes that decides what a document becomes. */
     private String program(Input input, IngestOptions options, String sha256) throws IOException {
         var corrections = corpus.correctionsOf(sha256);
@@ -131,6 +137,7 @@ public final class Ingest {
                 Program.fingerprint(),
                 options.settings(),
                 "ward=" + input.ward().orElse(""),
+                "site=" + fingerprint(input.told()),
                 "corrections="
                         + (corrections.isPresent()
                                 ? Sha256.of(corrections.get()).substring(0, 12)

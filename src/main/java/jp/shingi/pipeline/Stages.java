@@ -47,6 +47,7 @@ public final class Stages {
                         : OptionalInt.of(extraction.pages().size()),
                 input.retrieved(),
                 extraction.extractor());
+        var completed = Completed.of(structured.parts(), input.told());
         var read = new Document(
                 Document.SCHEMA,
                 slug + "-" + sha256.substring(0, 12),
@@ -54,19 +55,21 @@ public final class Stages {
                 ward,
                 municipality.map(Municipality::code),
                 structured.title(),
-                structured.parts(),
+                completed.parts(),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
-                warnings(extraction, structured.warnings(), ward));
+                warnings(extraction, structured.warnings(), completed.warnings(), ward));
         return corrections.apply(read, normaliser);
     }
 
-    private static List<Warning> warnings(Extraction extraction, List<Warning> structure, Optional<String> ward) {
+    private static List<Warning> warnings(
+            Extraction extraction, List<Warning> structure, List<Warning> site, Optional<String> ward) {
         var all = new java.util.ArrayList<>(extraction.warnings());
         all.addAll(structure);
+        all.addAll(site);
         if (ward.isEmpty()) {
             all.add(Warning.of("no-ward", "The document does not name its municipality; ingest it with --ward NAME."));
         }
