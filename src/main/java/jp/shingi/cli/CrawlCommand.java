@@ -7,6 +7,7 @@ import jp.shingi.corpus.Corpus;
 import jp.shingi.crawl.Check;
 import jp.shingi.crawl.Crawl;
 import jp.shingi.crawl.Source;
+import jp.shingi.crawl.Summary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,7 +18,7 @@ import picocli.CommandLine.ParentCommand;
         name = "crawl",
         description = {
             "Fetches what is new from the sources, politely, into corpus/raw.",
-            "A run that was stopped goes on where it was. Exit code 1: something could not be fetched; it is listed."
+            "A run that was stopped goes on where it was. Exit code 1: a site was not reached, or not gone through."
         })
 final class CrawlCommand implements Callable<Integer> {
     @ParentCommand
@@ -67,6 +68,12 @@ final class CrawlCommand implements Callable<Integer> {
                                 summary.complete() && summary.failures().isEmpty())
                 ? Exit.DONE
                 : Exit.FAILED;
+    }
+
+    /** A dead link here and there is listed and is no failure; a site that was not reached or gone through is one. */
+    static int exit(List<Summary> summaries, long budget) {
+        var asWished = summaries.stream().allMatch(one -> one.reached() && (one.complete() || budget < Long.MAX_VALUE));
+        return asWished ? Exit.DONE : Exit.FAILED;
     }
 
     private int check(List<Source> sources) throws IOException, InterruptedException {

@@ -60,11 +60,12 @@ final class CrawledInputs {
                                     entry.note().orElse("changed at the site"))));
         }
         entry.vanished()
-                .ifPresent(since ->
-                        notes.add(Warning.of("vanished-at-source", "The site no longer had it at %s.".formatted(since))));
+                .ifPresent(since -> notes.add(
+                        Warning.of("vanished-at-source", "The site no longer had it at %s.".formatted(since))));
         entry.twinOf()
                 .ifPresent(record -> notes.add(Warning.of(
-                        "text-twin", "The text file beside the record %s; the record itself is kept.".formatted(record))));
+                        "text-twin",
+                        "The text file beside the record %s; the record itself is kept.".formatted(record))));
         return notes;
     }
 }

@@ -26,7 +26,9 @@ record IngestRun(Shingi shingi, Optional<String> ward, int jobs, OcrMode ocr, bo
     IngestReport crawled() throws IOException, InterruptedException {
         var inputs = CrawledInputs.of(Corpus.open(shingi.data));
         if (inputs.isEmpty()) {
-            shingi.console().note("the crawl has brought nothing into %s; name files or folders, or crawl first".formatted(shingi.data));
+            shingi.console()
+                    .note("the crawl has brought nothing into %s; name files or folders, or crawl first"
+                            .formatted(shingi.data));
         }
         return inputs(inputs, 0);
     }

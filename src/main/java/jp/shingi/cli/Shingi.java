@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
         },
         subcommands = {
             DemoCommand.class,
+            UpdateCommand.class,
             CrawlCommand.class,
             IngestCommand.class,
             IndexCommand.class,

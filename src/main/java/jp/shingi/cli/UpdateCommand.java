@@ -43,10 +43,11 @@ final class UpdateCommand implements Callable<Integer> {
         var summaries = new Crawl(Corpus.open(shingi.data), options.settings(budget), events::event).run(sources);
         console.clear();
         var read = new IngestRun(shingi, Optional.empty(), jobs, OcrMode.AUTO, false).crawled();
-        var index = new Indexer(shingi.data.resolve("index"), jobs, count -> {}).update(Corpus.open(shingi.data), false);
+        var index =
+                new Indexer(shingi.data.resolve("index"), jobs, count -> {}).update(Corpus.open(shingi.data), false);
         tell(summaries, read, index);
-        var missing = summaries.stream().anyMatch(one -> !one.complete() || !one.failures().isEmpty());
-        return missing ? Exit.FAILED : read.quarantined().isEmpty() ? Exit.DONE : Exit.QUARANTINED;
+        var crawled = CrawlCommand.exit(summaries, budget);
+        return crawled != Exit.DONE ? crawled : read.quarantined().isEmpty() ? Exit.DONE : Exit.QUARANTINED;
     }
 
     private void tell(List<Summary> summaries, IngestReport read, IndexReport index) {

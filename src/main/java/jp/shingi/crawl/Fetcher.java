@@ -23,7 +23,9 @@ import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.NoHttpResponseException;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
 /**
@@ -33,6 +35,7 @@ import org.apache.hc.core5.util.Timeout;
 final class Fetcher implements AutoCloseable {
     private static final Duration CONNECT = Duration.ofSeconds(20);
     private static final Duration SILENCE = Duration.ofSeconds(30);
+    private static final Duration STALE = Duration.ofMillis(500);
     private static final int HEADERS = 200;
     private static final int HEADER_LINE = 16_384;
     /** Bodies of answers that bring nothing are read this far, so that the connection can serve the next request. */
@@ -76,12 +79,21 @@ final class Fetcher implements AutoCloseable {
     private Fetched get(URI address, HttpGet request, Deadline deadline) {
         var context = HttpClientContext.create();
         var host = new HttpHost(address.getScheme(), address.getHost(), address.getPort());
-        try (var response = client.executeOpen(host, request, context)) {
+        try (var response = open(host, request, context)) {
             return answer(address, context, response);
         } catch (Guard.ForbiddenAddress | BodyFiles.NotTaken e) {
             return new Fetched.Refused(e.getMessage());
         } catch (IOException e) {
             return new Fetched.Failed(deadline.passed() ? "took longer than %s".formatted(limits.timeout()) : told(e));
+        }
+    }
+
+    /** A site may hang up on a connection that it left open until now: then it is asked once more, on a new one. */
+    private ClassicHttpResponse open(HttpHost host, HttpGet request, HttpClientContext context) throws IOException {
+        try {
+            return client.executeOpen(host, request, context);
+        } catch (NoHttpResponseException hungUp) {
+            return client.executeOpen(host, request, context);
         }
     }
 
@@ -147,6 +159,7 @@ final class Fetcher implements AutoCloseable {
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
                         .setConnectTimeout(Timeout.of(CONNECT))
                         .setSocketTimeout(Timeout.of(SILENCE))
+                        .setValidateAfterInactivity(TimeValue.of(STALE))
                         .build())
                 .build();
         return HttpClients.custom()

@@ -15,6 +15,11 @@ public record Summary(String source, Map<Event.Kind, Integer> counts, List<Failu
         failures = List.copyOf(failures);
     }
 
+    /** Whether any page of it was seen, so that what it says is about the site and not about the way there. */
+    public boolean reached() {
+        return count(Event.Kind.PAGE) > 0 || count(Event.Kind.BY_HAND) > 0;
+    }
+
     /** How often something happened. */
     public int count(Event.Kind kind) {
         return counts.getOrDefault(kind, 0);

@@ -75,33 +75,37 @@ final class WarcCheck {
         }
     }
 
-    /** Damage inside a file ends what can be read in one go; reading goes on at the next record that the manifest names. */
+    /** Behind a damaged record nobody knows where the next one begins: reading goes on at the next that the manifest names. */
     private void file(Path file, String name, TreeMap<Long, ManifestEntry> wanted) throws IOException {
-        var from = 0L;
-        while (from < Files.size(file)) {
-            var stopped = read(file, name, from, wanted);
-            from = Optional.ofNullable(wanted.higherKey(stopped)).orElse(Long.MAX_VALUE);
+        for (var from = 0L; from < Files.size(file); ) {
+            var members = GzipMembers.of(file, from);
+            read(file, name, from, members.count(), wanted);
+            if (members.damage().isPresent())
+                wrong(name, members.end(), members.damage().get());
+            from = members.damage().isPresent()
+                    ? Optional.ofNullable(wanted.higherKey(members.end())).orElse(Long.MAX_VALUE)
+                    : Long.MAX_VALUE;
         }
-        wanted.values()
-                .forEach(entry -> wrong(
-                        name, entry.record().orElseThrow().offset(), "holds no whole record of " + entry.address()));
+        wanted.forEach((at, entry) -> wrong(name, at, "holds no whole record of " + entry.address()));
     }
 
-    /** @return where reading stopped: at the damaged record, or at the end of the file */
-    private long read(Path file, String name, long from, Map<Long, ManifestEntry> wanted) throws IOException {
+    /** @param count of records, each a gzip member, that are whole */
+    private void read(Path file, String name, long from, int count, Map<Long, ManifestEntry> wanted)
+            throws IOException {
+        if (count == 0) return;
         var at = from;
         try (var channel = FileChannel.open(file).position(from);
                 var reader = new WarcReader(channel)) {
             reader.calculateBlockDigest();
-            for (var record = reader.next(); record.isPresent(); record = reader.next()) {
-                at = from + reader.position();
+            for (var nth = 0; nth < count; nth++) {
+                var record = reader.next();
+                if (record.isEmpty()) throw new IOException("a gzip member that is no record");
+                at = reader.position();
                 records++;
                 record(name, at, record.get(), Optional.ofNullable(wanted.remove(at)));
             }
-            return Files.size(file);
         } catch (IOException damaged) {
-            wrong(name, at, "cannot be read from here: " + damaged.getMessage());
-            return at;
+            wrong(name, at, "cannot be read: " + damaged.getMessage());
         }
     }
 

@@ -16,12 +16,7 @@ import java.util.OptionalInt;
  * @param member the file's place in its archive, where it is a member of one; {@code file} is the archive then
  */
 public record Input(
-        Path file,
-        String uri,
-        Optional<String> ward,
-        Optional<Instant> retrieved,
-        SiteTold told,
-        OptionalInt member) {
+        Path file, String uri, Optional<String> ward, Optional<Instant> retrieved, SiteTold told, OptionalInt member) {
     /** A file that stands alone, and that no site tells of. */
     public Input(Path file, String uri, Optional<String> ward, Optional<Instant> retrieved) {
         this(file, uri, ward, retrieved, SiteTold.NOTHING, OptionalInt.empty());
