@@ -61,13 +61,13 @@ final class Chooser {
     private record Choice(Optional<Decision.As> as, Optional<LinkRule> rule, String reason) {}
 
     private Choice choose(Level level, Step step, Link link, String address) {
-        if (link.frame()) return new Choice(Optional.of(Decision.As.FRAME), Optional.empty(), "a frame of this page");
         var reasons = new ArrayList<String>();
         for (var file : level.files()) {
             var no = file.refusal(link, address);
             if (no.isEmpty()) return inRange(level, link, address, Decision.As.FILE, file, "files");
             reasons.add("files: " + no.get());
         }
+        if (link.frame()) return new Choice(Optional.of(Decision.As.FRAME), Optional.empty(), "a frame of this page");
         for (var page : level.links()) {
             var no = page.refusal(link, address);
             if (no.isEmpty()) {
@@ -123,11 +123,20 @@ final class Chooser {
 
     private static Stream<Facts> places(Source.Trust trust, Page page, Step step, Link link, URI address) {
         return switch (trust) {
-            case LINK ->
-                Stream.concat(Stream.of(link.text(), link.row()), step.trail().stream())
-                        .map(FactsReader::ofText);
+            case LINK -> Stream.of(FactsReader.ofText(link.text()), FactsReader.ofText(link.row()), step.told());
             case HEADING -> Stream.of(link.heading(), page.heading()).map(FactsReader::ofText);
             case FILE -> Stream.of(FactsReader.ofName(address));
         };
+    }
+
+    /** What is told of a page that is itself a document. */
+    Facts facts(Page page, Step step) {
+        return Facts.first(source.trust().stream()
+                .map(trust -> switch (trust) {
+                    case LINK -> step.told();
+                    case HEADING -> FactsReader.ofText(page.heading());
+                    case FILE -> FactsReader.ofName(page.address());
+                })
+                .toList());
     }
 }

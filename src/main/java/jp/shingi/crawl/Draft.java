@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
 /** A first source file for a list page: what a person would write at first sight, to be read and corrected. */
 public final class Draft {
     private static final int DEEPEST = 3;
-    private static final Pattern WARD = Pattern.compile(
-            "\\p{IsHan}[\\p{IsHan}ヶケ]{0,6}?[区市町村](?![\\p{IsHan}]*(?:民|長|政|報))|(?:東京都|北海道|大阪府|京都府|\\p{IsHan}{2,3}県)");
-    private static final Pattern COUNCIL = Pattern.compile("[\\p{IsHan}・および及びの]{2,40}(?:審議会|審査会|委員会|協議会|懇談会)");
+    private static final String LETTERS = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ヶー]";
+    private static final Pattern WARD =
+            Pattern.compile(LETTERS + "{1,8}?[区市町村](?!民|長|政|報)|(?:東京都|北海道|大阪府|京都府|\\p{IsHan}{2,3}県)");
+    private static final Pattern COUNCIL =
+            Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ヶー・]{2,40}(?:審議会|審査会|委員会|協議会|懇談会)");
     private static final Pattern YEAR = Pattern.compile("年度|年(?!月)");
 
     private final CrawlSettings settings;
@@ -118,7 +120,7 @@ public final class Draft {
         var title = page.dom().title();
         var last = Optional.<String>empty();
         for (var found = WARD.matcher(title); found.find(); ) last = Optional.of(found.group());
-        return last.or(() -> found(WARD, page.heading())).or(() -> found(WARD, page.text()));
+        return last.or(() -> found(WARD, page.heading()));
     }
 
     private static Optional<String> found(Pattern pattern, String text) {

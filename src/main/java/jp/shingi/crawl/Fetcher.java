@@ -56,9 +56,14 @@ final class Fetcher implements AutoCloseable {
         this.client = client(guard, userAgent);
     }
 
+    /** Why an address must not be asked, before its host's name is even looked up. */
+    Optional<String> refusal(URI address) {
+        return guard.refusal(address);
+    }
+
     /** One request. */
     Fetched get(URI address, Validators validators) {
-        var refusal = guard.refusal(address);
+        var refusal = refusal(address);
         if (refusal.isPresent()) return new Fetched.Refused(refusal.get());
         var request = new HttpGet(address);
         request.setHeader("Accept", "text/html, application/pdf, */*;q=0.8");

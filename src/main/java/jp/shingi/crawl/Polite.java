@@ -50,7 +50,7 @@ final class Polite {
         for (var tries = 1; ; tries++) {
             var put = putOff(host);
             if (put.isPresent()) return new Fetched.PutOff(put.get());
-            var refused = robots.refusal(address);
+            var refused = fetcher.refusal(address).or(() -> robots.refusal(address));
             if (refused.isPresent()) return new Fetched.Refused(refused.get());
             var silent = robots.unreachable(address);
             if (silent.isPresent()) return close(host, silent.get());

@@ -31,8 +31,11 @@ final class Robots {
         Fetched ask(URI address) throws InterruptedException;
     }
 
-    /** @param unreachable why the rules are not known: then nothing of the host is asked (RFC 9309, 2.3.1.4) */
-    private record Rules(BaseRobotRules rules, Optional<String> unreachable) {}
+    /**
+     * @param unreachable why the rules are not known for now: then nothing of the host is asked (RFC 9309, 2.3.1.4)
+     * @param refused why they must not be asked for: then nothing of the host is asked either, now or later
+     */
+    private record Rules(BaseRobotRules rules, Optional<String> unreachable, Optional<String> refused) {}
 
     /** @param product our name as robots.txt may write it */
     Robots(Asking asking, String product) {
@@ -43,6 +46,7 @@ final class Robots {
     /** Why an address must not be asked; empty where it may, and where the rules are not known. */
     Optional<String> refusal(URI address) {
         var known = of(address);
+        if (known.refused().isPresent()) return known.refused();
         return known.unreachable().isEmpty() && !known.rules().isAllowed(address.toString())
                 ? Optional.of("robots.txt of %s does not allow it".formatted(address.getHost()))
                 : Optional.empty();
@@ -88,7 +92,11 @@ final class Robots {
                 failed.reason().matches("answered with status 4\\d\\d")
                         ? allowAll()
                         : unknown(address.toString(), failed.reason());
-            case Fetched.Refused refused -> unknown(address.toString(), refused.reason());
+            case Fetched.Refused refused ->
+                new Rules(
+                        new SimpleRobotRules(RobotRulesMode.ALLOW_NONE),
+                        Optional.empty(),
+                        Optional.of("robots.txt cannot be asked for: " + refused.reason()));
             case Fetched.Later later -> unknown(address.toString(), "status " + later.status());
             case Fetched.NotModified same -> unknown(address.toString(), "status 304 to a plain request");
             case Fetched.Redirect redirect -> allowAll();
@@ -102,6 +110,7 @@ final class Robots {
             return new Rules(
                     new SimpleRobotRulesParser()
                             .parseContent(address.toString(), bytes, "text/plain", List.of(product)),
+                    Optional.empty(),
                     Optional.empty());
         } finally {
             body.discard();
@@ -109,12 +118,13 @@ final class Robots {
     }
 
     private static Rules allowAll() {
-        return new Rules(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), Optional.empty());
+        return new Rules(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), Optional.empty(), Optional.empty());
     }
 
     private static Rules unknown(String address, String reason) {
         return new Rules(
                 new SimpleRobotRules(RobotRulesMode.ALLOW_NONE),
-                Optional.of("%s could not be read, so nothing is asked: %s".formatted(address, reason)));
+                Optional.of("%s could not be read, so nothing is asked: %s".formatted(address, reason)),
+                Optional.empty());
     }
 }

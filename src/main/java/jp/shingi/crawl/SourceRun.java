@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +24,7 @@ final class SourceRun implements Walk.Site {
     private final Manifest manifest;
     private final RawStore pages;
     private final RawStore raw;
+    private final Chooser chooser;
     private final Walk walk;
     private final Consumer<Event> listener;
     private final Map<Event.Kind, Integer> counts = new EnumMap<>(Event.Kind.class);
@@ -49,6 +49,7 @@ final class SourceRun implements Walk.Site {
         this.manifest = manifest;
         this.pages = pages;
         this.raw = raw;
+        this.chooser = chooser;
         this.walk = new Walk(source, chooser, this, Integer.MAX_VALUE);
         this.listener = listener;
     }
@@ -130,9 +131,7 @@ final class SourceRun implements Walk.Site {
         var role = source.levels().get(step.level()).page();
         if (role.isEmpty() || !page.dom().select("frameset").isEmpty()) return;
         if (!met.add(here.address().toString())) return;
-        var texts = new ArrayList<String>(List.of(page.heading()));
-        texts.addAll(step.trail());
-        var facts = Facts.first(texts.stream().map(FactsReader::ofText).toList());
+        var facts = chooser.facts(page, step);
         told(
                 here,
                 documents.here(

@@ -44,7 +44,7 @@ final class Visiting {
                             "more than %d redirects".formatted(source.limits().redirects()), now(), Duration.ZERO),
                     store);
         }
-        if (askedNow(known) || waits(known)) {
+        if (waits(known) || askedNow(known) && known.state() != Visit.State.FAILED) {
             return known.movedTo().isPresent() && known.state() == Visit.State.MOVED
                     ? arrive(URI.create(known.movedTo().get()), store, hops + 1)
                     : atHand(address, known, store);

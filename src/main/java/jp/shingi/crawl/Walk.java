@@ -72,7 +72,7 @@ final class Walk {
             if (!decision.is(Decision.As.PAGE)) continue;
             var to = URI.create(decision.address());
             if (met.add(to)) {
-                below.add(step.down(to, decision.text()));
+                below.add(step.down(to, decision.text(), decision.facts()));
                 fresh = true;
             }
         }
