@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import jp.shingi.model.Case;
 import jp.shingi.model.Contractor;
 import jp.shingi.model.Document;
+import jp.shingi.model.Outcome;
 import jp.shingi.text.Dates;
 
 /** What stands over a passage and is searched with it: title, ward, council, session, date in both calendars, number of the item. */
@@ -28,6 +29,7 @@ final class About {
         one.department().ifPresent(lines::add);
         one.contractors().forEach(contractor -> lines.addAll(names(contractor)));
         lines.addAll(one.subjects());
+        one.decision().ifPresent(decision -> lines.add(words(decision.outcome())));
         return join(lines.stream());
     }
 
@@ -46,6 +48,18 @@ final class About {
     static String of(Document document, List<Case> cases) {
         return join(Stream.concat(Stream.of(of(document)), cases.stream().map(About::of))
                 .flatMap(String::lines));
+    }
+
+    /** The outcome in the words that people ask for it with. */
+    private static String words(Outcome outcome) {
+        return switch (outcome) {
+            case APPROVED -> "承認";
+            case APPROVED_WITH_CONDITIONS -> "条件付承認";
+            case NOTED -> "報告了承";
+            case CONTINUED -> "継続審議";
+            case REJECTED -> "不承認、否決";
+            case WITHDRAWN -> "取下げ";
+        };
     }
 
     private static List<String> dates(LocalDate date) {
