@@ -35,6 +35,8 @@ final class Ranking {
     private static final float SYNONYM = 0.8f;
     static final float LIGHT = 0.8f;
     private static final float ANSWERS = 1.3f;
+    /** What stands over a case or a document, beside its best passage. */
+    private static final float TITLE = 3f;
     /** The share of a case's second best passage. */
     private static final float SECOND = 0.3f;
 
@@ -80,7 +82,7 @@ final class Ranking {
                 best = score;
             } else if (score > second) second = score;
         }
-        return scores[doc] + best + SECOND * second;
+        return TITLE * scores[doc] + best + SECOND * second;
     }
 
     private void score() throws IOException {
