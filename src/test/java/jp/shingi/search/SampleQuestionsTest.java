@@ -62,7 +62,8 @@ class SampleQuestionsTest {
     /** The case itself; or, where its document was not cut into cases, the document that it stands in. */
     private static boolean answers(Hit hit, JsonNode wanted, Map<String, String> sources) {
         var meeting = wanted.get("date").asString() + "/" + wanted.get("item").asString();
-        if (hit.id().replace("-", "").endsWith(meeting.replace("-", "")) || hit.title().equals(wanted.get("title").asString())) return true;
+        if (hit.id().replace("-", "").endsWith(meeting.replace("-", ""))
+                || hit.title().equals(wanted.get("title").asString())) return true;
         var file = sources.getOrDefault(hit.document(), "");
         return hit.id().matches(".*/\\d+")
                 && !file.isEmpty()
@@ -72,8 +73,8 @@ class SampleQuestionsTest {
     private static Map<String, String> sources(Corpus corpus) throws Exception {
         var sources = new HashMap<String, String>();
         try (var documents = corpus.documents()) {
-            documents.forEach(document -> sources.put(
-                    document.id(), document.source().uri().replaceFirst("^.*/", "")));
+            documents.forEach(document ->
+                    sources.put(document.id(), document.source().uri().replaceFirst("^.*/", "")));
         }
         return sources;
     }
