@@ -19,13 +19,18 @@ final class AlignedTable {
     private static final int LEAST_INDENT = 8;
     private static final int LONGEST_LABEL = 26;
 
+    /** Lines of one form, and of one stretch without a blank line: more than any page holds. */
+    private static final int FORM = 600;
+
+    private static final int GROUP = 150;
+
     private final List<Source> lines;
     private final int from;
     private final List<List<AlignedLine>> groups = new ArrayList<>();
     private int next;
 
-    private AlignedTable(List<Source> lines, int from) {
-        this.lines = lines;
+    private AlignedTable(List<Source> all, int from) {
+        this.lines = all.subList(0, Math.min(all.size(), from + FORM));
         this.from = from;
     }
 
@@ -59,22 +64,18 @@ final class AlignedTable {
     /** Where values begin: the least indent of the lines without a label, until a line shows that there are no two columns. */
     private int valueColumn() {
         var least = Integer.MAX_VALUE;
-        for (var i = from; i < lines.size(); i++) {
-            var line = lines.get(i);
-            if (line.blank() || line.indent() < LEAST_INDENT) continue;
-            if (labelled(groupStart(i), groupEnd(i))) least = Math.min(least, line.indent());
+        for (int start = from, end; start < lines.size(); start = end + 1) {
+            end = groupEnd(start);
+            if (!labelled(start, end)) continue;
+            for (var line : lines.subList(start, end)) {
+                if (line.indent() >= LEAST_INDENT) least = Math.min(least, line.indent());
+            }
         }
         return least == Integer.MAX_VALUE ? 0 : least;
     }
 
     private boolean labelled(int start, int end) {
         return lines.subList(start, end).stream().anyMatch(line -> line.indent() < LEAST_INDENT);
-    }
-
-    private int groupStart(int at) {
-        var start = at;
-        while (start > from && !lines.get(start - 1).blank()) start--;
-        return start;
     }
 
     private int groupEnd(int at) {
@@ -86,6 +87,7 @@ final class AlignedTable {
     /** The lines of a group, each cut in two; none where one of them does not fit. */
     private List<AlignedLine> group(int start, int end, int value) {
         var group = new ArrayList<AlignedLine>();
+        if (end - start > GROUP) return List.of();
         for (var line : lines.subList(start, end)) {
             var cut = AlignedLine.of(line, value, LONGEST_LABEL);
             if (cut.isEmpty()) return List.of();

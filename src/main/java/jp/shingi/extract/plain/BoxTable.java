@@ -68,7 +68,7 @@ final class BoxTable {
 
     private static boolean inside(Source line) {
         var text = line.text().strip();
-        return !text.isEmpty() && (UPRIGHT + DOWN).indexOf(text.charAt(0)) >= 0;
+        return !text.isEmpty() && FIRST.indexOf(text.charAt(0)) < 0 && (UPRIGHT + DOWN).indexOf(text.charAt(0)) >= 0;
     }
 
     private Table read() {

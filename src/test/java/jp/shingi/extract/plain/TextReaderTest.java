@@ -157,4 +157,13 @@ class TextReaderTest {
         assertEquals("乙丙", pipes.row(1).get(1).text());
         assertEquals(2, ((Table) blocks.get(6)).columns());
     }
+
+    /** Texts that once took minutes: tables begun and never ended, one endless aligned paragraph. */
+    @Test
+    void textsThatLookLikeTablesTakeLittleTime() throws Exception {
+        var start = System.nanoTime();
+        text("┌─┐\n│あ│\n".repeat(20_000));
+        text((" 件  名       印刷の委託について\n" + "            数が多く\n".repeat(3)).repeat(3_000));
+        assertTrue(System.nanoTime() - start < 20_000_000_000L);
+    }
 }
