@@ -49,6 +49,7 @@ final class Agenda {
     /** Items on one line, parted by commas before a kind: 諮問第1号 …について、諮問第2号 …. */
     private static List<String> fields(HeaderField field) {
         var lines = new ArrayList<String>();
+        if (field.word().endsWith("事項") && AgendaLine.of(field.word()).group()) lines.add(field.word());
         for (var value : field.values()) {
             for (var part : value.split("[、，](?=(?:諮問|報告|審議|協議|議案)(?:第|事項|[\\s　]))")) lines.add(part);
         }
@@ -132,7 +133,12 @@ final class Agenda {
             var open = draft.get();
             draft = Optional.empty();
             var title = Text.strip(open.title().toString());
-            if (!title.isEmpty()) add(open, title);
+            var whole = AgendaLine.of("　" + title);
+            if (!title.isEmpty() && open.department().isEmpty() && whole.department().isPresent() && !whole.begins()) {
+                add(new Draft(open.line(), open.kind(), open.title(), whole.department(), open.materials()), whole.title());
+            } else if (!title.isEmpty()) {
+                add(open, title);
+            }
         }
     }
 

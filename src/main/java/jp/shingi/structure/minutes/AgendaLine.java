@@ -57,7 +57,7 @@ record AgendaLine(
             ordinals.add(ordinal(found.group(1)));
             text = Text.strip(text.substring(found.end()));
         }
-        text = Text.strip(BULLET.matcher(text).replaceFirst(""));
+        text = Text.strip(BULLET.matcher(text).replaceFirst("")).replaceFirst("^[（(]継続(?:審[議査])?[）)][\\s　]*", "");
         return body(ordinals, text);
     }
 
@@ -89,7 +89,7 @@ record AgendaLine(
         var last = NUMBER_LAST.matcher(text);
         var kindLast = KIND_LAST.matcher(text);
         var kindFirst = KIND_FIRST.matcher(text);
-        if (numbered.find()) {
+        if (numbered.find() && !text.startsWith("の", numbered.end())) {
             kind = kind(numbered.group(1));
             number = Numerals.parse(Text.folded(numbered.group(2)));
             text = text.substring(numbered.end());
@@ -132,7 +132,7 @@ record AgendaLine(
     }
 
     private static String title(String text) {
-        return Text.strip(text).replaceAll("^[:：、・]+|[:：、]+$", "");
+        return Text.strip(text.replaceFirst("^[\\s　]*[（(]継続(?:審[議査])?[）)]", "")).replaceAll("^[:：、・]+|[:：、]+$", "");
     }
 
     /** The numbers of a list such as 2-1、2-2 or １・２. */

@@ -125,8 +125,12 @@ final class HeaderReader {
         }
     }
 
-    /** Within a list of persons 委員 is no label of its own. */
+    /** Within a list of persons 委員 is no label of its own, nor 報告事項 within the agenda or a summary. */
     private boolean listed(HeaderLabels.Match match) {
+        if (match.word().endsWith("事項")) {
+            return open.filter(field -> field.key() == Key.AGENDA || field.key() == Key.OTHER)
+                    .isPresent();
+        }
         return match.word().equals("委員")
                 && open.filter(field -> field.key() == Key.ABSENT || field.key() == Key.PRESENT)
                         .isPresent();

@@ -66,8 +66,7 @@ final class Joining {
         if (ITEM.matcher(after.text()).matches()
                 && !(after.text().startsWith("- ") && !ended)
                 && (ended || columns(before) < measure - 6)) return false;
-        if (measure == 0)
-            return !ended && (before.text().length() > 60 || after.text().startsWith("- "));
+        if (measure == 0) return !ended && cut(before.text(), after.text());
         var full = columns(before) >= measure - 6;
         if (!ended)
             return full
@@ -78,6 +77,11 @@ final class Joining {
         return full
                 && !after.row().first()
                 && after.row().line().indent() <= before.row().line().indent();
+    }
+
+    /** Where lines have no measure: a long line, or one that breaks off before kana, goes on. */
+    private static boolean cut(String before, String after) {
+        return before.length() > 60 || after.startsWith("- ") || before.length() >= 25 && Text.hiragana(after.charAt(0));
     }
 
     private static boolean onPage(Row before, Row after, boolean ended) {

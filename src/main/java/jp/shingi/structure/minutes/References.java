@@ -1,6 +1,5 @@
 package jp.shingi.structure.minutes;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +22,9 @@ final class References {
             + ")(?!号)|(?<![ァ-ヺー])([ア-コ])(?=の|を|に|は|も|、|。|につ|から)|([@A-I])(?=の|を|に|は|も|、|。|につ|から))");
     private static final Pattern KIND_ONLY =
             Pattern.compile("(報告|諮問|審議|協議)(?:事項|案件|の件)?(?:に|を|は|の|です|でござ|、|$|。|についても)");
+    /** The kind is spoken of, not opened: ただいまの報告, 条例に基づく諮問. */
+    private static final Pattern SPOKEN_OF = Pattern.compile("(?:ただいま|今|いま|先ほど|前回|本日|これまで|基づく|よる|関する)の?(?:御|ご)?(?:報告|諮問|審議|協議)|(?:条|項|号)の?(?:諮問|報告)");
+    private static final Pattern LEADS = Pattern.compile("^(?:では|それでは|次|つぎ|続|引き続き|まず|はじめ|初め|最初)");
     private static final Pattern COUNT = Pattern.compile("が" + N + "件|" + N + "件と(?:な|いう)|" + N + "件(?:です|でござ|ござ)");
     private static final Pattern NEXT_ITEM = Pattern.compile(
             "(?:次|つぎ|続(?:きまして|いて))の?(?:諮問|案件|議題|報告|件|項目|審議)|(?:次|つぎ)(?:に|へ)(?:移|進|入|まい|参)|続けてお願い|次をお願い|次、お願い");
@@ -162,18 +164,18 @@ final class References {
 
     private List<String> kind(String text, int reached) {
         var matcher = KIND_ONLY.matcher(text);
-        var found = new ArrayList<String>();
-        while (matcher.find() && found.isEmpty()) {
+        while (matcher.find()) {
             var kind = AgendaLine.kind(matcher.group(1)).orElseThrow();
-            var ahead =
-                    topics.stream().filter(topic -> topic.item().kind() == kind).toList();
-            ahead.stream()
+            var listed = matcher.group().contains("事項") || matcher.group().contains("案件") || matcher.group().contains("の件");
+            if (!listed && (SPOKEN_OF.matcher(text).find() || kind != ItemKind.REPORT && !LEADS.matcher(text).find())) continue;
+            var ofKind = topics.stream().filter(topic -> topic.item().kind() == kind).toList();
+            var ahead = ofKind.stream()
                     .filter(topic -> topic.place() > reached)
                     .findFirst()
-                    .or(() -> ahead.size() == 1 ? Optional.of(ahead.getFirst()) : Optional.empty())
-                    .ifPresent(topic -> found.add(topic.id()));
+                    .or(() -> ofKind.size() == 1 ? Optional.of(ofKind.getFirst()) : Optional.empty());
+            if (ahead.isPresent()) return List.of(ahead.get().id());
         }
-        return found;
+        return List.of();
     }
 
     private List<String> next(int reached) {

@@ -7,6 +7,9 @@ import jp.shingi.structure.minutes.Label.Strength;
 /** Finds what may be a marker at a position of a line. */
 final class Scanner {
     private static final int REACH = 36;
+    /** Signs that point from a label to the speech. */
+    private static final String POINTERS = "＞>≫｜|／/→";
+
     private static final String STOPS = "。、，？！?!";
     /** With these a sentence goes on after a word that is no label: 会長から, 委員の. */
     private static final String PARTICLES = "はがをにのとへやも";
@@ -80,6 +83,12 @@ final class Scanner {
             if (c == ')' || c == '）') depth--;
             if (depth != 0) continue;
             if (Signs.colon(c)) return better(best, hit(text, from, i, Kind.COLON, true));
+            if (POINTERS.indexOf(c) >= 0) {
+                var pointed = hit(text, from, i, Kind.COLON, false)
+                        .filter(hit -> hit.label().strength() == Strength.SURE);
+                int body = skip(text, i + 1);
+                if (pointed.isPresent()) return pointed.map(hit -> new Hit(hit.frame(), hit.label(), body));
+            }
             int here = i;
             if ((c == '「' || c == '『' || Signs.dot(c) || Signs.dash(c))
                     && best.filter(hit -> hit.body() == here).isPresent()) return best;
