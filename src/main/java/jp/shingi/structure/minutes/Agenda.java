@@ -134,8 +134,13 @@ final class Agenda {
             draft = Optional.empty();
             var title = Text.strip(open.title().toString());
             var whole = AgendaLine.of("　" + title);
-            if (!title.isEmpty() && open.department().isEmpty() && whole.department().isPresent() && !whole.begins()) {
-                add(new Draft(open.line(), open.kind(), open.title(), whole.department(), open.materials()), whole.title());
+            if (!title.isEmpty()
+                    && open.department().isEmpty()
+                    && whole.department().isPresent()
+                    && !whole.begins()) {
+                add(
+                        new Draft(open.line(), open.kind(), open.title(), whole.department(), open.materials()),
+                        whole.title());
             } else if (!title.isEmpty()) {
                 add(open, title);
             }

@@ -84,7 +84,8 @@ final class Decisions {
                         .anyMatch(
                                 id -> decided.containsKey(id) && decided.get(id).outcome() == Outcome.WITHDRAWN))
             return;
-        if (outcome == Outcome.NOTED && items.size() > 1 && items.stream().anyMatch(this::reported)) items = items.stream().filter(this::reported).toList();
+        if (outcome == Outcome.NOTED && items.size() > 1 && items.stream().anyMatch(this::reported))
+            items = items.stream().filter(this::reported).toList();
         var reported = items.stream().allMatch(this::reported);
         if (reported && outcome == Outcome.APPROVED) outcome = Outcome.NOTED;
         if (!reported && outcome == Outcome.NOTED) {
@@ -141,7 +142,9 @@ final class Decisions {
         var slip = !open.isEmpty()
                 && named.size() == open.size()
                 && !open.containsAll(named)
-                && named.stream().anyMatch(id -> decided.containsKey(id) && decided.get(id).turn() < moment.turn() - 3)
+                && named.stream()
+                        .anyMatch(
+                                id -> decided.containsKey(id) && decided.get(id).turn() < moment.turn() - 3)
                 && open.stream().noneMatch(decided::containsKey);
         if (!slip) return named;
         warnings.add(Warning.of(

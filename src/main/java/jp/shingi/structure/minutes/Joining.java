@@ -81,7 +81,9 @@ final class Joining {
 
     /** Where lines have no measure: a long line, or one that breaks off before kana, goes on. */
     private static boolean cut(String before, String after) {
-        return before.length() > 60 || after.startsWith("- ") || before.length() >= 25 && Text.hiragana(after.charAt(0));
+        return before.length() > 60
+                || after.startsWith("- ")
+                || before.length() >= 25 && Text.hiragana(after.charAt(0));
     }
 
     private static boolean onPage(Row before, Row after, boolean ended) {

@@ -23,7 +23,9 @@ final class References {
     private static final Pattern KIND_ONLY =
             Pattern.compile("(報告|諮問|審議|協議)(?:事項|案件|の件)?(?:に|を|は|の|です|でござ|、|$|。|についても)");
     /** The kind is spoken of, not opened: ただいまの報告, 条例に基づく諮問. */
-    private static final Pattern SPOKEN_OF = Pattern.compile("(?:ただいま|今|いま|先ほど|前回|本日|これまで|基づく|よる|関する)の?(?:御|ご)?(?:報告|諮問|審議|協議)|(?:条|項|号)の?(?:諮問|報告)");
+    private static final Pattern SPOKEN_OF =
+            Pattern.compile("(?:ただいま|今|いま|先ほど|前回|本日|これまで|基づく|よる|関する)の?(?:御|ご)?(?:報告|諮問|審議|協議)|(?:条|項|号)の?(?:諮問|報告)");
+
     private static final Pattern LEADS = Pattern.compile("^(?:では|それでは|次|つぎ|続|引き続き|まず|はじめ|初め|最初)");
     private static final Pattern COUNT = Pattern.compile("が" + N + "件|" + N + "件と(?:な|いう)|" + N + "件(?:です|でござ|ござ)");
     private static final Pattern NEXT_ITEM = Pattern.compile(
@@ -166,9 +168,14 @@ final class References {
         var matcher = KIND_ONLY.matcher(text);
         while (matcher.find()) {
             var kind = AgendaLine.kind(matcher.group(1)).orElseThrow();
-            var listed = matcher.group().contains("事項") || matcher.group().contains("案件") || matcher.group().contains("の件");
-            if (!listed && (SPOKEN_OF.matcher(text).find() || kind != ItemKind.REPORT && !LEADS.matcher(text).find())) continue;
-            var ofKind = topics.stream().filter(topic -> topic.item().kind() == kind).toList();
+            var listed = matcher.group().contains("事項")
+                    || matcher.group().contains("案件")
+                    || matcher.group().contains("の件");
+            if (!listed
+                    && (SPOKEN_OF.matcher(text).find()
+                            || kind != ItemKind.REPORT && !LEADS.matcher(text).find())) continue;
+            var ofKind =
+                    topics.stream().filter(topic -> topic.item().kind() == kind).toList();
             var ahead = ofKind.stream()
                     .filter(topic -> topic.place() > reached)
                     .findFirst()

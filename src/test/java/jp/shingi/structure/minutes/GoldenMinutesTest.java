@@ -22,11 +22,13 @@ class GoldenMinutesTest {
     @TestFactory
     Stream<DynamicTest> everyGoldenMinutes() throws IOException {
         try (var listed = Files.list(GOLDEN)) {
-            var folders = listed.filter(folder -> folder.getFileName().toString().contains("-minutes-"))
+            var folders = listed.filter(
+                            folder -> folder.getFileName().toString().contains("-minutes-"))
                     .sorted()
                     .toList();
             assertFalse(folders.isEmpty(), "no golden minutes");
-            return folders.stream().map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)));
+            return folders.stream()
+                    .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)));
         }
     }
 
@@ -37,7 +39,8 @@ class GoldenMinutesTest {
             assertFalse("true".equals(System.getenv("CI")), "golden documents are not updated in CI");
             Files.writeString(expected, actual);
         }
-        assertTrue(Files.exists(expected), () -> "no " + expected + ": run with -Dgolden.update=true, then read the diff");
+        assertTrue(
+                Files.exists(expected), () -> "no " + expected + ": run with -Dgolden.update=true, then read the diff");
         assertEquals(Files.readString(expected), actual);
         assertTrue(Files.exists(folder.resolve("origin.md")), "no origin.md");
     }

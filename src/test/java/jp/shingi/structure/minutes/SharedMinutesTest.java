@@ -50,12 +50,13 @@ class SharedMinutesTest {
 
     @TestFactory
     Stream<DynamicTest> scores() {
-        return LEAST.stream().map(least -> DynamicTest.dynamicTest(least.gold() + " " + least.measure(), () -> {
-            Shared.path(least.gold());
-            var report = REPORTS.computeIfAbsent(least.gold(), gold -> score(gold, least.sources()));
-            var f1 = report.score(least.measure()).f1();
-            assertTrue(f1 >= least.f1(), () -> least + " but " + f1 + report.disagreements(least.measure()));
-        }));
+        return LEAST.stream()
+                .map(least -> DynamicTest.dynamicTest(least.gold() + " " + least.measure(), () -> {
+                    Shared.path(least.gold());
+                    var report = REPORTS.computeIfAbsent(least.gold(), gold -> score(gold, least.sources()));
+                    var f1 = report.score(least.measure()).f1();
+                    assertTrue(f1 >= least.f1(), () -> least + " but " + f1 + report.disagreements(least.measure()));
+                }));
     }
 
     @TestFactory
@@ -65,9 +66,12 @@ class SharedMinutesTest {
                 "fixtures/nerima-minutes-page-utf8.html", 83,
                 "fixtures/nerima-minutes-page-sjis.html", 83,
                 "fixtures/nerima-minutes-s9.docx", 83));
-        return counts.entrySet().stream().map(entry -> DynamicTest.dynamicTest(
-                entry.getKey(),
-                () -> assertEquals(entry.getValue(), turns(read(Shared.path(entry.getKey())).orElseThrow()))));
+        return counts.entrySet().stream()
+                .map(entry -> DynamicTest.dynamicTest(
+                        entry.getKey(),
+                        () -> assertEquals(
+                                entry.getValue(),
+                                turns(read(Shared.path(entry.getKey())).orElseThrow()))));
     }
 
     private static int turns(Document document) {
@@ -98,8 +102,19 @@ class SharedMinutesTest {
                     Optional.empty(),
                     extraction.extractor());
             return Optional.of(new Document(
-                    Document.SCHEMA, file.getFileName().toString(), source, read.ward(), Optional.empty(), read.title(), read.parts(),
-                    List.of(), List.of(), List.of(), List.of(), List.of(), read.warnings()));
+                    Document.SCHEMA,
+                    file.getFileName().toString(),
+                    source,
+                    read.ward(),
+                    Optional.empty(),
+                    read.title(),
+                    read.parts(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    read.warnings()));
         } catch (IOException | Unreadable e) {
             return fail(file + ": " + e.getMessage());
         }
