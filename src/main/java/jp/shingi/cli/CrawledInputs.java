@@ -52,12 +52,10 @@ final class CrawledInputs {
         var notes = new ArrayList<Warning>();
         if (!current) notes.add(Warning.of("replaced-at-source", "The site has a newer version of this document."));
         if (entry.replaces().isPresent()) {
+            var before = entry.replaces().get().substring(0, 12);
             notes.add(Warning.of(
                     "changed-at-source",
-                    "This version replaces %s; it %s."
-                            .formatted(
-                                    entry.replaces().get().substring(0, 12),
-                                    entry.note().orElse("changed at the site"))));
+                    "The site changed this document: this version replaces %s.".formatted(before)));
         }
         entry.vanished()
                 .ifPresent(since -> notes.add(

@@ -54,7 +54,7 @@ final class Visiting {
             case Fetched.Body body -> taken(address, known, body, store);
             case Fetched.NotModified same -> note(address, known.same(now()), store);
             case Fetched.Redirect redirect -> {
-                warcs.write(redirect.exchange(), Optional.empty(), Optional.empty());
+                warcs.write(redirect.exchange());
                 var to = Addresses.today(redirect.to(), source.aliases());
                 visits.add(known.moved(to, now()));
                 yield arrive(to, store, hops + 1);
@@ -95,7 +95,7 @@ final class Visiting {
                 .filter(body.sha256()::equals)
                 .flatMap(same -> known.record())
                 .flatMap(place -> known.fetched().map(at -> new WarcFile.Before(place, at)));
-        var place = warcs.write(body.exchange(), Optional.of(body.wire()), before);
+        var place = warcs.write(body, before);
         polite.stored(body.bytes());
         store.take(body.file(), body.sha256());
         body.discard();

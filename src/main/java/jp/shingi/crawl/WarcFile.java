@@ -3,6 +3,7 @@ package jp.shingi.crawl;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.net.URI;
 import java.nio.channels.Channels;
@@ -13,16 +14,20 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
 import jp.shingi.corpus.Sha256;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageVersion;
 import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcDigest;
+import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcRequest;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcRevisit;
@@ -41,7 +46,6 @@ final class WarcFile implements AutoCloseable {
     private final String name;
     private final Path open;
     private final FileChannel channel;
-    private final WarcWriter writer;
     private final URI info;
 
     /** @param about fields of the warcinfo record */
@@ -50,24 +54,26 @@ final class WarcFile implements AutoCloseable {
         this.open = folder.resolve(name + OPEN);
         Files.createDirectories(open.getParent());
         this.channel = FileChannel.open(open, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        this.writer = new WarcWriter(channel, WarcCompression.GZIP);
         this.info = writeInfo(now, about);
     }
 
     /** Bytes written so far. */
-    long size() {
-        return writer.position();
+    long size() throws IOException {
+        return channel.position();
     }
 
     /**
      * An answer and its request.
      *
      * @param wire the body as it was sent, empty for an answer without one
+     * @param sha256 of it, where that is known
      * @param before the record that brought the same bytes from the same address, if one did
      */
-    WarcPlace write(Exchange exchange, Optional<Path> wire, Optional<Before> before) throws IOException {
-        var offset = writer.position();
-        var payload = WarcFile.payload(wire);
+    WarcPlace write(Exchange exchange, Optional<Path> wire, Optional<String> sha256, Optional<Before> before)
+            throws IOException {
+        var offset = channel.position();
+        var payload =
+                sha256.isPresent() ? new WarcDigest("sha256", HexFormat.of().parseHex(sha256.get())) : payload(wire);
         var id = before.isPresent()
                 ? writeRevisit(exchange, payload, before.get())
                 : writeResponse(exchange, wire, payload);
@@ -81,7 +87,7 @@ final class WarcFile implements AutoCloseable {
     @Override
     public void close() throws IOException {
         channel.force(true);
-        writer.close();
+        channel.close();
         Files.move(open, open.resolveSibling(Path.of(name).getFileName().toString()));
     }
 
@@ -94,7 +100,7 @@ final class WarcFile implements AutoCloseable {
                 .filename(Path.of(name).getFileName().toString())
                 .fields(fields)
                 .build();
-        writer.write(record);
+        member(record, Deflater.DEFAULT_COMPRESSION);
         return record.id();
     }
 
@@ -111,7 +117,7 @@ final class WarcFile implements AutoCloseable {
                     .blockDigest(digest(block(head, wire)))
                     .body(MediaType.HTTP_RESPONSE, body, length)
                     .build();
-            writer.write(record);
+            member(record, level(wire));
             return record.id();
         }
     }
@@ -129,21 +135,50 @@ final class WarcFile implements AutoCloseable {
                 .blockDigest(digest(new ByteArrayInputStream(head)))
                 .body(MediaType.HTTP_RESPONSE, head)
                 .build();
-        writer.write(record);
+        member(record, Deflater.DEFAULT_COMPRESSION);
         return record.id();
     }
 
     private void writeRequest(Exchange exchange, URI response) throws IOException {
         var head = requestHead(exchange);
-        writer.write(new WarcRequest.Builder(exchange.address())
-                .version(MessageVersion.WARC_1_1)
-                .recordId(UUID.randomUUID())
-                .date(exchange.at())
-                .warcinfoId(info)
-                .concurrentTo(response)
-                .blockDigest(digest(new ByteArrayInputStream(head)))
-                .body(MediaType.HTTP_REQUEST, head)
-                .build());
+        member(
+                new WarcRequest.Builder(exchange.address())
+                        .version(MessageVersion.WARC_1_1)
+                        .recordId(UUID.randomUUID())
+                        .date(exchange.at())
+                        .warcinfoId(info)
+                        .concurrentTo(response)
+                        .blockDigest(digest(new ByteArrayInputStream(head)))
+                        .body(MediaType.HTTP_REQUEST, head)
+                        .build(),
+                Deflater.DEFAULT_COMPRESSION);
+    }
+
+    /** What is packed already (PDF, office files, pictures) is not packed again: it would cost most of a crawl's time and save next to nothing. */
+    private static int level(Optional<Path> wire) throws IOException {
+        return wire.isPresent() && FileSigns.of(wire.get()).isPresent()
+                ? Deflater.NO_COMPRESSION
+                : Deflater.DEFAULT_COMPRESSION;
+    }
+
+    private void member(WarcRecord record, int level) throws IOException {
+        var member = new Member(Channels.newOutputStream(channel), level);
+        new WarcWriter(Channels.newChannel(member), WarcCompression.NONE).write(record);
+        member.finish();
+    }
+
+    /** A gzip member; whoever makes it finishes it. */
+    private static final class Member extends GZIPOutputStream {
+        Member(OutputStream out, int level) throws IOException {
+            super(out, BUFFER);
+            def.setLevel(level);
+        }
+
+        @Override
+        public void finish() throws IOException {
+            super.finish();
+            def.end();
+        }
     }
 
     private static byte[] requestHead(Exchange exchange) {

@@ -36,10 +36,20 @@ final class Warcs implements AutoCloseable {
         for (var left : left(folder.resolve(source.name()))) WarcMend.mend(left);
     }
 
-    WarcPlace write(Exchange exchange, Optional<Path> wire, Optional<WarcFile.Before> before) throws IOException {
+    /** An answer without a body. */
+    WarcPlace write(Exchange exchange) throws IOException {
+        return file().write(exchange, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    WarcPlace write(Fetched.Body body, Optional<WarcFile.Before> before) throws IOException {
+        var sha256 = body.packed() ? Optional.<String>empty() : Optional.of(body.sha256());
+        return file().write(body.exchange(), Optional.of(body.wire()), sha256, before);
+    }
+
+    private WarcFile file() throws IOException {
         if (current.isPresent() && current.get().size() > FULL) close();
         if (current.isEmpty()) current = Optional.of(open());
-        return current.get().write(exchange, wire, before);
+        return current.get();
     }
 
     @Override
