@@ -40,6 +40,7 @@ import picocli.CommandLine.ScopeType;
             ExplainCommand.class,
             StatsCommand.class,
             SourceCommand.class,
+            RegisterCommand.class,
             VerifyCommand.class
         })
 public final class Shingi {

@@ -32,12 +32,16 @@ public final class Ingest {
     private final Corpus corpus;
     private final Reader reader;
     private final Clock clock;
-    private final Stages stages = new Stages();
+    private final Stages stages;
+    private final String register;
 
-    public Ingest(Corpus corpus, Reader reader, Clock clock) {
+    /** @throws IOException if the register of corporations cannot be read */
+    public Ingest(Corpus corpus, Reader reader, Clock clock) throws IOException {
         this.corpus = corpus;
         this.reader = reader;
         this.clock = clock;
+        this.stages = new Stages(Registers.of(corpus));
+        this.register = Registers.fingerprint(corpus);
     }
 
     /**
@@ -136,6 +140,7 @@ public final class Ingest {
                 " ",
                 Program.fingerprint(),
                 options.settings(),
+                "register=" + register,
                 "ward=" + input.ward().orElse(""),
                 "site=" + fingerprint(input.told()),
                 "corrections="

@@ -9,6 +9,7 @@ import jp.shingi.model.Warning;
 import jp.shingi.model.layout.Extraction;
 import jp.shingi.normalise.Corrections;
 import jp.shingi.normalise.Normaliser;
+import jp.shingi.normalise.Register;
 import jp.shingi.normalise.Wards;
 import jp.shingi.structure.Structurer;
 import jp.shingi.text.Municipalities;
@@ -17,7 +18,17 @@ import jp.shingi.text.Municipality;
 /** Blocks → a document of the corpus: structure, then normal forms. A pure function; one instance serves all threads. */
 public final class Stages {
     private final Structurer structurer = new Structurer();
-    private final Normaliser normaliser = new Normaliser();
+    private final Normaliser normaliser;
+
+    /** Without a register of corporations: contractors keep the numbers that are printed. */
+    public Stages() {
+        this(Optional.empty());
+    }
+
+    /** @param register from which contractors take their 法人番号 */
+    public Stages(Optional<Register> register) {
+        this.normaliser = new Normaliser(register);
+    }
 
     /**
      * @param sha256 of the bytes
