@@ -38,7 +38,10 @@ final class EvaluateCommand implements Callable<Integer> {
             })
     private boolean search;
 
-    @Option(names = "--unit", paramLabel = "case|passage|document", description = "with --search: what is judged (default: passage)")
+    @Option(
+            names = "--unit",
+            paramLabel = "case|passage|document",
+            description = "with --search: what is judged (default: passage)")
     private Unit unit = Unit.PASSAGE;
 
     @Override

@@ -20,7 +20,8 @@ final class SearchNames {
         judgements.values().forEach(names -> judged.addAll(names.keySet()));
         var files = new HashMap<String, String>();
         try (var documents = corpus.documents()) {
-            documents.forEach(document -> files.put(document.id(), stem(document.source().uri())));
+            documents.forEach(
+                    document -> files.put(document.id(), stem(document.source().uri())));
         }
         return id -> {
             if (judged.contains(id)) return id;
@@ -38,7 +39,8 @@ final class SearchNames {
         if (scores.kinds().size() > 1) scores.kinds().forEach((kind, means) -> lines.add(row(kind, means)));
         scores.missed().stream()
                 .limit(examples)
-                .forEach(missed -> lines.add("missed: %s 「%s」 first at %d".formatted(missed.id(), missed.query(), missed.rank())));
+                .forEach(missed ->
+                        lines.add("missed: %s 「%s」 first at %d".formatted(missed.id(), missed.query(), missed.rank())));
         return lines;
     }
 
