@@ -13,13 +13,18 @@ final class Signs {
     private static final String CLOSE = "））】〕］］｝｝＞＞》≫〉」』";
     private static final String SHAPE = "（（【〔［［｛｛＜＜《≪〈「『";
 
+    /** The shape of every character; most have none. A table, because each character of long paragraphs is asked. */
+    private static final char[] SHAPES = new char[Character.MAX_VALUE + 1];
+
+    static {
+        for (var group : SIGNS) for (char sign : group.toCharArray()) SHAPES[sign] = group.charAt(0);
+    }
+
     private Signs() {}
 
     /** The character that stands for the sign's shape, or 0. */
     static char shape(char c) {
-        if (c < 0x80) return 0;
-        for (var group : SIGNS) if (group.indexOf(c) >= 0) return group.charAt(0);
-        return 0;
+        return SHAPES[c];
     }
 
     static boolean list(char c) {
