@@ -30,8 +30,38 @@ final class PairTable {
     }
 
     private List<Entry> read() {
-        for (int row = 0; row < table.rows(); row++) row(row);
+        for (int row = 0; row < table.rows(); row++) {
+            var inner = inner(row);
+            row(row);
+            if (inner > 0) {
+                entries.add(new Entry.More(List.of(nested(row + 1, row + inner))));
+                row += inner;
+            }
+        }
         return entries;
+    }
+
+    /**
+     * How many rows below belong to a table inside the value of this row: the label reaches down over them, the cell beside it is empty, and
+     * empty margins stand left and right of the inner table.
+     */
+    private int inner(int row) {
+        var cells = table.row(row);
+        if (cells.size() != 2 || cells.getFirst().rowSpan() < 3 || blank(cells.getFirst()) || !blank(cells.getLast()))
+            return 0;
+        var below = table.row(row + 1);
+        var margins = below.stream()
+                .filter(cell ->
+                        blank(cell) && cell.rowSpan() == cells.getFirst().rowSpan() - 1)
+                .count();
+        return margins > 0 && below.size() > margins ? cells.getFirst().rowSpan() - 1 : 0;
+    }
+
+    private Table nested(int from, int to) {
+        var cells = table.cells()
+                .filter(cell -> cell.row() >= from && cell.row() <= to && !blank(cell))
+                .toList();
+        return new Table(true, cells, Optional.empty());
     }
 
     private void row(int row) {

@@ -1,0 +1,79 @@
+package jp.shingi.structure.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jp.shingi.model.layout.Block;
+import jp.shingi.model.layout.Cell;
+import jp.shingi.model.layout.Line;
+import jp.shingi.model.layout.Table;
+import jp.shingi.model.layout.TextBlock;
+import org.junit.jupiter.api.Test;
+
+class PairTableTest {
+    @Test
+    void severalPairsInARow() {
+        assertEquals(
+                List.of("所管課=総務課", "期間=令和５年４月から"),
+                fields(cell(0, 0, "所管課"), cell(0, 1, "総務課"), cell(0, 2, "期間"), cell(0, 3, "令和５年４月から")));
+    }
+
+    @Test
+    void aMergedCellIsTheGroup() {
+        assertEquals(
+                List.of("委託/委託先=株式会社ひがた", "委託/内容=印刷"),
+                fields(
+                        spanned(0, 0, 2, "委託"),
+                        cell(0, 1, "委託先"),
+                        cell(0, 2, "株式会社ひがた"),
+                        cell(1, 1, "内容"),
+                        cell(1, 2, "印刷")));
+    }
+
+    @Test
+    void aRowWithoutALabelGoesOn() {
+        assertEquals(
+                List.of("委託の内容=封入し、発送する。"),
+                fields(cell(0, 0, "委託の内容"), cell(0, 1, "封入し、"), cell(1, 0, ""), cell(1, 1, "発送する。")));
+    }
+
+    /** Seen in a browser's PDF: the lines of a table inside a value come as lines of the outer table. */
+    @Test
+    void aTableInsideAValueThatCameFlat() {
+        assertEquals(
+                List.of("委託先=区分 名称\nア 株式会社ひがた", "媒体=紙"),
+                fields(
+                        spanned(0, 0, 3, "委託先"),
+                        cell(0, 1, ""),
+                        spanned(1, 1, 2, ""),
+                        cell(1, 2, "区分"),
+                        cell(1, 3, "名称"),
+                        cell(2, 2, "ア"),
+                        cell(2, 3, "株式会社ひがた"),
+                        cell(3, 0, "媒体"),
+                        cell(3, 1, "紙")));
+    }
+
+    private static List<String> fields(Cell... cells) {
+        var collector = new FieldCollector();
+        Entries.of(List.<Block>of(new Table(true, List.of(cells), Optional.empty())))
+                .forEach(collector::add);
+        return collector.fields.stream()
+                .map(field -> field.group().map(group -> group + "/").orElse("") + field.label() + "=" + field.value())
+                .toList();
+    }
+
+    private static Cell cell(int row, int column, String text) {
+        return spanned(row, column, 1, text);
+    }
+
+    private static Cell spanned(int row, int column, int rows, String text) {
+        var content = Stream.of(text)
+                .filter(words -> !words.isEmpty())
+                .<Block>map(words -> new TextBlock(List.of(Line.of(words))))
+                .toList();
+        return new Cell(row, column, rows, 1, false, 0, Optional.empty(), content);
+    }
+}
