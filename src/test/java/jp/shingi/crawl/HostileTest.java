@@ -197,8 +197,12 @@ class HostileTest {
 
     @Test
     void aServerThatIsNotThereIsAFailure() throws IOException {
-        site.close();
-        assertInstanceOf(Fetched.Failed.class, get());
+        int port;
+        try (var nobody = new java.net.ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
+            port = nobody.getLocalPort();
+        }
+        var address = java.net.URI.create("http://127.0.0.1:%d/".formatted(port));
+        assertInstanceOf(Fetched.Failed.class, fetcher.get(address, Validators.NONE));
     }
 
     @Test
