@@ -1,11 +1,10 @@
 package jp.shingi.structure;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.shingi.model.AssessmentPart;
 import jp.shingi.model.MinutesPart;
 import jp.shingi.model.Part;
 import jp.shingi.model.layout.Block;
@@ -16,14 +15,13 @@ import jp.shingi.text.Municipality;
 /** Finds the municipality that a document names as its own: in the council's name, the title, the venue, then its first lines. */
 final class Wards {
     private static final Pattern NAME = Pattern.compile(
-            "(?:^|[\\s　「（(：:|/]|[0-9０-９元]年度?(?:[\\s　]*第[0-9０-９一二三四五六七八九十]{1,3}回)?|第[0-9０-９一二三四五六七八九十]{1,3}[期回])([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ヶケノ]{1,7}?[市区町村])(?!民|役|長|内|立|側|街|有|税|会場|町村)");
+            "(?:^|[\\s　「（(：:|/]|[0-9０-９元]年度?(?:[\\s　]*第[0-9０-９一二三四五六七八九十]{1,3}回)?|第[0-9０-９一二三四五六七八九十]{1,3}[期回])([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ヶケノ]{1,7}?[市区町村])(?!民|役|内|立|側|街|有|税|会場|町村)");
     private static final int FIRST = 30;
     /** What a municipality has: behind a name it shows that the name is one, and whose document this is. */
-    private static final String HAS = "個人情報|情報公開|情報セキュリティ|教育委員会|役所|役場|議会|契約|監査|条例|規則|長[はがのにへ、（　\\s]|に住民登録";
+    private static final String HAS =
+            "個人情報|情報公開|情報セキュリティ|教育委員会|役所|役場|議会|契約|監査|条例|規則|長[はがのにへ、（　\\s]|に住民登録|[\\s　]+[\\p{IsHan}・]{1,8}[部課局室](?:[\\s　]|$)";
 
     private static final Pattern INVENTED = Pattern.compile(NAME.pattern() + "(?=" + HAS + ")");
-    private static final Pattern OWN =
-            Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,7}[市区町村](?=" + HAS + ")");
 
     private Wards() {}
 
@@ -36,6 +34,7 @@ final class Wards {
                         meetings.stream().flatMap(meeting -> meeting.council().stream()),
                         title.stream(),
                         meetings.stream().flatMap(meeting -> meeting.venue().stream()),
+                        publishers(parts),
                         extraction.title().stream())
                 .flatMap(texts -> texts)
                 .flatMap(text -> in(text, NAME).stream());
@@ -44,20 +43,14 @@ final class Wards {
                 .map(Block::text)
                 .filter(text -> text.length() < 200)
                 .flatMap(text -> in(text, INVENTED).stream());
-        return Stream.concat(headed, first).findFirst().or(() -> named(extraction));
+        return Stream.concat(headed, first).findFirst();
     }
 
-    /** The municipality whose ordinance, mayor or hall the text names most often. */
-    private static Optional<String> named(Extraction extraction) {
-        var counts = new TreeMap<String, Integer>();
-        for (var block : extraction.blocks()) {
-            var text = block.text();
-            var own = OWN.matcher(text);
-            while (own.find()) known(own.group()).ifPresent(name -> counts.merge(name, 1, Integer::sum));
-            var invented = INVENTED.matcher(text);
-            while (invented.find()) in(invented.group(1), NAME).ifPresent(name -> counts.merge(name, 1, Integer::sum));
-        }
-        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    /** 評価実施機関名: みどり野区長. */
+    private static Stream<String> publishers(List<Part> parts) {
+        return parts.stream()
+                .filter(AssessmentPart.class::isInstance)
+                .flatMap(part -> ((AssessmentPart) part).publisher().stream());
     }
 
     private static Optional<String> known(String text) {

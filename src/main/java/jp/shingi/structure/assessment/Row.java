@@ -40,7 +40,17 @@ record Row(List<List<Block>> cells, boolean wide) {
         var filled =
                 table.row(index).stream().filter(cell -> !cell.text().isBlank()).toList();
         var left = filled.size() == 1 && filled.getFirst().column() == 0;
-        return new Row(filled.stream().map(Cell::content).toList(), left);
+        return new Row(answersWithOptions(filled.stream().map(Cell::content).toList()), left);
+    }
+
+    /** Options that stand in a cell of their own beside {@code [ answer ]} belong to it: label, answer and options are label and value. */
+    private static List<List<Block>> answersWithOptions(List<List<Block>> cells) {
+        if (cells.size() < 2 || !Plain.fold(Block.text(cells.getLast())).startsWith("<選択肢>")) return cells;
+        var answer = cells.get(cells.size() - 2);
+        if (!Plain.fold(Block.text(answer)).matches("(?s)\\[.*\\]")) return cells;
+        var joined = new ArrayList<>(cells.subList(0, cells.size() - 2));
+        joined.add(Stream.concat(answer.stream(), cells.getLast().stream()).toList());
+        return joined;
     }
 
     int size() {
