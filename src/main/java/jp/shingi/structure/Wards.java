@@ -23,6 +23,11 @@ final class Wards {
 
     private static final Pattern INVENTED = Pattern.compile(NAME.pattern() + "(?=" + HAS + ")");
 
+    private static final Pattern FORM =
+            Pattern.compile("^(?:別記)?(?:第[0-9０-９]+号)?(?:の[0-9０-９]+)?様式(?:第[0-9０-９]+号)?(?:[（(][^）)]*[）)])?");
+    private static final Pattern ALONE =
+            Pattern.compile("(?!各|本|当|他|同|両|市|区|町|村|関係)[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ヶケノ]{1,6}[市区町村]");
+
     private Wards() {}
 
     static Optional<String> of(Extraction extraction, List<Part> parts, Optional<String> title) {
@@ -43,7 +48,14 @@ final class Wards {
                 .map(Block::text)
                 .filter(text -> text.length() < 200)
                 .flatMap(text -> in(text, INVENTED).stream());
-        return Stream.concat(headed, first).findFirst();
+        var signed = extraction.blocks().stream().flatMap(Block::lines).flatMap(line -> alone(line.text()).stream());
+        return Stream.of(headed, first, signed).flatMap(names -> names).findFirst();
+    }
+
+    /** A name alone on its line, letter-spaced as heads and signatures are, or at the end of a form's head: 第4号様式　汐見区. */
+    private static Optional<String> alone(String line) {
+        var name = FORM.matcher(line).replaceFirst("").replaceAll("[\\s　]+", "");
+        return ALONE.matcher(name).matches() ? in(name, NAME) : Optional.empty();
     }
 
     /** 評価実施機関名: みどり野区長. */

@@ -37,13 +37,36 @@ final class Agenda {
     static List<Topic> read(Header header) {
         var lines = new ArrayList<String>();
         for (var field : header.all(Key.AGENDA).toList()) lines.addAll(fields(field));
+        var topics = topics(lines);
+        return withMaterials(topics.isEmpty() ? topics(fromMaterials(header)) : topics, header);
+    }
+
+    /** Where no agenda is printed, the list of materials may name the items: 資料8　諮問第8号　…について. */
+    private static List<String> fromMaterials(Header header) {
+        var lines = new ArrayList<String>();
+        var open = false;
+        for (var text : header.all(Key.MATERIALS)
+                .flatMap(field -> field.values().stream())
+                .toList()) {
+            var listed = LISTED.matcher(text);
+            if (listed.matches()) {
+                open = NUMBERED.matcher(listed.group(2)).find();
+                if (open) lines.add(listed.group(2));
+            } else if (open) {
+                lines.add(text);
+            }
+        }
+        return lines;
+    }
+
+    private static List<Topic> topics(List<String> lines) {
         var kinds = lines.stream()
                 .map(AgendaLine::of)
                 .anyMatch(line -> line.kind().isPresent() && line.kind().get() != ItemKind.OTHER);
         var agenda = new Agenda(kinds);
         for (var line : lines) agenda.line(line);
         agenda.close();
-        return withMaterials(agenda.topics, header);
+        return agenda.topics;
     }
 
     /** Items on one line, parted by commas before a kind: 諮問第1号 …について、諮問第2号 …. */
@@ -181,6 +204,10 @@ final class Agenda {
                 .map(topic -> found.containsKey(topic.id()) ? with(topic, found.get(topic.id())) : topic)
                 .toList();
     }
+
+    /** An item with its kind and number, as minutes and materials name it. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(?:諮問|報告|審議|協議|議案)(?:事項)?[\\s　]*第?[\\s　]*[0-9０-９一二三四五六七八九十百]+");
 
     private static final Pattern LISTED = Pattern.compile(
             "^[・○\\s　]*資\\s*料\\s*((?:[0-9０-９]{1,2}(?:[-－‐][0-9０-９]{1,2})?[、，・\\s　]*(?:資料)?)+)[\\s　:：]+(.+)$");
