@@ -51,7 +51,7 @@ record Hints(Set<String> sessions, List<LocalDate> dates, Set<String> items) {
             case FormPart form ->
                 form.paragraphs().stream()
                         .map(p -> p.text())
-                        .filter(t -> t.length() < 80)
+                        .filter(t -> t.length() < 80 && !leansOn(form, t))
                         .limit(HEAD);
             case TextPart text ->
                 text.paragraphs().stream()
@@ -62,6 +62,11 @@ record Hints(Set<String> sessions, List<LocalDate> dates, Set<String> items) {
             case jp.shingi.model.AssessmentPart assessment -> Stream.empty();
             case jp.shingi.model.ClausesPart clauses -> Stream.empty();
         };
+    }
+
+    /** Whether a text names an earlier decision: its meeting and number are not the form's own. */
+    private static boolean leansOn(FormPart form, String text) {
+        return form.precedents().stream().anyMatch(precedent -> text.contains(precedent.text()));
     }
 
     private static void sessions(String folded, Set<String> sessions) {

@@ -97,7 +97,8 @@ final class Decisions {
         if (outcome == Outcome.APPROVED && condition.find()) {
             outcome = Outcome.APPROVED_WITH_CONDITIONS;
             for (int group = 1; group <= condition.groupCount(); group++)
-                if (condition.group(group) != null) conditions.add(bare(condition.group(group)));
+                if (condition.group(group) != null
+                        && !bare(condition.group(group)).isBlank()) conditions.add(bare(condition.group(group)));
         }
         keep(new Found(items, outcome, words(sentence, hit.get()), moment.turn(), proposed, conditions));
     }
