@@ -3,7 +3,6 @@ package jp.shingi.normalise;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,24 +15,7 @@ import org.junit.jupiter.api.Test;
 class ContractorGoldenTest {
     @Test
     void names() {
-        var rows = Rows.read(ContractorGoldenTest.class, "/facts/contractors.tsv");
-        assertTrue(rows.size() >= 200, "rows: " + rows.size());
-        int right = 0;
-        int expected = 0;
-        int found = 0;
-        var wrong = new ArrayList<String>();
-        for (var row : rows) {
-            var want =
-                    row.get(2).isEmpty() ? Set.<String>of() : Set.of(row.get(2).split(";"));
-            var have = names(row);
-            right += (int) want.stream().filter(have::contains).count();
-            expected += want.size();
-            found += have.size();
-            if (!want.equals(have))
-                wrong.add(row.get(0) + ": " + row.get(1) + "\n   want " + want + "\n   have " + have);
-        }
-        double f1 = 2.0 * right / (expected + found);
-        assertTrue(f1 >= 0.98, () -> "F1 " + f1 + "\n" + String.join("\n", wrong));
+        GoldenRows.hold("/facts/contractors.tsv", 200, 2, ContractorGoldenTest::names);
     }
 
     private static Set<String> names(List<String> row) {

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Whether the text layer of a page is its text. Fonts without a map to Unicode give glyph numbers as foreign scripts or Latin signs;
- * wrong maps give characters that no council writes. The limits were set so that real pages pass with room to spare: see
- * {@code src/docs/reading-pdf.md}.
+ * wrong maps give characters that no council writes. The limits come from judgement and a few dozen files; no margin
+ * was measured: see {@code src/docs/reading-pdf.md}.
  */
 enum Quality {
     /** No character at all. */
