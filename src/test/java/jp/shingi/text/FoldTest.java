@@ -2,6 +2,7 @@ package jp.shingi.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -25,7 +26,10 @@ class FoldTest {
     @Test
     void radicalsBecomeIdeographs() {
         assertEquals("練馬区個人会長", Fold.radicals("練⾺区個⼈会⻑"));
+        assertEquals("汐見区長 人馬西民", Fold.radicals("汐⾒区⻑ ⼈⾺⻄⺠"));
         assertEquals("長㈱", Fold.radicals("⻑㈱"));
+        var other = "髙﨑㈱ﾃｽﾄ";
+        assertSame(other, Fold.radicals(other));
     }
 
     @Test

@@ -3,6 +3,7 @@ package jp.shingi.extract.pdf;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import jp.shingi.text.Fold;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
@@ -34,10 +35,15 @@ final class FontFacts {
     private String read(int code) {
         try {
             var text = font.toUnicode(code, GlyphList.getAdobeGlyphList());
-            return text == null || text.isEmpty() || text.charAt(0) == 0 ? UNKNOWN : Radicals.fold(text);
+            return text == null || text.isEmpty() || text.charAt(0) == 0 ? UNKNOWN : meant(text);
         } catch (RuntimeException e) {
             return UNKNOWN;
         }
+    }
+
+    /** Radicals as the ideographs they are drawn like; some fonts draw ・ and ‧ with one glyph, and browsers name the wrong one. */
+    private static String meant(String text) {
+        return Fold.radicals(text).replace('\u2027', '・');
     }
 
     private static boolean boldName(PDFont font) {
