@@ -247,7 +247,7 @@ final class InkEngine extends PDFGraphicsStreamEngine {
 
     @Override
     public void shadingFill(COSName shadingName) {
-        ink.fills.add(new Fill(clip, order++, true, false));
+        ink.fills.add(new Fill(clip, order++, false, true, false));
     }
 
     @Override

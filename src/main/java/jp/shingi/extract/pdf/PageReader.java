@@ -27,6 +27,8 @@ final class PageReader {
     private List<Item> items() {
         Squares.written(ink);
         var grids = Lattice.of(ink.rules, loose);
+        grids.addAll(levels(grids));
+        grids.sort(Comparator.comparingDouble(grid -> grid.box.width() * grid.box.height()));
         var outside = new ArrayList<Glyph>();
         for (var glyph : Underlines.marked(Squares.ringed(ink.glyphs, ink.rings), loose)) place(glyph, grids, outside);
         var top = nest(grids);
@@ -40,6 +42,21 @@ final class PageReader {
         text.stream().filter(row -> !row.turned().equals(turned)).forEach(ordered::add);
         ordered.addAll(Vertical.rows(margin, page, turned));
         return ordered;
+    }
+
+    private List<Grid> levels(List<Grid> grids) {
+        if (turned.way() == Turned.Way.VERTICAL) return List.of();
+        var fills = ink.fills.stream()
+                .filter(fill -> grids.stream().noneMatch(grid -> grid.contains(fill.midX(), fill.midY())))
+                .toList();
+        return Levels.of(loose, fills, () -> {
+            var free = ink.glyphs.stream()
+                    .filter(glyph -> grids.stream().noneMatch(grid -> grid.contains(glyph.midX(), glyph.midY())))
+                    .toList();
+            return text(free, true).stream()
+                    .filter(row -> row.turned().equals(turned))
+                    .toList();
+        });
     }
 
     private double pageHeight() {

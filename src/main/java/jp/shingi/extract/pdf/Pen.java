@@ -92,12 +92,12 @@ final class Pen {
             var box = stretch.bounds();
             if (stretch.curved) {
                 ink.shapes++;
-                if (!white && dark && even(box, 6.5)) ink.fills.add(new Fill(box, order, dark, opaque));
+                if (!white && dark && even(box, 6.5)) ink.fills.add(new Fill(box, order, white, dark, opaque));
                 if (!white && path.size() > 1) ring(stretch);
             } else if (Math.min(box.width(), box.height()) <= LINE) {
                 if (!white) rule(box);
             } else {
-                ink.fills.add(new Fill(box, order, dark, opaque));
+                ink.fills.add(new Fill(box, order, white, dark, opaque));
             }
         }
     }
@@ -144,12 +144,18 @@ final class Pen {
     }
 
     private void rule(Box box) {
-        if (Math.max(box.width(), box.height()) < SHORTEST) return;
-        if (box.width() >= box.height()) {
+        if (Math.max(box.width(), box.height()) < SHORTEST) dot(box);
+        else if (box.width() >= box.height()) {
             ink.rules.add(new Rule(true, box.y() + box.height() / 2, box.x(), box.right(), box.height()));
         } else {
             ink.rules.add(new Rule(false, box.x() + box.width() / 2, box.y(), box.bottom(), box.width()));
         }
+    }
+
+    /** A dot may be part of a dotted line of either direction; alone it is shorter than any line. */
+    private void dot(Box box) {
+        ink.rules.add(new Rule(true, box.y() + box.height() / 2, box.x(), box.right(), box.height()));
+        ink.rules.add(new Rule(false, box.x() + box.width() / 2, box.y(), box.bottom(), box.width()));
     }
 
     private void ring(Stretch stretch) {

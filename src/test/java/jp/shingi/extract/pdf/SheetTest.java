@@ -221,6 +221,76 @@ class SheetTest {
     }
 
     @Test
+    void aTableWithLevelLinesAloneHasColumnsAndNoUnderlines() throws Exception {
+        var sheet = new Sheet().text(60, 90, 10, "表１　請求の件数");
+        for (var i = 0; i < 4; i++) sheet.line(60, 100 + 20 * i, 400, 100 + 20 * i);
+        sheet.text(65, 114, 10, "年度").text(180, 114, 10, "請求").text(300, 114, 10, "全部　開示");
+        sheet.text(65, 134, 10, "令和４年度").text(180, 134, 10, "57").text(300, 134, 10, "21");
+        sheet.text(65, 154, 10, "令和５年度").text(180, 154, 10, "61");
+        var page = read(sheet);
+        assertEquals(List.of("年度", "請求", "全部　開示", "令和４年度", "57", "21", "令和５年度", "61", ""), cells(table(page)));
+        assertTrue(page.blocks().stream()
+                .flatMap(Block::lines)
+                .allMatch(line -> line.marks().isEmpty()));
+    }
+
+    @Test
+    void aLineBelowTheHeadAloneMakesARowOfEveryLine() throws Exception {
+        var sheet = new Sheet().line(60, 100, 400, 100).line(60, 120, 400, 120).line(60, 200, 400, 200);
+        sheet.text(65, 114, 10, "時期").text(180, 114, 10, "予定");
+        sheet.lines(65, 134, 10, 20, "４月", "５月", "６月").lines(180, 134, 10, 20, "契約", "試験運転", "本稼働");
+        assertEquals(List.of("時期", "予定", "４月", "契約", "５月", "試験運転", "６月", "本稼働"), cells(table(read(sheet))));
+    }
+
+    @Test
+    void aTableOfShadedRowsIsATable() throws Exception {
+        var sheet = new Sheet().operators("0.8 g");
+        for (var i = 0; i < 3; i++) sheet.filled(60, 100 + 40 * i, 400, 20);
+        sheet.operators("0 g");
+        sheet.lines(65, 114, 10, 20, "氏名", "青柳　一郎", "井深　花子", "植村　次郎", "江頭　三枝");
+        sheet.lines(200, 114, 10, 20, "役職", "会長", "副会長", "委員", "委員");
+        var table = table(read(sheet));
+        assertEquals(5, table.rows());
+        assertEquals("井深　花子", cells(table).get(4));
+    }
+
+    @Test
+    void shadedCellsWithWhiteBetweenAreATable() throws Exception {
+        var sheet = new Sheet().operators("0.9 g");
+        for (var row = 0; row < 3; row++)
+            sheet.filled(60, 100 + 22 * row, 58, 20).filled(120, 100 + 22 * row, 280, 20);
+        sheet.operators("0 g").lines(65, 114, 10, 22, "時期", "４月", "５月");
+        sheet.lines(122, 114, 10, 22, "予定", "契約を締結し試験運転の準備をする。", "本稼働");
+        assertEquals(List.of("時期", "予定", "４月", "契約を締結し試験運転の準備をする。", "５月", "本稼働"), cells(table(read(sheet))));
+    }
+
+    @Test
+    void dottedLinesAreLines() throws Exception {
+        var sheet = new Sheet();
+        for (var y = 100; y <= 140; y += 20)
+            for (var x = 60.0; x <= 300; x += 1.4) sheet.filled(x, y, 0.5, 0.5);
+        for (var x : new int[] {60, 140, 300})
+            for (var y = 100.0; y <= 140; y += 1.4) sheet.filled(x, y, 0.5, 0.5);
+        sheet.text(65, 114, 10, "委託先").text(145, 114, 10, "汐見計算株式会社");
+        sheet.text(65, 134, 10, "期間").text(145, 134, 10, "一年");
+        assertEquals(List.of("委託先", "汐見計算株式会社", "期間", "一年"), cells(table(read(sheet))));
+    }
+
+    @Test
+    void rulesBetweenArticlesAreNoTable() throws Exception {
+        var sheet = new Sheet();
+        for (var i = 0; i < 4; i++) {
+            sheet.line(60, 100 + 60 * i, 460, 100 + 60 * i);
+            sheet.lines(60, 116 + 60 * i, 10, 15, "審議会の開催の結果を区民の皆様にお知らせするための紙面をつくりました。", "次の号は秋に出ます。");
+        }
+        assertTrue(read(sheet).blocks().stream().noneMatch(Table.class::isInstance));
+    }
+
+    private static List<String> cells(Table table) {
+        return table.cells().map(cell -> cell.text()).toList();
+    }
+
+    @Test
     void aTableInACellIsNested() throws Exception {
         var table = table(read(new Sheet()
                 .box(60, 100, 400, 120)

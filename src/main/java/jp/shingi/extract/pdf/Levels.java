@@ -1,0 +1,207 @@
+package jp.shingi.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.DoubleStream;
+
+/**
+ * Tables whose columns no line divides: level lines alone, or shaded rows. The columns are the gaps that all their rows share, or the
+ * edges of the shading.
+ */
+final class Levels {
+    private static final int FEWEST = 3;
+    /** Ends of lines, or edges, that differ by less, in points, are one. */
+    private static final double SAME = 3.2;
+    /** Narrower lines are underlines, in points. */
+    private static final double NARROWEST = 90;
+    /** More lines of text between two level lines are a story, and no row. */
+    private static final int LONGEST = 8;
+    /** The narrowest gap between columns, in ems: wider than the space in a name. */
+    private static final double GUTTER = 1.3;
+
+    private final List<Rule> shades;
+    private final List<Row> rows;
+
+    private Levels(List<Rule> shades, List<Row> rows) {
+        this.shades = shades;
+        this.rows = rows;
+    }
+
+    /**
+     * The tables.
+     *
+     * @param loose lines that are part of no other table; those of tables found here are removed
+     * @param fills shaded areas outside other tables
+     * @param rows the lines of text outside other tables; asked for only where lines or areas promise a table
+     */
+    static List<Grid> of(List<Rule> loose, List<Fill> fills, Supplier<List<Row>> rows) {
+        var sides = new ArrayList<Rule>();
+        for (var fill : fills) if (!fill.white() && fill.box().height() < 150) sides.addAll(sides(fill));
+        var across = new ArrayList<Rule>();
+        for (var rule : loose) if (rule.level() && rule.length() >= NARROWEST) across.add(rule);
+        for (var rule : Rulings.joined(sides, true)) if (rule.length() >= NARROWEST) across.add(rule);
+        var stacks =
+                stacks(across).stream().filter(stack -> stack.size() >= FEWEST).toList();
+        if (stacks.isEmpty()) return List.of();
+        var levels = new Levels(Rulings.joined(sides, false), rows.get());
+        var grids = new ArrayList<Grid>();
+        for (var stack : stacks) levels.tables(stack, loose, grids);
+        return grids;
+    }
+
+    private static List<Rule> sides(Fill fill) {
+        var box = fill.box();
+        return List.of(
+                new Rule(true, box.y(), box.x(), box.right(), 0),
+                new Rule(true, box.bottom(), box.x(), box.right(), 0),
+                new Rule(false, box.x(), box.y(), box.bottom(), 0),
+                new Rule(false, box.right(), box.y(), box.bottom(), 0));
+    }
+
+    /** Lines that begin and end alike, from top to bottom; of two that nearly touch, the first. */
+    private static List<List<Rule>> stacks(List<Rule> across) {
+        var stacks = new ArrayList<List<Rule>>();
+        across.sort(Comparator.comparingDouble(Rule::at));
+        for (var rule : across) {
+            var found = stacks.stream()
+                    .filter(stack -> Math.abs(stack.getFirst().from() - rule.from()) <= SAME
+                            && Math.abs(stack.getFirst().to() - rule.to()) <= SAME)
+                    .findFirst();
+            if (found.isEmpty()) stacks.add(new ArrayList<>(List.of(rule)));
+            else if (rule.at() - found.get().getLast().at() > SAME) found.get().add(rule);
+        }
+        return stacks;
+    }
+
+    /** Cuts a stack where what stands between two of its lines is no row of a table. */
+    private void tables(List<Rule> stack, List<Rule> loose, List<Grid> grids) {
+        var begin = 0;
+        var usual = usualRoom(stack);
+        for (var i = 1; i <= stack.size(); i++) {
+            if (i < stack.size()) {
+                var lines = between(stack.get(i - 1), stack.get(i));
+                if (row(lines) && !title(lines, room(stack.get(i - 1), stack.get(i), lines), usual)) continue;
+            }
+            if (i - begin >= FEWEST) table(stack.subList(begin, i), loose, grids);
+            begin = i;
+        }
+    }
+
+    private static boolean row(List<Row> lines) {
+        if (lines.isEmpty()) return false;
+        return lines.size() <= LONGEST
+                || lines.stream().allMatch(line -> line.runs().size() > 1);
+    }
+
+    /** A line alone with much more room around it than the rows have stands between two tables. */
+    private static boolean title(List<Row> lines, double room, double usual) {
+        return lines.stream().allMatch(line -> line.runs().size() == 1)
+                && room > 1.6 * usual + 0.5 * lines.getFirst().size();
+    }
+
+    private static double room(Rule above, Rule below, List<Row> lines) {
+        return below.at()
+                - above.at()
+                - lines.getLast().box().bottom()
+                + lines.getFirst().box().y();
+    }
+
+    /** The median of the room that rows of more than one column leave. */
+    private double usualRoom(List<Rule> stack) {
+        var rooms = new ArrayList<Double>();
+        for (var i = 1; i < stack.size(); i++) {
+            var lines = between(stack.get(i - 1), stack.get(i));
+            if (lines.stream().anyMatch(line -> line.runs().size() > 1))
+                rooms.add(room(stack.get(i - 1), stack.get(i), lines));
+        }
+        return rooms.stream().sorted().skip(rooms.size() / 2).findFirst().orElse(Double.MAX_VALUE);
+    }
+
+    private List<Row> between(Rule above, Rule below) {
+        return rows.stream()
+                .filter(row -> middle(row) > above.at()
+                        && middle(row) < below.at()
+                        && row.box().x() > above.from() - SAME
+                        && row.box().right() < above.to() + SAME)
+                .toList();
+    }
+
+    private static double middle(Row row) {
+        return row.box().y() + row.box().height() / 2;
+    }
+
+    private void table(List<Rule> stack, List<Rule> loose, List<Grid> grids) {
+        var first = stack.getFirst();
+        var last = stack.getLast();
+        var edges = edges(between(first, last), first, last);
+        var filled = 0;
+        for (var i = 1; i < stack.size(); i++) {
+            if (columns(between(stack.get(i - 1), stack.get(i)), edges) > 1) filled++;
+        }
+        if (edges.length == 0 || filled < 2 || 2 * filled < stack.size() - 1) return;
+        var lines = new ArrayList<Rule>();
+        for (var rule : stack) lines.add(new Rule(true, rule.at(), first.from(), first.to(), rule.thickness()));
+        for (var x : DoubleStream.concat(DoubleStream.of(first.from(), first.to()), DoubleStream.of(edges))
+                .toArray()) {
+            lines.add(new Rule(false, x, first.at(), last.at(), 0));
+        }
+        for (var i = 1; i < stack.size(); i++) lines.addAll(rowsBetween(stack.get(i - 1), stack.get(i), edges));
+        grids.addAll(Lattice.of(lines, new ArrayList<>()));
+        loose.removeAll(stack);
+    }
+
+    /** Lines that stand for those which a table with a line below its head alone leaves out: every line of its body is a row. */
+    private List<Rule> rowsBetween(Rule above, Rule below, double[] edges) {
+        var lines = between(above, below);
+        if (lines.size() < FEWEST || lines.stream().anyMatch(line -> columns(List.of(line), edges) < 2))
+            return List.of();
+        var out = new ArrayList<Rule>();
+        for (var i = 1; i < lines.size(); i++) {
+            var at = (lines.get(i - 1).box().bottom() + lines.get(i).box().y()) / 2;
+            out.add(new Rule(true, at, above.from(), above.to(), 0));
+        }
+        return out;
+    }
+
+    /** How many columns text stands in. */
+    private static int columns(List<Row> lines, double[] edges) {
+        return (int) lines.stream()
+                .flatMap(line -> line.runs().stream())
+                .mapToInt(run -> (int)
+                        DoubleStream.of(edges).filter(x -> x < run.box().x()).count())
+                .distinct()
+                .count();
+    }
+
+    /** Where columns part: in gaps that no text crosses, at the edge of a shading if one lies there. */
+    private double[] edges(List<Row> lines, Rule first, Rule last) {
+        var runs = lines.stream()
+                .flatMap(line -> line.runs().stream())
+                .sorted(Comparator.comparingDouble(run -> run.box().x()))
+                .toList();
+        if (runs.isEmpty()) return new double[0];
+        var edges = new ArrayList<Double>();
+        var right = runs.getFirst().box().right();
+        for (var run : runs) {
+            var left = run.box().x();
+            var shade = shade(right, left, first, last);
+            if (!Double.isNaN(shade)) edges.add(shade);
+            else if (left - right > GUTTER * run.size()) edges.add((left + right) / 2);
+            right = Math.max(right, run.box().right());
+        }
+        return edges.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    private double shade(double left, double right, Rule first, Rule last) {
+        return shades.stream()
+                .filter(side -> side.at() > left - 1
+                        && side.at() < right + 1
+                        && side.from() < last.at()
+                        && side.to() > first.at())
+                .mapToDouble(Rule::at)
+                .average()
+                .orElse(Double.NaN);
+    }
+}
