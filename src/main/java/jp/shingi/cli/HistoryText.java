@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.shingi.model.Outcome;
 import jp.shingi.search.FacetValue;
 import jp.shingi.search.History;
 
@@ -19,13 +21,13 @@ final class HistoryText {
                 .formatted(history.name(), history.total(), date(history.firstSeen()), date(history.lastSeen())));
         if (history.surfaces().size() > 1) lines.add("  表記: " + String.join("、", history.surfaces()));
         history.corporateNumber().ifPresent(number -> lines.add("  法人番号: " + number));
-        lines.add("  区: " + counts(history.wards()));
-        lines.add("  結論: " + counts(history.outcomes()));
+        lines.add("  区: " + counts(history.wards(), ward -> ward));
+        lines.add("  結論: " + counts(history.outcomes(), Outcome::labelOf));
         history.entries().forEach(entry -> {
             lines.add("");
             lines.add("%s  %s".formatted(date(entry.date()), entry.title()));
             lines.add("  "
-                    + Stream.of(entry.ward(), entry.council(), entry.item(), entry.outcome())
+                    + Stream.of(entry.ward(), entry.council(), entry.item(), entry.outcome().map(Outcome::labelOf))
                             .flatMap(Optional::stream)
                             .collect(Collectors.joining("  ")));
             if (!entry.articles().isEmpty()) lines.add("  条文: " + String.join("、", entry.articles()));
@@ -35,8 +37,10 @@ final class HistoryText {
         return lines;
     }
 
-    private static String counts(List<FacetValue> values) {
-        return values.stream().map(value -> value.value() + " " + value.count()).collect(Collectors.joining("、"));
+    private static String counts(List<FacetValue> values, UnaryOperator<String> shown) {
+        return values.stream()
+                .map(value -> shown.apply(value.value()) + " " + value.count())
+                .collect(Collectors.joining("、"));
     }
 
     private static String date(Optional<?> date) {

@@ -37,7 +37,7 @@ final class Readable {
             var part = document.parts().get(i);
             lines.add("");
             lines.add("── %d %s %s%s"
-                    .formatted(i, part.partKind().key(), part.title().orElse(""), pages(part)));
+                    .formatted(i, part.partKind().label(), part.title().orElse(""), pages(part)));
             lines.addAll(part(part));
         }
         section(
@@ -65,7 +65,7 @@ final class Readable {
         add(lines, "会議", one.council());
         add(lines, "開催日", one.date().map(Object::toString));
         add(lines, "担当", one.department());
-        add(lines, "結論", one.decision().map(decision -> decision.outcome().key() + "「" + decision.text() + "」"));
+        add(lines, "結論", one.decision().map(decision -> decision.outcome().label() + "「" + decision.text() + "」"));
         section(
                 lines,
                 "委託先",
@@ -94,7 +94,7 @@ final class Readable {
                 .formatted(
                         turn.n(),
                         turn.speaker(),
-                        turn.role().key(),
+                        turn.role().label(),
                         page(turn.page()),
                         answers,
                         turn.items().isEmpty() ? "" : " " + String.join("・", turn.items())));
@@ -194,7 +194,7 @@ final class Readable {
         return "%s %s「%s」%s"
                 .formatted(
                         String.join("・", decision.items()),
-                        decision.outcome().key(),
+                        decision.outcome().label(),
                         decision.text(),
                         number(decision.turn(), " 発言%d").orElse(""));
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.shingi.model.Outcome;
 import jp.shingi.search.Explanation;
 import jp.shingi.search.FacetValue;
 import jp.shingi.search.Filter;
@@ -44,7 +45,7 @@ final class ResultText {
         var lines = new ArrayList<String>();
         lines.add("%d. %s".formatted(number, hit.title()));
         lines.add("   "
-                + Stream.of(hit.ward(), hit.date().map(Objects::toString), hit.council(), hit.item(), hit.outcome())
+                + Stream.of(hit.ward(), hit.date().map(Objects::toString), hit.council(), hit.item(), hit.outcome().map(Outcome::labelOf))
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining("  ")));
         if (!hit.contractors().isEmpty()) lines.add("   委託先: " + String.join("、", hit.contractors()));

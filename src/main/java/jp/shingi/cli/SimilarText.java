@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.shingi.model.Outcome;
 import jp.shingi.search.Similar;
 
 /** Similar cases for a terminal: outcome and conditions first. */
@@ -18,7 +19,7 @@ final class SimilarText {
         similar.cases().forEach(found -> {
             var hit = found.hit();
             lines.add("");
-            lines.add("%s  %s".formatted(hit.outcome().orElse("結論不明"), hit.title()));
+            lines.add("%s  %s".formatted(hit.outcome().map(Outcome::labelOf).orElse("結論不明"), hit.title()));
             found.conditions().forEach(condition -> lines.add("  条件: " + condition));
             lines.add("  "
                     + Stream.of(hit.ward(), hit.date().map(Objects::toString), hit.item())

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import jp.shingi.model.Case;
+import jp.shingi.model.Outcome;
 import jp.shingi.model.Citation;
 import jp.shingi.model.Contractor;
 import jp.shingi.search.History;
@@ -21,7 +22,7 @@ final class Columns {
             new Column<>("議題", h -> text(h.item())),
             new Column<>("件名", Hit::title),
             new Column<>("担当課", h -> text(h.department())),
-            new Column<>("結論", h -> h.outcome().map(Labels::outcome).orElse("")),
+            new Column<>("結論", h -> h.outcome().map(Outcome::labelOf).orElse("")),
             new Column<>("委託先", h -> joined(h.contractors())),
             new Column<>(
                     "根拠条文",
@@ -44,7 +45,7 @@ final class Columns {
             new Column<>("議題", e -> text(e.item())),
             new Column<>("件名", History.Entry::title),
             new Column<>("担当課", e -> text(e.department())),
-            new Column<>("結論", e -> e.outcome().map(Labels::outcome).orElse("")),
+            new Column<>("結論", e -> e.outcome().map(Outcome::labelOf).orElse("")),
             new Column<>("委託先", e -> joined(e.contractors())),
             new Column<>("表記", e -> text(e.surface())),
             new Column<>(
@@ -66,7 +67,7 @@ final class Columns {
             new Column<>(
                     "結論",
                     c -> c.decision()
-                            .map(d -> Labels.outcome(d.outcome().key()))
+                            .map(d -> d.outcome().label())
                             .orElse("")),
             new Column<>("決定の文言", c -> c.decision().map(d -> d.text()).orElse("")),
             new Column<>(

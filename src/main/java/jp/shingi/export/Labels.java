@@ -1,22 +1,8 @@
 package jp.shingi.export;
 
-import java.util.Map;
-
 /** Values of the corpus format in words. */
 final class Labels {
-    private static final Map<String, String> OUTCOMES = Map.of(
-            "approved", "承認",
-            "approvedWithConditions", "条件付き承認",
-            "noted", "報告了承",
-            "continued", "継続審議",
-            "rejected", "不承認",
-            "withdrawn", "取下げ");
-
     private Labels() {}
-
-    static String outcome(String key) {
-        return OUTCOMES.getOrDefault(key, key);
-    }
 
     /** {@code 条例/13/1/2} as 条例第13条第1項第2号. */
     static String article(String path) {

@@ -5,29 +5,36 @@ import com.fasterxml.jackson.annotation.JsonValue;
 /** In what capacity a speaker speaks. */
 public enum Role {
     /** 会長, 委員長, 議長. */
-    CHAIR("chair"),
+    CHAIR("chair", "会長"),
     /** 副会長, 会長職務代理. */
-    VICE_CHAIR("viceChair"),
+    VICE_CHAIR("viceChair", "副会長"),
     /** 委員, 議員. */
-    MEMBER("member"),
+    MEMBER("member", "委員"),
     /** All at once: 「異議なし」の声. */
-    MEMBERS("members"),
+    MEMBERS("members", "委員一同"),
     /** 部長, 課長, 係長: the administration that asks. */
-    OFFICIAL("official"),
+    OFFICIAL("official", "職員"),
     /** 事務局. */
-    SECRETARIAT("secretariat"),
+    SECRETARIAT("secretariat", "事務局"),
     /** 参考人, 受託者, 傍聴者. */
-    GUEST("guest");
+    GUEST("guest", "参考人等");
 
     private final String key;
+    private final String label;
 
-    Role(String key) {
+    Role(String key, String label) {
         this.key = key;
+        this.label = label;
     }
 
     /** The name in the corpus format. */
     @JsonValue
     public String key() {
         return key;
+    }
+
+    /** The Japanese name. */
+    public String label() {
+        return label;
     }
 }

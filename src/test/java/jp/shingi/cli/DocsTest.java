@@ -8,7 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jp.shingi.model.QuarantineReason;
+import jp.shingi.web.view.Language;
+import jp.shingi.web.view.Words;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -49,7 +55,7 @@ class DocsTest {
 
     @Test
     void everyLinkOfTheDocsLeadsSomewhere() throws IOException {
-        var link = java.util.regex.Pattern.compile("\\]\\((?!https?:|#|mailto:)([^)#\\s]+)[^)]*\\)");
+        var link = Pattern.compile("\\]\\((?!https?:|#|mailto:)([^)#\\s]+)[^)]*\\)");
         for (var page : pages()) {
             var found = link.matcher(Files.readString(page));
             while (found.find()) {
@@ -57,6 +63,42 @@ class DocsTest {
                 assertTrue(Files.exists(target), page + " links to " + found.group(1) + ", which does not exist");
             }
         }
+    }
+
+    @Test
+    void everyWarningStandsInThePageOfWarningsAndInBothLanguages() throws IOException {
+        var page = Files.readString(DOCS.resolve("warnings.md"));
+        var codes = warningCodes();
+        assertTrue(codes.size() > 20, "codes found: " + codes);
+        for (var code : codes) {
+            var row = "| `%s` | %s | %s |"
+                    .formatted(
+                            code,
+                            Words.in(Language.JA).get("warning." + code),
+                            Words.in(Language.EN).get("warning." + code));
+            assertTrue(page.contains(row), "warnings.md lacks " + row);
+        }
+        assertEquals(codes.size(), page.lines().filter(line -> line.startsWith("| `")).count(), "a code that is gone");
+    }
+
+    @Test
+    void everyReasonOfTheQuarantineHasARemedyInBothLanguages() {
+        for (var reason : QuarantineReason.values()) {
+            Words.in(Language.JA).get("remedy." + reason.key());
+            Words.in(Language.EN).get("remedy." + reason.key());
+        }
+    }
+
+    /** The codes that stand in the sources, where warnings are made. */
+    private static SortedSet<String> warningCodes() throws IOException {
+        var made = Pattern.compile("Warning(?:\\.of|\\.on)?\\(\\s*(?:[\\w.()\\s]*?,\\s*)?\"([a-z]+(?:-[a-z]+)*)\"");
+        var codes = new TreeSet<String>();
+        try (var sources = Files.walk(Path.of("src/main/java"))) {
+            for (var source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+                made.matcher(Files.readString(source)).results().forEach(found -> codes.add(found.group(1)));
+            }
+        }
+        return codes;
     }
 
     private static List<Path> pages() throws IOException {

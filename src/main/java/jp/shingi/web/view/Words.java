@@ -69,6 +69,11 @@ public final class Words {
         return value(Filter.OUTCOME, key);
     }
 
+    /** What a warning means; a code of a corpus that another version wrote stands for itself. */
+    public String warning(String code) {
+        return find("warning." + code).orElse(code);
+    }
+
     /** What kind of thing is suggested. */
     public String kind(Suggestion suggestion) {
         return find("suggestion." + suggestion.kind()).orElse(suggestion.kind());
