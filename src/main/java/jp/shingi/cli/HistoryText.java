@@ -27,7 +27,11 @@ final class HistoryText {
             lines.add("");
             lines.add("%s  %s".formatted(date(entry.date()), entry.title()));
             lines.add("  "
-                    + Stream.of(entry.ward(), entry.council(), entry.item(), entry.outcome().map(Outcome::labelOf))
+                    + Stream.of(
+                                    entry.ward(),
+                                    entry.council(),
+                                    entry.item(),
+                                    entry.outcome().map(Outcome::labelOf))
                             .flatMap(Optional::stream)
                             .collect(Collectors.joining("  ")));
             if (!entry.articles().isEmpty()) lines.add("  条文: " + String.join("、", entry.articles()));

@@ -45,7 +45,12 @@ final class ResultText {
         var lines = new ArrayList<String>();
         lines.add("%d. %s".formatted(number, hit.title()));
         lines.add("   "
-                + Stream.of(hit.ward(), hit.date().map(Objects::toString), hit.council(), hit.item(), hit.outcome().map(Outcome::labelOf))
+                + Stream.of(
+                                hit.ward(),
+                                hit.date().map(Objects::toString),
+                                hit.council(),
+                                hit.item(),
+                                hit.outcome().map(Outcome::labelOf))
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining("  ")));
         if (!hit.contractors().isEmpty()) lines.add("   委託先: " + String.join("、", hit.contractors()));

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import jp.shingi.model.Case;
-import jp.shingi.model.Outcome;
 import jp.shingi.model.Citation;
 import jp.shingi.model.Contractor;
+import jp.shingi.model.Outcome;
 import jp.shingi.search.History;
 import jp.shingi.search.Hit;
 
@@ -64,11 +64,7 @@ final class Columns {
             new Column<>("議題", c -> text(c.item())),
             new Column<>("件名", Case::title),
             new Column<>("担当課", c -> text(c.department())),
-            new Column<>(
-                    "結論",
-                    c -> c.decision()
-                            .map(d -> d.outcome().label())
-                            .orElse("")),
+            new Column<>("結論", c -> c.decision().map(d -> d.outcome().label()).orElse("")),
             new Column<>("決定の文言", c -> c.decision().map(d -> d.text()).orElse("")),
             new Column<>(
                     "条件", c -> c.decision().map(d -> joined(d.conditions())).orElse("")),

@@ -78,7 +78,10 @@ class DocsTest {
                             Words.in(Language.EN).get("warning." + code));
             assertTrue(page.contains(row), "warnings.md lacks " + row);
         }
-        assertEquals(codes.size(), page.lines().filter(line -> line.startsWith("| `")).count(), "a code that is gone");
+        assertEquals(
+                codes.size(),
+                page.lines().filter(line -> line.startsWith("| `")).count(),
+                "a code that is gone");
     }
 
     @Test
@@ -94,7 +97,8 @@ class DocsTest {
         var made = Pattern.compile("Warning(?:\\.of|\\.on)?\\(\\s*(?:[\\w.()\\s]*?,\\s*)?\"([a-z]+(?:-[a-z]+)*)\"");
         var codes = new TreeSet<String>();
         try (var sources = Files.walk(Path.of("src/main/java"))) {
-            for (var source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+            for (var source :
+                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
                 made.matcher(Files.readString(source)).results().forEach(found -> codes.add(found.group(1)));
             }
         }

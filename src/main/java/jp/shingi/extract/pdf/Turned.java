@@ -85,8 +85,8 @@ record Turned(Way way, double width, double height) {
         var turned = new Ink();
         ink.glyphs.forEach(glyph -> turned.glyphs.add(there(glyph)));
         ink.rules.forEach(rule -> turned.rules.add(there(rule)));
-        ink.fills.forEach(
-                fill -> turned.fills.add(new Fill(there(fill.box()), fill.order(), fill.white(), fill.dark(), fill.opaque())));
+        ink.fills.forEach(fill ->
+                turned.fills.add(new Fill(there(fill.box()), fill.order(), fill.white(), fill.dark(), fill.opaque())));
         ink.rings.forEach(ring -> turned.rings.add(there(ring)));
         ink.squares.forEach(square -> turned.squares.add(there(square)));
         ink.ticks.forEach(tick -> turned.ticks.add(there(tick)));

@@ -267,10 +267,8 @@ class SheetTest {
     @Test
     void dottedLinesAreLines() throws Exception {
         var sheet = new Sheet();
-        for (var y = 100; y <= 140; y += 20)
-            for (var x = 60.0; x <= 300; x += 1.4) sheet.filled(x, y, 0.5, 0.5);
-        for (var x : new int[] {60, 140, 300})
-            for (var y = 100.0; y <= 140; y += 1.4) sheet.filled(x, y, 0.5, 0.5);
+        for (var y = 100; y <= 140; y += 20) for (var x = 60.0; x <= 300; x += 1.4) sheet.filled(x, y, 0.5, 0.5);
+        for (var x : new int[] {60, 140, 300}) for (var y = 100.0; y <= 140; y += 1.4) sheet.filled(x, y, 0.5, 0.5);
         sheet.text(65, 114, 10, "委託先").text(145, 114, 10, "汐見計算株式会社");
         sheet.text(65, 134, 10, "期間").text(145, 134, 10, "一年");
         assertEquals(List.of("委託先", "汐見計算株式会社", "期間", "一年"), cells(table(read(sheet))));
