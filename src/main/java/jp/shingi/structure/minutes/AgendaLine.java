@@ -28,7 +28,7 @@ record AgendaLine(
 
     private static final String N = "[0-9０-９〇零一二三四五六七八九十百]{1,4}";
     private static final Pattern ORDINAL = Pattern.compile(
-            "^(?:[○〇◯◎●◇◆□■・･•\\-－*※▪▸][\\s　]*)?(?:日程[\\s　]*)?((?:議題|案件)?[（(][\\s　]*(?:[0-9０-９]{1,2}|[ア-ン]|[一二三四五六七八九十]{1,2}|[a-zA-Z])[\\s　]*[)）]|[⑴-⒇①-⑳❶-❿]|第[\\s　]*[0-9０-９一二三四五六七八九十]{1,3}(?![0-9０-９]?[\\s　]*[号回期])|[0-9０-９]{1,2}(?:[-－][0-9０-９]{1,2})?[\\s　]*[．.、)）]|[0-9０-９]{1,2}(?=[\\s　])|[Ⅰ-Ⅻ][．.]?|[ア-コ](?=[\\s　．.、)）])[．.、)）]?|[一二三四五六七八九十]{1,2}(?=[\\s　．.、])[．.、]?|[@A-I](?=(?:諮問|報告|審議|協議)))[\\s　]*");
+            "^(?:[○〇◯◎●◇◆□■・･•\\-－*※▪▸][\\s　]*)?(?:日程[\\s　]*)?((?:議題|案件|議事|案|件)[\\s　]*第?[\\s　]*[0-9０-９一二三四五六七八九十①-⑳]{1,2}[．.、:：]?(?=[\\s　:：．.、「]|$)|(?:議題|案件)?[（(][\\s　]*(?:[0-9０-９]{1,2}|[ア-ン]|[一二三四五六七八九十]{1,2}|[a-zA-Z])[\\s　]*[)）]|[⑴-⒇①-⑳❶-❿]|第[\\s　]*[0-9０-９一二三四五六七八九十]{1,3}(?![0-9０-９]?[\\s　]*[号回期])|[0-9０-９]{1,2}(?:[-－][0-9０-９]{1,2})?[\\s　]*[．.、)）]|[0-9０-９]{1,2}(?=[\\s　])|[Ⅰ-Ⅻ][．.]?|[ア-コ](?=[\\s　．.、)）])[．.、)）]?|[一二三四五六七八九十]{1,2}(?=[\\s　．.、])[．.、]?|[@A-I](?=(?:諮問|報告|審議|協議)))[\\s　]*");
     private static final Pattern BULLET = Pattern.compile("^[○〇◯◎●◇◆□■・･•\\-－*※▪▸]+[\\s　]*");
     private static final Pattern NUMBERED = Pattern.compile(
             "^((?:議員|委員会|市長|区長)?(?:提出)?(?:諮[\\s　]*問|報[\\s　]*告|審[\\s　]*議|協[\\s　]*議|議[\\s　]*案|請[\\s　]*願|陳[\\s　]*情|答申|議題|承認|認定|付議|案件))[\\s　]*(?:事項|案件)?[\\s　]*第[\\s　]*("
@@ -37,7 +37,7 @@ record AgendaLine(
             Pattern.compile("^第[\\s　]*(" + N + ")[\\s　]*号[\\s　]*(諮問|報告|審議|協議|議案|請願|陳情|承認|認定)[\\s　:：、]*");
     private static final Pattern NUMBER_LAST =
             Pattern.compile("[（(][\\s　]*(諮問|報告|審議|協議|議案|請願|陳情)[\\s　]*第?[\\s　]*(" + N + ")[\\s　]*号[\\s　]*[）)][\\s　]*$");
-    private static final Pattern KIND_LAST = Pattern.compile("[（(][\\s　]*(諮問|報告|審議|協議)(?:事項|案件)?[\\s　]*[）)][\\s　]*$");
+    private static final Pattern KIND_LAST = Pattern.compile("[（(【〔［\\[][\\s　]*(諮問|報告|審議|協議)(?:事項|案件)?[\\s　]*[）)】〕］\\]][\\s　]*$");
     private static final Pattern KIND_FIRST = Pattern.compile(
             "^(諮[\\s　]*問|報[\\s　]*告|審[\\s　]*議|協[\\s　]*議|審[\\s　]*査|検[\\s　]*討|連[\\s　]*絡|そ[\\s　]*の[\\s　]*他)[\\s　]*(?:事[\\s　]*項|案[\\s　]*件|議[\\s　]*題)?[\\s　]*(?:(?<=[項件題])[\\s　]*[0-9０-９]{1,2}(?![0-9０-９年月日人件]))?(?:[\\s　:：]+|$|(?=[（(]))");
     private static final Pattern GROUP = Pattern.compile(
@@ -128,7 +128,7 @@ record AgendaLine(
 
     /** The mark without brackets and points, folded: (1) and １． are 1, ① is 1, ア is ア. */
     static String ordinal(String mark) {
-        return Text.folded(mark).replaceAll("議題|案件|[()（）.．、第\\s]", "");
+        return Text.folded(mark).replaceAll("議題|案件|議事|案|件|[()（）.．、第\\s]", "");
     }
 
     private static String title(String text) {

@@ -1,9 +1,11 @@
 package jp.shingi.structure.minutes;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,8 +13,6 @@ import jp.shingi.model.Role;
 
 /** Reads who was present, from lists in every order of role and name. */
 final class Attendance {
-    private static final Pattern RULE =
-            Pattern.compile("[（(][^（）()]*(?:第[0-9０-９一二三四五六七八九十]+条|同条|号|号委員|規則|条例)[^（）()]*[）)]");
     private static final Pattern COUNT = Pattern.compile(
             "(?:計|合計|全|他|ほか|外|以上)?[0-9０-９一二三四五六七八九十]{1,3}(?:名|人)(?:出席|欠席)?|ほか|他|以上|各委員|敬称略|五十音順|順不同|なし|欠席|出席");
     private static final Pattern SEAT = Pattern.compile("(?:議席)?[0-9０-９〇一二三四五六七八九十]{1,3}番(?:議員|委員)?");
@@ -28,9 +28,13 @@ final class Attendance {
     private final Set<String> officials = new LinkedHashSet<>();
     private final Set<String> names = new HashSet<>();
     private final Set<String> titles = new HashSet<>();
+    private final Map<String, Role> roles = new HashMap<>();
     private Optional<Role> current = Optional.empty();
     private boolean skipping;
     private boolean nameDue;
+    /** The role of the person whose name is due. */
+    private Role due = Role.MEMBER;
+    private PersonTokens persons = new PersonTokens(false);
     /** Whether commas part the names, so that a space within one belongs to it. */
     private boolean comma;
 
@@ -59,70 +63,35 @@ final class Attendance {
         return new Present(
                 List.copyOf(attendance.members),
                 List.copyOf(attendance.officials),
-                new Known(attendance.names, attendance.titles));
+                new Known(attendance.names, attendance.titles, attendance.roles, Legend.NONE));
     }
 
     private void list(HeaderField field, Optional<Role> role, boolean absent) {
         current = role;
         skipping = absent;
         nameDue = false;
-        for (var line : lines(field.values())) line(line, role);
-    }
-
-    /** Letters that stand one on a line become one line. */
-    private static List<String> lines(List<String> values) {
-        var lines = new ArrayList<String>();
-        var letters = new StringBuilder();
-        for (var value : values) {
-            if (value.length() == 1) {
-                letters.append(value);
-                continue;
-            }
-            if (!letters.isEmpty()) lines.add(letters.toString());
-            letters.setLength(0);
-            lines.add(value);
-        }
-        if (!letters.isEmpty()) lines.add(letters.toString());
-        if (lines.size() == 1 && values.size() > 3) lines.set(0, rolesApart(lines.getFirst()));
-        return joined(lines);
-    }
-
-    private static String rolesApart(String letters) {
-        return letters.replaceAll("(副会長|副委員長|会長職務代理者?|会長|委員長|委員|議長|議員)", "、$1 ");
-    }
-
-    /** A line that ends within a name or a list goes on in the next: 入 / 間委員. */
-    private static List<String> joined(List<String> lines) {
-        var joined = new ArrayList<String>();
-        for (var line : lines) {
-            var before = joined.isEmpty() ? "" : joined.getLast();
-            int comma = Math.max(before.lastIndexOf('、'), before.lastIndexOf('，'));
-            var rest = Text.closed(before.substring(comma + 1));
-            boolean open = comma > 0
-                    && !rest.isEmpty()
-                    && rest.length() <= 4
-                    && RoleWords.ending(rest).isEmpty()
-                    && line.indexOf('、') != 0
-                    && RoleWords.ending(Labels.width(rest + Text.closed(line).split("[、，]")[0]))
-                            .isPresent()
-                    && Labels.width(before.substring(0, comma)).matches(".*(?:委員|長|議員)$");
-            if (open) joined.set(joined.size() - 1, before + line);
-            else joined.add(line);
-        }
-        return joined;
+        due = Role.MEMBER;
+        var lines = AttendanceLines.of(field.values());
+        persons = PersonTokens.in(lines);
+        for (var line : lines) line(line, role);
     }
 
     private void line(String line, Optional<Role> fallback) {
         if (line.indexOf('【') < 0 && line.indexOf('［') < 0 && current.isEmpty()) current = fallback;
-        var text = RULE.matcher(line).replaceAll("、");
+        boolean before = skipping;
+        skipping |= AttendanceLines.absent(line);
+        parts(AttendanceLines.bare(line));
+        if (AttendanceLines.absent(line)) skipping = before;
+    }
+
+    private void parts(String line) {
+        var text = line;
         var groups = GROUP.matcher(text);
         while (groups.find()) {
             group(groups.group(1), groups.group(2));
         }
         text = GROUP.matcher(text).replaceAll("、");
-        text = text.replaceAll(
-                        "[（(](説明のため[^（）()]*|区側|市側|事務局|オンライン[^（）()]*|代理[^（）()]*|欠席|敬称略[^（）()]*|[^（）()]*順)[）)]", "、")
-                .replaceAll("[：:]", "　");
+        text = text.replaceAll("[：:]", "　");
         text = text.replaceAll("(?=[【［〔＜<《])", "　　");
         if (SEAT.matcher(text).find())
             text = SEATED.matcher(text)
@@ -143,6 +112,10 @@ final class Attendance {
         var part = Text.strip(raw);
         for (var bracket : bracketed(part)) part = bracket;
         if (part.isEmpty()) return;
+        if (persons.apart()) {
+            apart(part);
+            return;
+        }
         var tokens = part.split("[ 　]+");
         if (comma
                 && tokens.length == 3
@@ -151,6 +124,12 @@ final class Attendance {
             tokens = new String[] {tokens[0], tokens[1] + tokens[2]};
         }
         var whole = token(Text.closed(part));
+        if (tokens.length == 2 && bracketedRole(tokens, whole)) {
+            names.add(Labels.width(tokens[0]));
+            one(Text.closed(part));
+            roles.put(Labels.width(tokens[0]), whole.orElseThrow().role());
+            return;
+        }
         if (tokens.length > 1 && whole.isEmpty() && !roleFirst(tokens)) {
             if (current.filter(role -> role != Role.OFFICIAL && role != Role.SECRETARIAT)
                             .isPresent()
@@ -160,6 +139,28 @@ final class Attendance {
             }
         }
         for (var token : tokens) one(token);
+    }
+
+    /** 会長　久世　一郎: family and given name are one person, known by both. */
+    private void apart(String part) {
+        for (var token : persons.of(part)) {
+            if (!token.given().isEmpty()) family(token.family());
+            one(token.text());
+        }
+    }
+
+    private void family(String name) {
+        if (!Labels.nameShaped(Labels.width(name))) return;
+        names.add(Labels.width(name));
+        current.ifPresent(role -> roles.put(Labels.width(name), nameDue ? due : role));
+    }
+
+    /** 久世 一郎（会長）. */
+    private static boolean bracketedRole(String[] tokens, Optional<Label> whole) {
+        return tokens[0].length() <= 5
+                && Labels.nameShaped(tokens[0])
+                && tokens[1].matches("[^（()）]{1,5}[（(][^（()）]+[)）]")
+                && whole.flatMap(Label::name).isPresent();
     }
 
     private static boolean shortParts(String[] tokens) {
@@ -223,6 +224,7 @@ final class Attendance {
             case CHAIR, VICE_CHAIR, MEMBER -> {
                 current = Optional.of(Role.MEMBER);
                 nameDue = found.name().isEmpty();
+                due = found.role();
                 found.name().ifPresent(name -> member(name, found.role()));
             }
             case OFFICIAL -> official(token, found);
@@ -258,14 +260,20 @@ final class Attendance {
 
     private void plain(String token) {
         if (!Labels.nameShaped(Labels.width(token)) || token.length() > 9) return;
-        if (listsMembers()) member(token, Role.MEMBER);
-        else if (nameDue || current.isPresent()) names.add(Labels.width(token));
+        if (listsMembers()) {
+            member(token, nameDue ? due : Role.MEMBER);
+            nameDue = false;
+        } else if (nameDue || current.isPresent()) {
+            names.add(Labels.width(token));
+            current.ifPresent(role -> roles.put(Labels.width(token), role));
+        }
     }
 
     private void member(String raw, Role role) {
         var name = Text.closed(raw).replaceAll("(?:君|氏|さん|様|委員|議員)$", "");
         if (name.isEmpty() || !Labels.nameShaped(Labels.width(name))) return;
         names.add(Labels.width(name));
+        roles.merge(Labels.width(name), role, (one, other) -> one == Role.MEMBER ? other : one);
         if (!skipping && role != Role.OFFICIAL) members.add(name);
     }
 }

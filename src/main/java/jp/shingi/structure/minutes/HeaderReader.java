@@ -13,6 +13,8 @@ final class HeaderReader {
     private final List<HeaderField> fields = new ArrayList<>();
     private final List<String> values = new ArrayList<>();
     private Optional<HeaderField> open = Optional.empty();
+    /** What sets the last label off. */
+    private char mark;
 
     private HeaderReader() {}
 
@@ -83,6 +85,9 @@ final class HeaderReader {
                 || RoleWords.ending(Text.closed(label)).isPresent()) {
             open(Key.PRESENT, label, row);
             values.add(label + "　" + String.join("、", texts));
+        } else if (RoleWords.named(Text.closed(texts.getFirst())).isPresent()) {
+            open(Key.PRESENT, texts.getFirst(), row);
+            values.add(texts.getFirst() + "　" + label + "、" + String.join("、", texts.subList(1, texts.size())));
         } else {
             open(Key.OTHER, label, row);
             values.addAll(texts);
@@ -104,7 +109,7 @@ final class HeaderReader {
     }
 
     private void piece(String text, Row row) {
-        if (text.isEmpty()) return;
+        if (text.isEmpty() || text.length() == 1 && Signs.list(text.charAt(0))) return;
         if (HeaderLabels.discussion(text)
                 && open.filter(field -> field.key() != Key.WHEN).isPresent()
                 && HeaderLabels.at(text).isEmpty()) {
@@ -115,14 +120,35 @@ final class HeaderReader {
         if (match.isPresent()) {
             close();
             open(match.get().key(), match.get().word(), row);
+            mark = mark(text);
             var value = Text.strip(text.substring(match.get().value()));
             if (!value.isEmpty()) values.add(value);
+        } else if (open.isPresent() && sibling(text)) {
+            close();
+            open(Key.OTHER, Text.strip(text.substring(HeaderLabels.prefix(text))), row);
         } else if (open.isPresent() && row.origin() != Row.Origin.HEADING) {
             values.add(text);
         } else {
             close();
             preamble.add(row.with(text));
         }
+    }
+
+    /** A line set off as the labels are, where the open label has its one value: a label that the table does not know. */
+    private boolean sibling(String text) {
+        if (mark == 0 || values.isEmpty() || mark(text) != mark) return false;
+        return switch (open.orElseThrow().key()) {
+            case WHEN, TIME, START, END, VENUE, OBSERVERS, COUNCIL -> true;
+            case PRESENT, MEMBERS, ABSENT, OFFICIALS, AGENDA, MATERIALS, OTHER -> false;
+        };
+    }
+
+    /** What sets a label off: a number, a sign or an opening bracket; 0 where nothing does. */
+    private static char mark(String text) {
+        int prefix = HeaderLabels.prefix(text);
+        if (prefix == 0) return 0;
+        char first = text.charAt(0);
+        return Character.isDigit(first) ? '1' : first == '（' || first == '(' ? 0 : first;
     }
 
     /** Within a list of persons 委員 is no label of its own, nor 報告事項 within the agenda or a summary. */

@@ -21,7 +21,7 @@ final class Labels {
     private static final Pattern NAME =
             Pattern.compile("^[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々〆ヶヵA-Za-z]{1,10}(?:\\([^()]{1,4}\\))?$");
     private static final Pattern PLAIN =
-            Pattern.compile("^[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々〆ヶヵA-Za-z0-9・･()\\-‐－/＝&.]*$");
+            Pattern.compile("^[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々〆ヶヵA-Za-z0-9①-⑳・･()\\-‐－/＝&.]*$");
     /** Words before 委員 that tell what kind of member, not who. */
     private static final Set<String> KINDS_OF_MEMBERS = Set.of(
             "学識", "学識経験", "学識経験者", "区民", "市民", "町民", "村民", "住民", "公募", "専門", "臨時", "特別", "一般", "有識者", "審議会", "審査会",
@@ -81,7 +81,7 @@ final class Labels {
 
     private static Optional<Label> tail(String speaker, String text, Known known) {
         var found = TAIL.matcher(text);
-        if (!found.matches()) return Optional.empty();
+        if (!found.matches() || found.group(1).endsWith(")")) return Optional.empty();
         var inner = found.group(2);
         var outer = read(found.group(1), known).filter(label -> label.strength() != Strength.UNKNOWN);
         if (outer.isPresent()) {
@@ -206,7 +206,11 @@ final class Labels {
         }
         var name = honoured(text).filter(bare -> NAME.matcher(bare).matches());
         if (name.isEmpty() && known.names().contains(text)) name = Optional.of(text);
-        return name.map(person -> new Label(speaker, Optional.of(person), Role.MEMBER, Strength.PERSON));
+        return name.map(person -> new Label(
+                speaker,
+                Optional.of(person),
+                known.roles().getOrDefault(person, Role.MEMBER),
+                Strength.PERSON));
     }
 
     private static Optional<Label> unknown(String speaker, String text) {

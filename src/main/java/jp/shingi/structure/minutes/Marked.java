@@ -13,14 +13,15 @@ record Marked(Style style, List<Judgement> judgements, Discussion discussion, He
 
     /** Reads the rows twice: first for the header, then with the names and titles that it gives. */
     static Optional<Marked> read(List<Row> rows) {
-        return read(rows, Known.NOTHING).map(first -> {
-            var known = Attendance.read(first.header()).known();
+        var legend = Legend.of(rows);
+        return read(rows, Known.of(legend)).map(first -> {
+            var known = Attendance.read(first.header()).known().with(legend);
             return read(rows, known).orElse(first);
         });
     }
 
     private static Optional<Marked> read(List<Row> rows, Known known) {
-        var openings = Openings.in(rows, known);
+        var openings = Leaders.without(Openings.in(rows, known), rows);
         var style = StyleFinder.of(openings, rows);
         if (style.silent()) return Optional.empty();
         var judgements = Judge.all(openings, rows, style, known);

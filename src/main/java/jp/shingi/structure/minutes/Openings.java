@@ -34,7 +34,7 @@ final class Openings {
         int labelled = 0;
         for (var row : rows) {
             var inTable = Optional.ofNullable(columns.get(row.index()));
-            if (inTable.isEmpty() && row.index() < labelled) continue;
+            if (known.legend().rows().contains(row.index()) || inTable.isEmpty() && row.index() < labelled) continue;
             if (inTable.isPresent()) labelled = inTable.get().bodyRow();
             inTable.or(() -> openings.at(row)).ifPresent(found::add);
             if (row.text().length() >= LONG) openings.within(row, inner);

@@ -58,11 +58,25 @@ final class Scanner {
         int next = skip(text, from + 1);
         if (next >= text.length() || Signs.shape(text.charAt(next)) != 0) return Optional.empty();
         var frame = new Frame(Kind.SIGN, String.valueOf(sign));
-        if (Signs.open(text.charAt(next)) != 0) return bracketed(text, next, frame);
+        if (Signs.open(text.charAt(next)) != 0
+                && known.legend().label(sign).isEmpty()) return bracketed(text, next, frame);
+        var explained = known.legend().label(sign);
+        if (explained.isPresent()) {
+            return plain(text, next, false)
+                    .filter(hit -> hit.label().telling())
+                    .map(hit -> hit.in(frame))
+                    .or(() -> explained
+                            .filter(label -> !Headings.is(text))
+                            .map(label -> new Hit(frame, label, colon(text, next))));
+        }
         return plain(text, next, false)
                 .or(() -> unseparated(text, next))
                 .or(() -> plain(text, next, true))
                 .map(hit -> hit.in(frame));
+    }
+
+    private static int colon(String text, int from) {
+        return Signs.colon(text.charAt(from)) ? skip(text, from + 1) : from;
     }
 
     private Optional<Hit> bracketed(String text, int open, Frame frame) {
@@ -85,7 +99,7 @@ final class Scanner {
             if (Signs.colon(c)) return better(best, hit(text, from, i, Kind.COLON, true));
             if (POINTERS.indexOf(c) >= 0) {
                 var pointed = hit(text, from, i, Kind.COLON, false)
-                        .filter(hit -> hit.label().strength() == Strength.SURE);
+                        .filter(hit -> hit.label().telling());
                 int body = skip(text, i + 1);
                 if (pointed.isPresent()) return pointed.map(hit -> new Hit(hit.frame(), hit.label(), body));
             }

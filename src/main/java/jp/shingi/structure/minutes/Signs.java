@@ -75,7 +75,7 @@ final class Signs {
     }
 
     static boolean colon(char c) {
-        return c == ':' || c == '：' || c == '︓' || c == '﹕' || c == '∶';
+        return c == ':' || c == '：' || c == '︓' || c == '﹕' || c == '∶' || c == '；' || c == ';';
     }
 
     static boolean dot(char c) {

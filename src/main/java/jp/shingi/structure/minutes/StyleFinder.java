@@ -16,6 +16,8 @@ import java.util.Set;
  */
 final class StyleFinder {
     private static final double SHARE = 0.03;
+    /** Rows between a turn of another sign and the first of the main one. */
+    private static final int NEAR = 20;
 
     private StyleFinder() {}
 
@@ -26,7 +28,12 @@ final class StyleFinder {
         var frames = new HashSet<Frame>();
         frames.add(main.frame());
         for (var other : evidence.subList(1, evidence.size())) if (beside(main, other)) frames.add(other.frame());
-        return new Style(frames, evidence, main.first());
+        int start = evidence.stream()
+                .filter(other -> frames.contains(other.frame()) && opens(main, other))
+                .mapToInt(Evidence::first)
+                .min()
+                .orElse(main.first());
+        return new Style(frames, evidence, start);
     }
 
     private static List<Evidence> evidence(List<Opening> openings, List<Row> rows) {
@@ -38,6 +45,14 @@ final class StyleFinder {
                 .filter(found -> found.telling() + found.bodies() > 0)
                 .sorted(Comparator.comparingDouble(Evidence::weight).reversed())
                 .toList();
+    }
+
+    /** Whether a frame of the same kind may open the discussion before the main one: ○事務局 before ◎会長. */
+    private static boolean opens(Evidence main, Evidence other) {
+        return other.frame().kind() == main.frame().kind()
+                && !main.frame().bare()
+                && other.telling() == other.lines()
+                && main.first() - other.first() <= NEAR;
     }
 
     private static boolean beside(Evidence main, Evidence other) {

@@ -1,0 +1,73 @@
+package jp.shingi.structure.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Prepares the lines of an attendance list: letters that stand apart, names cut by a line end, what was remarked beside a name. */
+final class AttendanceLines {
+    private static final Pattern RULE =
+            Pattern.compile("[（(][^（）()]*(?:第[0-9０-９一二三四五六七八九十]+条|同条|号|号委員|規則|条例)[^（）()]*[）)]");
+    private static final Pattern REMARK = Pattern.compile(
+            "[（(](説明のため[^（）()]*|区側|市側|事務局|オンライン[^（）()]*|[ＷWwｗ][ＥEeｅ][ＢBbｂ][^（）()]*|代理[^（）()]*|欠席|出席|途中[^（）()]*|敬称略[^（）()]*|[^（）()]*順)[）)]");
+    /** The column of a list that says who came: a ring, or 出席; {@code 1} is there, {@code 2} is not. */
+    private static final Pattern CAME = Pattern.compile(
+            "[\\s　、]+(?:([○〇◯◎]|出席?|(?:オンライン|[WＷ][EＥ][BＢ]|リモート)(?:による)?(?:出席|参加)?)|([×✕✖╳]|欠席?|[－―-]))$");
+
+    private AttendanceLines() {}
+
+    /** Letters that stand one on a line become one line. */
+    static List<String> of(List<String> values) {
+        var lines = new ArrayList<String>();
+        var letters = new StringBuilder();
+        for (var value : values) {
+            if (value.length() == 1) {
+                letters.append(value);
+                continue;
+            }
+            if (!letters.isEmpty()) lines.add(letters.toString());
+            letters.setLength(0);
+            lines.add(value);
+        }
+        if (!letters.isEmpty()) lines.add(letters.toString());
+        if (lines.size() == 1 && values.size() > 3) lines.set(0, rolesApart(lines.getFirst()));
+        return joined(lines);
+    }
+
+    private static String rolesApart(String letters) {
+        return letters.replaceAll("(副会長|副委員長|会長職務代理者?|会長|委員長|委員|議長|議員)", "、$1 ");
+    }
+
+    /** A line that ends within a name or a list goes on in the next: 入 / 間委員. */
+    private static List<String> joined(List<String> lines) {
+        var joined = new ArrayList<String>();
+        for (var line : lines) {
+            var before = joined.isEmpty() ? "" : joined.getLast();
+            int comma = Math.max(before.lastIndexOf('、'), before.lastIndexOf('，'));
+            var rest = Text.closed(before.substring(comma + 1));
+            boolean open = comma > 0
+                    && !rest.isEmpty()
+                    && rest.length() <= 4
+                    && RoleWords.ending(rest).isEmpty()
+                    && line.indexOf('、') != 0
+                    && RoleWords.ending(Labels.width(rest + Text.closed(line).split("[、，]")[0]))
+                            .isPresent()
+                    && Labels.width(before.substring(0, comma)).matches(".*(?:委員|長|議員)$");
+            if (open) joined.set(joined.size() - 1, before + line);
+            else joined.add(line);
+        }
+        return joined;
+    }
+
+    /** Whether the column of the list says that this person did not come. */
+    static boolean absent(String line) {
+        var came = CAME.matcher(line);
+        return came.find() && came.group(2) != null;
+    }
+
+    /** The line without the column of who came, and without articles, ways of taking part and orders in brackets. */
+    static String bare(String line) {
+        var text = RULE.matcher(CAME.matcher(line).replaceFirst("")).replaceAll("、");
+        return REMARK.matcher(text).replaceAll("、");
+    }
+}
