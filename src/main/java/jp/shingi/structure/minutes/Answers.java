@@ -35,8 +35,14 @@ final class Answers {
     /** For each turn the number of the turn that it answers, from 1. */
     static List<OptionalInt> of(List<Role> roles, List<String> texts, List<List<String>> items) {
         var answers = new ArrayList<OptionalInt>();
-        for (int i = 0; i < texts.size(); i++) answers.add(answer(i, roles, texts, items));
+        var said = texts.stream().map(Answers::unquoted).toList();
+        for (int i = 0; i < said.size(); i++) answers.add(answer(i, roles, said, items));
         return answers;
+    }
+
+    /** The speech without the quotation marks that some minutes put around it. */
+    private static String unquoted(String text) {
+        return text.startsWith("「") && text.endsWith("」") ? text.substring(1, text.length() - 1) : text;
     }
 
     private static OptionalInt answer(int at, List<Role> roles, List<String> texts, List<List<String>> items) {

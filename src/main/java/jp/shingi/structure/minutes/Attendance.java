@@ -213,7 +213,7 @@ final class Attendance {
                 .filter(found -> found.strength() == Label.Strength.SURE || found.strength() == Label.Strength.BODY);
         if (label.isEmpty()
                 || label.get().strength() == Label.Strength.BODY
-                        && listsMembers()
+                        && (listsMembers() || nameDue)
                         && token.length() <= 4
                         && !token.matches(".*[課係室局]")) {
             plain(token);

@@ -14,6 +14,8 @@ final class AttendanceLines {
     private static final Pattern CAME = Pattern.compile(
             "[\\s　、]+(?:([○〇◯◎]|出席?|(?:オンライン|[WＷ][EＥ][BＢ]|リモート)(?:による)?(?:出席|参加)?)|([×✕✖╳]|欠席?|[－―-]))$");
 
+    private static final Pattern BULLET = Pattern.compile("^[・･•*＊○◯〇●\\-－‐][\\s　]*(?=\\S)");
+
     private AttendanceLines() {}
 
     /** Letters that stand one on a line become one line. */
@@ -67,7 +69,8 @@ final class AttendanceLines {
 
     /** The line without the column of who came, and without articles, ways of taking part and orders in brackets. */
     static String bare(String line) {
-        var text = RULE.matcher(CAME.matcher(line).replaceFirst("")).replaceAll("、");
+        var text = RULE.matcher(CAME.matcher(BULLET.matcher(line).replaceFirst("")).replaceFirst(""))
+                .replaceAll("、");
         return REMARK.matcher(text).replaceAll("、");
     }
 }

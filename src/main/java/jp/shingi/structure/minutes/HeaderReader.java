@@ -158,7 +158,8 @@ final class HeaderReader {
                     .isPresent();
         }
         return match.word().equals("委員")
-                && open.filter(field -> field.key() == Key.ABSENT || field.key() == Key.PRESENT)
+                && open.filter(field ->
+                                field.key() == Key.ABSENT || field.key() == Key.PRESENT || field.key() == Key.MEMBERS)
                         .isPresent();
     }
 

@@ -1,6 +1,9 @@
 package jp.shingi.structure.minutes;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import jp.shingi.model.ExtractorKind;
 import jp.shingi.model.layout.Joined;
@@ -19,16 +22,38 @@ final class Joining {
     private static final int SPREAD = 10;
 
     private static final int WIDEST = 160;
+    private static final double FIRM = 0.8;
+    private static final int FEW = 5;
 
     private final boolean hard;
     private final boolean pages;
     /** Width in half-width columns to which lines are filled; 0 where they are not. */
     private final int measure;
 
+    private final OptionalDouble hanging;
+
     Joining(ExtractorKind source, List<Row> rows) {
         hard = source == ExtractorKind.HTML || source == ExtractorKind.DOCX;
         pages = source == ExtractorKind.PDF || source == ExtractorKind.OCR;
         measure = hard || pages ? 0 : measure(rows);
+        hanging = measure == 0 ? OptionalDouble.empty() : hanging(rows);
+    }
+
+    /** The indent at which sentences go on, where nearly all of them keep it. */
+    private static OptionalDouble hanging(List<Row> rows) {
+        var indents = new HashMap<Double, Integer>();
+        int all = 0;
+        for (int i = 1; i < rows.size(); i++) {
+            var before = rows.get(i - 1).text();
+            if (Text.endsSentence(before.charAt(before.length() - 1))) continue;
+            indents.merge(rows.get(i).line().indent(), 1, Integer::sum);
+            all++;
+        }
+        int total = all;
+        return indents.entrySet().stream()
+                .filter(entry -> entry.getKey() > 0 && entry.getValue() >= FIRM * total && total >= FEW)
+                .mapToDouble(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** The text, paragraphs parted by {@code \n}. */
@@ -74,6 +99,10 @@ final class Joining {
                             && after.row().line().indent()
                                     <= before.row().line().indent() + EM / 2
                     || columns(before) > 0.9 * measure;
+        if (hanging.isPresent())
+            return full
+                    && !after.row().first()
+                    && Math.abs(after.row().line().indent() - hanging.getAsDouble()) < EM / 4;
         return full
                 && !after.row().first()
                 && after.row().line().indent() <= before.row().line().indent();

@@ -44,6 +44,7 @@ final class Labels {
                 || !PLAIN.matcher(text.replace(":", "")).matches()) return Optional.empty();
         return tail(speaker, text, known)
                 .or(() -> seat(speaker, text))
+                .or(() -> listed(speaker, text, known))
                 .or(() -> pair(speaker, raw, known))
                 .or(() -> ending(speaker, text, known))
                 .or(() -> beginning(speaker, raw, text, known))
@@ -198,6 +199,16 @@ final class Labels {
                         && Text.space(Text.strip(raw).charAt(word.word().length()));
         if (name.isEmpty() || !separated && !known.names().contains(name.get())) return Optional.empty();
         return sure(speaker, name, word);
+    }
+
+    /** A name of the attendance list, though it ends like a town or a department: 深町, 志村. */
+    private static Optional<Label> listed(String speaker, String text, Known known) {
+        return known.names().contains(text)
+                        && RoleWords.ending(text)
+                                .filter(word -> word.kind() == RoleWord.Kind.BODY)
+                                .isPresent()
+                ? person(speaker, text, known)
+                : Optional.empty();
     }
 
     private static Optional<Label> person(String speaker, String text, Known known) {

@@ -14,10 +14,10 @@ record Marked(Style style, List<Judgement> judgements, Discussion discussion, He
     /** Reads the rows twice: first for the header, then with the names and titles that it gives. */
     static Optional<Marked> read(List<Row> rows) {
         var legend = Legend.of(rows);
-        return read(rows, Known.of(legend)).map(first -> {
-            var known = Attendance.read(first.header()).known().with(legend);
-            return read(rows, known).orElse(first);
-        });
+        var first = read(rows, Known.of(legend));
+        var header = first.map(Marked::header).orElseGet(() -> HeaderReader.read(rows.subList(0, Summary.start(rows))));
+        var known = Attendance.read(header).known().with(legend);
+        return read(rows, known).or(() -> first);
     }
 
     private static Optional<Marked> read(List<Row> rows, Known known) {
@@ -33,7 +33,13 @@ record Marked(Style style, List<Judgement> judgements, Discussion discussion, He
         if (kept.isEmpty()) return Optional.empty();
         var discussion = Discussion.cut(kept, rows, Closing.of(kept.getLast(), rows));
         return Optional.of(
-                new Marked(style, judgements, discussion, HeaderReader.read(rows.subList(0, discussion.start()))));
+                new Marked(style, judgements, discussion, header(rows.subList(0, discussion.start()), known.legend())));
+    }
+
+    private static Header header(List<Row> rows, Legend legend) {
+        return HeaderReader.read(rows.stream()
+                .filter(row -> !legend.rows().contains(row.index()))
+                .toList());
     }
 
     /**

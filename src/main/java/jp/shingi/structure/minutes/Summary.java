@@ -52,7 +52,7 @@ final class Summary {
     }
 
     /** The row after the header: a heading of the discussion, or the first sentence. */
-    private static int start(List<Row> rows) {
+    static int start(List<Row> rows) {
         for (int i = 1; i < Math.min(rows.size(), HEADER); i++) {
             if (HeaderLabels.discussion(rows.get(i).text())
                     && HeaderLabels.at(rows.get(i).text()).isEmpty()) return i;
