@@ -40,30 +40,39 @@ public final class Structurer {
     public Structured structure(Extraction extraction, String fileName) {
         var parts = new ArrayList<Part>();
         var warnings = new ArrayList<Warning>();
-        var context = new ReadContext(extraction.extractor(), Optional.empty(), List.of());
-        var blocks = extraction.blocks();
-        var minutes = new MinutesReader().find(blocks, context).filter(found -> !isForm(found, blocks));
-        if (minutes.isPresent()) {
-            parts.add(minutes.get().part());
-            warnings.addAll(minutes.get().warnings());
-            context = new ReadContext(
-                    extraction.extractor(),
-                    Optional.empty(),
-                    minutes.get().part().agenda());
-        }
-        var rest = blocks.subList(minutes.map(MinutesReader.Found::blocks).orElse(0), blocks.size());
-        for (var stretch : List.of(rest)) {
-            if (stretch.isEmpty()) continue;
-            var read = reader(stretch).read(stretch, context);
-            parts.addAll(read.parts());
-            warnings.addAll(read.warnings());
-        }
+        for (var stretch : stretches(extraction.blocks())) read(stretch, extraction.extractor(), parts, warnings);
         var title = parts.stream()
                 .filter(MinutesPart.class::isInstance)
                 .flatMap(part -> part.title().stream())
                 .findFirst()
                 .or(() -> title(extraction, parts));
         return new Structured(Wards.of(extraction, parts, title), title, parts, warnings);
+    }
+
+    /** A file that holds the minutes of several meetings, each with its materials, is cut where the next ones begin. */
+    private static List<List<Block>> stretches(List<Block> blocks) {
+        var starts = new MinutesReader().starts(blocks);
+        var stretches = new ArrayList<List<Block>>();
+        for (int i = 0; i < starts.size(); i++)
+            stretches.add(blocks.subList(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : blocks.size()));
+        return stretches;
+    }
+
+    /** Minutes that the blocks begin with, and what stands behind them. */
+    private void read(List<Block> blocks, ExtractorKind extractor, List<Part> parts, List<Warning> warnings) {
+        var context = new ReadContext(extractor, Optional.empty(), List.of());
+        var minutes = new MinutesReader().find(blocks, context).filter(found -> !isForm(found, blocks));
+        if (minutes.isPresent()) {
+            parts.add(minutes.get().part());
+            warnings.addAll(minutes.get().warnings());
+            context = new ReadContext(
+                    extractor, Optional.empty(), minutes.get().part().agenda());
+        }
+        var rest = blocks.subList(minutes.map(MinutesReader.Found::blocks).orElse(0), blocks.size());
+        if (rest.isEmpty()) return;
+        var read = reader(rest).read(rest, context);
+        parts.addAll(read.parts());
+        warnings.addAll(read.warnings());
     }
 
     private PartReader reader(List<Block> stretch) {

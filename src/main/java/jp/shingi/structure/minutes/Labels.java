@@ -10,6 +10,10 @@ import jp.shingi.structure.minutes.Label.Strength;
 final class Labels {
     private static final int LONGEST = 34;
     private static final Pattern TAIL = Pattern.compile("^(.*[^(])\\(([^()]+(?:\\([^()]*\\))?)\\)$");
+    /** What was done, not who speaks: （資料により説明）. */
+    private static final Pattern STAGE =
+            Pattern.compile("により|に基づき|説明(?!員|者)|異議|挙手|拍手|起立|朗読|退[席室]|着席|入室|登壇|省略|なし$|の声");
+
     private static final Pattern PAIR =
             Pattern.compile("^([^:：・／/\\s　]{2,20})([:：・／/][\\s　]*|[\\s　]+)([^:：／/（(]{1,10})$");
     private static final Pattern SEAT =
@@ -82,7 +86,9 @@ final class Labels {
 
     private static Optional<Label> tail(String speaker, String text, Known known) {
         var found = TAIL.matcher(text);
-        if (!found.matches() || found.group(1).endsWith(")")) return Optional.empty();
+        if (!found.matches()
+                || found.group(1).endsWith(")")
+                || STAGE.matcher(found.group(2)).find()) return Optional.empty();
         var inner = found.group(2);
         var outer = read(found.group(1), known).filter(label -> label.strength() != Strength.UNKNOWN);
         if (outer.isPresent()) {

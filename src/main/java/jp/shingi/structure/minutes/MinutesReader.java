@@ -30,6 +30,11 @@ public final class MinutesReader {
                 .or(() -> Summary.read(blocks, rows, context));
     }
 
+    /** Positions of the blocks with which the minutes of a file begin, where it holds several; 0 is always the first. */
+    public List<Integer> starts(List<Block> blocks) {
+        return MinutesStarts.in(blocks);
+    }
+
     /** How the minutes of a document mark their speakers, and what was taken and left by it. */
     public StyleReport style(List<Block> blocks) {
         return StyleReport.of(Furniture.without(Flattening.of(blocks)));

@@ -56,7 +56,8 @@ final class Scanner {
 
     private Optional<Hit> signed(String text, int from, char sign) {
         int next = skip(text, from + 1);
-        if (next >= text.length() || Signs.shape(text.charAt(next)) != 0) return Optional.empty();
+        if (next >= text.length()) return Optional.empty();
+        if (Signs.shape(text.charAt(next)) != 0 && !beforeMask(text, from, next, sign)) return Optional.empty();
         var frame = new Frame(Kind.SIGN, String.valueOf(sign));
         if (Signs.open(text.charAt(next)) != 0
                 && known.legend().label(sign).isEmpty()) return bracketed(text, next, frame);
@@ -73,6 +74,13 @@ final class Scanner {
                 .or(() -> unseparated(text, next))
                 .or(() -> plain(text, next, true))
                 .map(hit -> hit.in(frame));
+    }
+
+    /** A sign of the legend before a mask: ●○○社, ○○○社. */
+    private boolean beforeMask(String text, int from, int next, char sign) {
+        if (known.legend().label(sign).isEmpty()) return false;
+        char mask = Signs.shape(text.charAt(next));
+        return mask == '○' && (mask != sign || next > from + 1 || text.startsWith("○○○", from));
     }
 
     private static int colon(String text, int from) {
@@ -110,7 +118,7 @@ final class Scanner {
             if (c == '「' || c == '『') return better(best, hit(text, from, i, Kind.QUOTE, anyWords));
             if (dashes(text, i)) {
                 var dash = hit(text, from, i, Kind.DASH, false)
-                        .filter(hit -> hit.label().strength() == Strength.SURE);
+                        .filter(hit -> hit.label().telling());
                 if (dash.isPresent()) return better(best, dash);
             } else if (Text.space(c)) {
                 var space = hit(text, from, i, Kind.SPACE, false);

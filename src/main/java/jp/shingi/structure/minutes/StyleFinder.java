@@ -58,10 +58,13 @@ final class StyleFinder {
     private static boolean beside(Evidence main, Evidence other) {
         if (other.frame().bare() && !main.frame().bare()) return false;
         if (other.frame().kind() == Frame.Kind.QUOTE || other.frame().kind() == Frame.Kind.LIST) return false;
-        if (other.telling() < 2 || other.last() < main.first() || other.first() > main.last() + 40) return false;
+        var marked = main.frame().kind() == Frame.Kind.SIGN
+                && other.frame().kind() == Frame.Kind.SIGN
+                && other.telling() == other.lines();
+        if (other.telling() < (marked ? 1 : 2) || other.last() < main.first() || other.first() > main.last() + 40) return false;
         var sure = other.telling() >= 0.6 * other.lines();
         var known = other.labels().stream().filter(main.labels()::contains).count()
                 >= 0.5 * other.labels().size();
-        return sure && (known || other.telling() >= Math.max(2, SHARE * main.telling()));
+        return sure && (known || marked || other.telling() >= Math.max(2, SHARE * main.telling()));
     }
 }

@@ -9,6 +9,7 @@ import jp.shingi.text.Numerals;
 /**
  * A line that may be the title of the minutes, with what it tells about the meeting.
  *
+ * @param minutes whether it says 会議録 or the like
  * @param score how much it looks like the title: the word 会議録, the number of the meeting, the municipality, the year
  */
 record TitleLine(
@@ -17,6 +18,7 @@ record TitleLine(
         OptionalInt term,
         OptionalInt session,
         OptionalInt fiscalYear,
+        boolean minutes,
         int score) {
     private static final String N = "[0-9０-９〇零一二三四五六七八九十百]{1,4}";
     private static final Pattern SESSION = Pattern.compile("第[\\s　]*(" + N + ")[\\s　]*回");
@@ -51,6 +53,7 @@ record TitleLine(
                 term,
                 session,
                 years.isEmpty() ? OptionalInt.empty() : OptionalInt.of(years.getFirst()),
+                minutes,
                 score));
     }
 

@@ -38,7 +38,9 @@ final class Families {
         NAME_THEN_ROLE,
         SEATS,
         LETTERS,
-        LETTERS_FIRST
+        LETTERS_FIRST,
+        CIRCLED,
+        FAMILY_NAMES
     }
 
     private static final String[] NAMES = {"阿久根", "三枝", "早乙女", "東雲", "楠", "鷹司", "二階堂", "真砂"};
@@ -82,7 +84,7 @@ final class Families {
             families.add(new Family("bracket " + bracket + " space", open + "%s" + close + "　", Labelling.NAMES));
             families.add(new Family("bracket " + bracket + " alone", open + "%s" + close + "/", Labelling.NAMES));
         }
-        for (var separator : new String[] {"：", ":", "＞", "／", "・・・・・", "……", "‥‥", "―", "　", "：/", "/"}) {
+        for (var separator : new String[] {"：", ":", "；", "＞", "→", "／", "　…　", "・・・・・", "……", "‥‥", "―", "　", "：/", "/"}) {
             families.add(new Family("bare " + separator, "%s" + separator, Labelling.NAMES));
             families.add(new Family("bare role " + separator, "%s" + separator, Labelling.ROLES));
         }
@@ -120,6 +122,8 @@ final class Families {
             case SEATS -> person > 0 && person < 5 ? person + "番（" + name + "委員）" : role;
             case LETTERS -> person > 0 && person < 5 ? "委員" + (char) ('A' + person - 1) : role;
             case LETTERS_FIRST -> person > 0 && person < 5 ? (char) ('A' + person - 1) + "委員" : role;
+            case CIRCLED -> person > 0 && person < 5 ? "①②③④".charAt(person - 1) + "委員" : role;
+            case FAMILY_NAMES -> person < 5 ? name : role;
         };
     }
 
@@ -166,6 +170,37 @@ final class Families {
                 Line.of("出席委員　阿久根会長、三枝委員、早乙女委員、東雲委員、楠委員"),
                 Line.of("説明員　総務課長、保険年金課長"),
                 Line.of("議題　諮問第5号　窓口業務の委託について"));
+    }
+
+    /** A legend above the turns, which then begin with the bare sign. */
+    static Extraction legend(List<Said> said, String legend, String afterSign) {
+        var lines = new ArrayList<Line>(header());
+        for (var line : legend.split("\n")) lines.add(Line.of(line));
+        for (var turn : said) lines.add(Line.of(sign(turn.label()) + afterSign + turn.text()));
+        return text(lines);
+    }
+
+    private static String sign(String label) {
+        return label.equals("会長") ? "◎" : label.equals("委員") ? "○" : "●";
+    }
+
+    /** Two meetings in one file. */
+    static Extraction twice(Family family, List<Said> first, List<Said> second) {
+        var blocks = new ArrayList<>(text(family, first, 0, false).blocks());
+        blocks.add(new TextBlock(List.of(Line.of("以上"))));
+        blocks.add(new TextBlock(List.of(Line.of("令和5年度第3回みどり野区個人情報保護審議会会議録"))));
+        blocks.addAll(text(family, second, 0, false).blocks().stream().toList());
+        return new Extraction("text/plain", ExtractorKind.TEXT, Optional.empty(), List.of(), blocks, List.of());
+    }
+
+    private static Extraction text(List<Line> lines) {
+        return new Extraction(
+                "text/plain",
+                ExtractorKind.TEXT,
+                Optional.empty(),
+                List.of(),
+                List.of(new TextBlock(List.copyOf(lines))),
+                List.of());
     }
 
     /** A table with a column for the speaker; with a number before it where asked. */

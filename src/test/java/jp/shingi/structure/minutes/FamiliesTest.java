@@ -65,12 +65,56 @@ class FamiliesTest {
                 }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> legends() {
+        return Stream.of(
+                        "（凡例）◎…会長　○…委員　●…事務局",
+                        "※ ◎は会長、○は委員、●は事務局の発言を示す。",
+                        "【◎：会長　○：委員　●：事務局】",
+                        "◎　会長\n○　委員\n●　事務局",
+                        "記号の説明：◎＝会長、○＝委員、●＝事務局")
+                .map(legend -> DynamicTest.dynamicTest(legend, () -> {
+                    var said = Families.discussion(new Random(11), Labelling.ROLES).stream()
+                            .map(turn -> turn.label().endsWith("課長") ? new Said("事務局", turn.text()) : turn)
+                            .toList();
+                    check(legend, said, Families.legend(said, legend, "　"));
+                    check(legend, said, Families.legend(said, legend, ""));
+                    check(legend, said, Families.legend(said, legend, "："));
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> severalMinutesInOneFile() {
+        return Stream.of(
+                        new Family("○", "○%s　", Labelling.NAMES),
+                        new Family("（）", "（%s）", Labelling.ROLES),
+                        new Family("bare", "%s：/", Labelling.ROLE_THEN_NAME))
+                .map(family -> DynamicTest.dynamicTest(family.name(), () -> {
+                    var first = Families.discussion(new Random(13), family.labelling());
+                    var second = Families.discussion(new Random(14), family.labelling());
+                    var parts = new Structurer()
+                            .structure(Families.twice(family, first, second), "minutes")
+                            .parts().stream()
+                                    .map(MinutesPart.class::cast)
+                                    .toList();
+                    assertEquals(2, parts.size());
+                    assertEquals(lines(first), lines(said(parts.getFirst())));
+                    assertEquals(lines(second), lines(said(parts.getLast())));
+                    assertEquals(3, parts.getLast().meeting().session().orElseThrow());
+                }));
+    }
+
+    private static List<Said> said(MinutesPart part) {
+        return part.turns().stream()
+                .map(turn -> new Said(turn.speaker(), turn.text()))
+                .toList();
+    }
+
     private static void check(String name, List<Said> expected, Extraction extraction) {
         var structured = new Structurer().structure(extraction, "minutes");
         var found = new ArrayList<Said>();
         for (var part : structured.parts()) {
-            if (part instanceof MinutesPart minutes)
-                minutes.turns().forEach(turn -> found.add(new Said(turn.speaker(), turn.text())));
+            if (part instanceof MinutesPart minutes) found.addAll(said(minutes));
         }
         assertEquals(lines(expected), lines(found), name);
     }
