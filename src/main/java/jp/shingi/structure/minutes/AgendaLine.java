@@ -37,7 +37,8 @@ record AgendaLine(
             Pattern.compile("^第[\\s　]*(" + N + ")[\\s　]*号[\\s　]*(諮問|報告|審議|協議|議案|請願|陳情|承認|認定)[\\s　:：、]*");
     private static final Pattern NUMBER_LAST =
             Pattern.compile("[（(][\\s　]*(諮問|報告|審議|協議|議案|請願|陳情)[\\s　]*第?[\\s　]*(" + N + ")[\\s　]*号[\\s　]*[）)][\\s　]*$");
-    private static final Pattern KIND_LAST = Pattern.compile("[（(【〔［\\[][\\s　]*(諮問|報告|審議|協議)(?:事項|案件)?[\\s　]*[）)】〕］\\]][\\s　]*$");
+    private static final Pattern KIND_LAST =
+            Pattern.compile("[（(【〔［\\[][\\s　]*(諮問|報告|審議|協議)(?:事項|案件)?[\\s　]*[）)】〕］\\]][\\s　]*$");
     private static final Pattern KIND_FIRST = Pattern.compile(
             "^(諮[\\s　]*問|報[\\s　]*告|審[\\s　]*議|協[\\s　]*議|審[\\s　]*査|検[\\s　]*討|連[\\s　]*絡|そ[\\s　]*の[\\s　]*他)[\\s　]*(?:事[\\s　]*項|案[\\s　]*件|議[\\s　]*題)?[\\s　]*(?:(?<=[項件題])[\\s　]*[0-9０-９]{1,2}(?![0-9０-９年月日人件]))?(?:[\\s　:：]+|$|(?=[（(]))");
     private static final Pattern GROUP = Pattern.compile(

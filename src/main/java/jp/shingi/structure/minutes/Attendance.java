@@ -1,6 +1,5 @@
 package jp.shingi.structure.minutes;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -34,6 +33,7 @@ final class Attendance {
     private boolean nameDue;
     /** The role of the person whose name is due. */
     private Role due = Role.MEMBER;
+
     private PersonTokens persons = new PersonTokens(false);
     /** Whether commas part the names, so that a space within one belongs to it. */
     private boolean comma;

@@ -69,7 +69,8 @@ final class AttendanceLines {
 
     /** The line without the column of who came, and without articles, ways of taking part and orders in brackets. */
     static String bare(String line) {
-        var text = RULE.matcher(CAME.matcher(BULLET.matcher(line).replaceFirst("")).replaceFirst(""))
+        var text = RULE.matcher(
+                        CAME.matcher(BULLET.matcher(line).replaceFirst("")).replaceFirst(""))
                 .replaceAll("、");
         return REMARK.matcher(text).replaceAll("、");
     }

@@ -42,8 +42,8 @@ final class MinutesStarts {
             var text = rows.get(i).text();
             if (text.length() > 60 || text.indexOf('。') >= 0 || Headings.foot(text) || Headings.time(text)) return "";
             title.append(i == at ? "" : " ").append(text);
-            var found = TitleLine.of(title.toString(), false)
-                    .filter(line -> line.score() >= NUMBERED && line.minutes());
+            var found =
+                    TitleLine.of(title.toString(), false).filter(line -> line.score() >= NUMBERED && line.minutes());
             if (found.isPresent()) return header(rows, i + 1) ? title.toString() : "";
         }
         return "";
@@ -55,10 +55,8 @@ final class MinutesStarts {
         for (int i = from; i < Math.min(rows.size(), from + HEADER); i++) {
             var key = HeaderLabels.at(rows.get(i).text()).map(HeaderLabels.Match::key);
             when |= key.filter(found -> found == Key.WHEN || found == Key.VENUE).isPresent();
-            who |= key.filter(found -> found == Key.PRESENT
-                            || found == Key.MEMBERS
-                            || found == Key.AGENDA
-                            || found == Key.VENUE)
+            who |= key.filter(found ->
+                            found == Key.PRESENT || found == Key.MEMBERS || found == Key.AGENDA || found == Key.VENUE)
                     .isPresent();
         }
         return when && who;

@@ -59,8 +59,8 @@ final class Scanner {
         if (next >= text.length()) return Optional.empty();
         if (Signs.shape(text.charAt(next)) != 0 && !beforeMask(text, from, next, sign)) return Optional.empty();
         var frame = new Frame(Kind.SIGN, String.valueOf(sign));
-        if (Signs.open(text.charAt(next)) != 0
-                && known.legend().label(sign).isEmpty()) return bracketed(text, next, frame);
+        if (Signs.open(text.charAt(next)) != 0 && known.legend().label(sign).isEmpty())
+            return bracketed(text, next, frame);
         var explained = known.legend().label(sign);
         if (explained.isPresent()) {
             return plain(text, next, false)

@@ -46,7 +46,8 @@ class AttendanceTest {
                 .map(listed -> DynamicTest.dynamicTest(
                         listed.name(),
                         () -> assertEquals(
-                                listed.members(), read(listed.key(), listed.lines()).members())));
+                                listed.members(),
+                                read(listed.key(), listed.lines()).members())));
     }
 
     @Test
@@ -76,8 +77,7 @@ class AttendanceTest {
                 next(3, "三枝　ひろみ", 0),
                 next(4, "委員", 1),
                 next(5, "欠", 2));
-        assertEquals(
-                List.of("阿久根一郎"), Attendance.read(HeaderReader.read(cells)).members());
+        assertEquals(List.of("阿久根一郎"), Attendance.read(HeaderReader.read(cells)).members());
     }
 
     private static Row row(int index, String text, int column) {

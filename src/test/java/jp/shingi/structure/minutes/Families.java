@@ -84,7 +84,8 @@ final class Families {
             families.add(new Family("bracket " + bracket + " space", open + "%s" + close + "　", Labelling.NAMES));
             families.add(new Family("bracket " + bracket + " alone", open + "%s" + close + "/", Labelling.NAMES));
         }
-        for (var separator : new String[] {"：", ":", "；", "＞", "→", "／", "　…　", "・・・・・", "……", "‥‥", "―", "　", "：/", "/"}) {
+        for (var separator :
+                new String[] {"：", ":", "；", "＞", "→", "／", "　…　", "・・・・・", "……", "‥‥", "―", "　", "：/", "/"}) {
             families.add(new Family("bare " + separator, "%s" + separator, Labelling.NAMES));
             families.add(new Family("bare role " + separator, "%s" + separator, Labelling.ROLES));
         }

@@ -93,8 +93,7 @@ class FamiliesTest {
                     var first = Families.discussion(new Random(13), family.labelling());
                     var second = Families.discussion(new Random(14), family.labelling());
                     var parts = new Structurer()
-                            .structure(Families.twice(family, first, second), "minutes")
-                            .parts().stream()
+                            .structure(Families.twice(family, first, second), "minutes").parts().stream()
                                     .map(MinutesPart.class::cast)
                                     .toList();
                     assertEquals(2, parts.size());
