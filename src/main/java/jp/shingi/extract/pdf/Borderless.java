@@ -77,6 +77,7 @@ final class Borderless {
             var starts = !left.isEmpty() && row.indent() < begin + 0.7 * em;
             if (starts && !right.isEmpty() && !stops(right, row, stop)) break;
             if (starts && right.isEmpty() && !continuesLabel(entries, row)) break;
+            if (starts && right.isEmpty() && apart(items.get(i - 1), row, em)) break;
             if (starts && !right.isEmpty()) {
                 if (!names.add(text(left))) return List.of();
                 entries.add(new Entry());
@@ -117,6 +118,13 @@ final class Borderless {
         return !Continues.item(row.text())
                 && !label.isEmpty()
                 && label.getLast().limit() - label.getLast().box().right() < 5 * row.size();
+    }
+
+    /** A line further below than the lines of one label stand from one another begins something else. */
+    private static boolean apart(Item before, Row row, double em) {
+        return before instanceof Row above
+                && above.page() == row.page()
+                && row.box().y() - above.box().y() > 2.3 * em;
     }
 
     private static Row part(Row row, List<Run> runs, double left, double limit) {

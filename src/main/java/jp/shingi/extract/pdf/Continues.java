@@ -8,9 +8,12 @@ final class Continues {
     /** What begins an item: (1) （１） ① １　 ア　 ・ 第１条 ○ ● ■ □ ※. */
     private static final Pattern ITEM = Pattern.compile(
             "^(?:[（(](?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}|[ア-ン]|[a-zA-Z])[）)]|[①-⑳⑴-⒇]|[0-9０-９]{1,2}[\\s　．.、]"
-                    + "|[ア-ンa-zＡ-Ｚ][\\s　]|[・●■□☑☐☒※◎◆◇▪•]|[○〇◯]\\S|第[0-9０-９一二三四五六七八九十百]+[条項章節][\\s　の])");
+                    + "|[ア-ンa-zＡ-Ｚ][\\s　]|[・●■□☑☐☒※◎◆◇▪•]|[○〇◯]\\S|第[0-9０-９一二三四五六七八九十百]+[条項章節][\\s　の]|第[0-9０-９]{1,2}[\\s　])");
     /** Places, in ems, that differ by less are the same place. */
     private static final double SAME = 0.6;
+
+    /** Share of the column's width by which lines that are not justified fall short of it in the middle of a sentence. */
+    private static final double RAGGED = 0.05;
 
     private final Margins margins;
 
@@ -28,7 +31,7 @@ final class Continues {
         var em = Math.max(1, last.size());
         if (!sameSize(last, next) || last.turned().way() != next.turned().way()) return false;
         if (together(last, next) && apart(paragraph, next, em)) return false;
-        if (captioned(last, next) || labelled(paragraph.getFirst(), next, em)) return false;
+        if (setRight(last, next, em) || captioned(last, next) || labelled(paragraph.getFirst(), next, em)) return false;
         return full(paragraph, next, em) && aligned(paragraph, next, em);
     }
 
@@ -49,10 +52,13 @@ final class Continues {
         if ("、のをにはがでてへや".indexOf(last.last()) >= 0 && left < 5 && Math.abs(next.indent() - last.indent()) < SAME * em) {
             return true;
         }
+        if (Letters.ends(last.last())) return false;
+        var width = (margins.limit(last) - last.left()) / em;
+        if (left < RAGGED * width && !margins.few(last)) return true;
         var unfinished = "、，,・（(「".indexOf(last.last()) >= 0;
         var first = paragraph.getFirst();
         var hangs = next.indent() > first.indent() + 1.2 * em && second(first, next.indent(), 1.1 * em);
-        return hangs && left < (unfinished ? 8 : 0.15 * (margins.limit(last) - last.left()) / em);
+        return hangs && left < (unfinished ? 8 : 0.15 * width);
     }
 
     private static double need(String text) {
@@ -80,7 +86,7 @@ final class Continues {
     private boolean aligned(List<Row> paragraph, Row next, double em) {
         var first = paragraph.getFirst();
         var last = paragraph.getLast();
-        var x = next.indent();
+        var x = margins.few(next) && !together(last, next) ? next.box().x() - last.left() : next.indent();
         var off = (x - first.indent()) / em;
         if (indented(last, next, em)) return false;
         if (paragraph.size() > 1 && together(last, next)) {
@@ -103,6 +109,16 @@ final class Continues {
         return Letters.ends(last.last()) && off > SAME && off < 1.5;
     }
 
+    /** Lines set to the right edge, a date and a number of a letter, are full and yet no paragraph. */
+    private boolean setRight(Row last, Row next, double em) {
+        var middle = (last.left() + margins.limit(last)) / 2;
+        return last.box().x() > middle
+                && next.box().x() > middle
+                && margins.limit(next) - next.box().right() < SAME * em
+                && margins.limit(last) - last.left() > 20 * em
+                && !Letters.ends(next.last());
+    }
+
     /** A whole sentence, then a line in brackets: the caption of what follows. */
     private static boolean captioned(Row last, Row next) {
         return Letters.ends(last.last()) && Letters.opens(next.first()) && Letters.closes(next.last());
@@ -110,14 +126,14 @@ final class Continues {
 
     /** Both begin with a label, a wide gap, and text at the same place: two speakers. */
     private static boolean labelled(Row first, Row next, double em) {
-        return first.runs().size() > 1
-                && next.runs().size() > 1
+        return !Double.isNaN(next.hang())
                 && Math.abs(first.indent() - next.indent()) < SAME * em
-                && second(first, next.runs().get(1).box().x() - next.left(), SAME * em);
+                && second(first, next.hang(), SAME * em);
     }
 
     /** Whether something after the first gap of a line begins at an indent. */
     private static boolean second(Row row, double indent, double tolerance) {
-        return row.runs().stream().skip(1).anyMatch(run -> Math.abs(run.box().x() - row.left() - indent) < tolerance);
+        return Math.abs(row.hang() - indent) < tolerance
+                || row.runs().stream().skip(1).anyMatch(run -> Math.abs(run.box().x() - row.left() - indent) < tolerance);
     }
 }

@@ -40,10 +40,7 @@ final class Margins {
         column.limit = Math.max(column.limit, row.limit());
         column.rows++;
         column.begins.merge(halves(row.indent(), row), 1, Integer::sum);
-        if (row.runs().size() > 1) {
-            var behind = row.runs().get(1).box().x() - row.left() + row.indent();
-            column.hangs.merge(halves(behind, row), 1, Integer::sum);
-        }
+        if (!Double.isNaN(row.hang())) column.hangs.merge(halves(row.hang(), row), 1, Integer::sum);
     }
 
     private static long halves(double indent, Row row) {
@@ -72,6 +69,12 @@ final class Margins {
             }
         }
         return limit;
+    }
+
+    /** Whether so few lines stand in the row's column that their left edge does not tell where the column begins. */
+    boolean few(Row row) {
+        var column = columns.get(new Place(row.page(), row.column()));
+        return column == null || column.rows < ENOUGH;
     }
 
     /** Where most lines of the row's column begin, as an indent in points; NaN where too few tell. */

@@ -21,7 +21,12 @@ final class PageReader {
     /** The items of a page; the glyphs of the ink are those that are seen. */
     static List<Item> read(int page, double width, double height, Ink ink) {
         var turned = new Turned(Upright.of(ink.glyphs), width, height);
-        return new PageReader(page, turned, turned.there(ink)).items();
+        var there = turned.there(ink);
+        return new PageReader(
+                        page,
+                        turned,
+                        turned.way() == Turned.Way.VERTICAL ? there.with(TogetherUpright.spread(there.glyphs)) : there)
+                .items();
     }
 
     private List<Item> items() {
@@ -34,7 +39,7 @@ final class PageReader {
         var top = nest(grids);
         var margin = turned.way() == Turned.Way.VERTICAL ? Vertical.margin(outside) : List.<Glyph>of();
         outside.removeAll(margin);
-        var text = text(outside, false);
+        var text = text(LineNumbers.removed(outside), false);
         var items = new ArrayList<Item>();
         text.stream().filter(row -> row.turned().equals(turned)).forEach(items::add);
         for (var grid : top) items.add(ruled(grid));

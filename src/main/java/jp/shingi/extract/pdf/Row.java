@@ -62,6 +62,13 @@ record Row(List<Run> runs, Box box, int page, int column, double left, double li
         return box.x() - left;
     }
 
+    /** Where what stands behind the label of the line begins, as an indent; NaN where no gap follows a label. */
+    double hang() {
+        var first = runs.getFirst();
+        if (!Double.isNaN(first.behind())) return first.behind() - left;
+        return runs.size() > 1 ? runs.get(1).box().x() - left : Double.NaN;
+    }
+
     /** As the stages after this one see it. */
     Line line() {
         var marks = new ArrayList<Mark>();

@@ -65,7 +65,7 @@ final class Rows {
         var out = new ArrayList<Run>();
         for (var run : sorted) {
             var near = !out.isEmpty() && run.box().x() - out.getLast().box().right() < 0.5 * run.size();
-            out.add(new Run(run.text(), near ? "" : "\u3000", run.box(), run.size(), run.marks()));
+            out.add(new Run(run.text(), near ? "" : "\u3000", run.box(), run.behind(), run.size(), run.marks()));
         }
         return out;
     }
@@ -77,8 +77,11 @@ final class Rows {
     private static Run run(List<Token> tokens, String spaced, boolean first) {
         var text = new StringBuilder();
         var marks = new MarkWriter();
+        var behind = Double.NaN;
         for (var i = 0; i < tokens.size(); i++) {
-            if (i > 0) text.append(Spacing.between(tokens.get(i - 1), tokens.get(i), first && i == 1));
+            var space = i == 0 ? "" : Spacing.between(tokens.get(i - 1), tokens.get(i), first && i == 1);
+            if (space.equals("\u3000") && Double.isNaN(behind)) behind = tokens.get(i).x();
+            text.append(space);
             for (var glyph : tokens.get(i).glyphs) {
                 marks.at(text.length(), glyph);
                 text.append(glyph.text().strip());
@@ -92,6 +95,6 @@ final class Rows {
         var size = glyphs.stream().mapToDouble(Glyph::size).max().orElse(0);
         var nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
         List<Mark> all = nfc.length() == text.length() ? marks.done(text.length()) : List.of();
-        return new Run(nfc, spaced, box, size, all);
+        return new Run(nfc, spaced, box, behind, size, all);
     }
 }

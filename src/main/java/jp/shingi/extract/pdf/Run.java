@@ -9,5 +9,6 @@ import jp.shingi.model.layout.Mark;
  *
  * @param spaced what stands before it when the line is joined
  * @param box in the turned page
+ * @param behind where what stands behind its first space begins, NaN without one
  */
-record Run(String text, String spaced, Box box, double size, List<Mark> marks) {}
+record Run(String text, String spaced, Box box, double behind, double size, List<Mark> marks) {}

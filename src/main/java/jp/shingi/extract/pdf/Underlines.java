@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Lines under and through words. */
 final class Underlines {
+    /** How far, in points, a line may reach beyond the words it underlines. */
+    private static final double FAR = 12;
+
     private Underlines() {}
 
     /** The glyphs, marked where a level line that is part of no table runs under them or through them. */
@@ -14,12 +18,26 @@ final class Underlines {
         var levels = loose.stream()
                 .filter(Rule::level)
                 .sorted(Comparator.comparingDouble(Rule::at))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
         if (levels.isEmpty()) return glyphs;
+        levels.removeIf(rule -> separates(rule, glyphs));
         var places = levels.stream().mapToDouble(Rule::at).toArray();
         var out = new ArrayList<Glyph>(glyphs.size());
         for (var glyph : glyphs) out.add(glyph.blank() || glyph.turn() != 0 ? glyph : marked(glyph, levels, places));
         return out;
+    }
+
+    /** Whether a line below words reaches far beyond them: it parts what is above it from what is below. */
+    private static boolean separates(Rule rule, List<Glyph> glyphs) {
+        var left = Double.MAX_VALUE;
+        var right = -Double.MAX_VALUE;
+        for (var glyph : glyphs) {
+            if (glyph.top() > rule.at() || rule.at() > glyph.base() + 0.4 * glyph.size()) continue;
+            if (glyph.midX() < rule.from() || glyph.midX() > rule.to()) continue;
+            left = Math.min(left, glyph.x());
+            right = Math.max(right, glyph.right());
+        }
+        return left - rule.from() > FAR && rule.to() - right > FAR || rule.to() - right > 5 * FAR;
     }
 
     private static Glyph marked(Glyph glyph, List<Rule> levels, double[] places) {

@@ -284,6 +284,79 @@ class SheetTest {
         assertTrue(read(sheet).blocks().stream().noneMatch(Table.class::isInstance));
     }
 
+    @Test
+    void aLabelOfAnyWidthBeforeASpaceHangs() throws Exception {
+        assertEquals(
+                List.of("出席委員　青柳会長、井深副会長、植村委員、江頭委員、楠田委員、見城委員", "欠席委員　越路委員"),
+                texts(new Sheet()
+                        .text(60, 80, 10, "出席委員")
+                        .text(110, 80, 10, "青柳会長、井深副会長、植村委員、江頭委員、")
+                        .text(110, 96, 10, "楠田委員、見城委員")
+                        .text(60, 112, 10, "欠席委員")
+                        .text(110, 112, 10, "越路委員")
+                        .text(60, 140, 10, "会議の次第は別に配るもののとおりとし変更のあるときは")).subList(0, 2));
+    }
+
+    @Test
+    void aRaggedLineGoesOnInTheMiddleOfItsSentence() throws Exception {
+        var line = "本日の審議会で決めたことは次の会議の初めに必ず読み上げて確かめるものとしその記録";
+        var blocks = texts(new Sheet()
+                .lines(60, 80, 10, 16, "　" + line, line, line.substring(0, 38), line.substring(0, 30) + "。", "次の文である。"));
+        assertEquals(2, blocks.size(), blocks::toString);
+    }
+
+    @Test
+    void linesSetToTheRightAreLinesOfTheirOwn() throws Exception {
+        assertEquals(
+                List.of("汐情審答申第２３号", "令和６年９月１０日", "汐見区長様"),
+                texts(new Sheet()
+                        .text(430, 80, 10, "汐情審答申第２３号")
+                        .text(430, 96, 10, "令和６年９月１０日")
+                        .text(60, 112, 10, "汐見区長様")));
+    }
+
+    @Test
+    void aTitleBelowAFormIsNoPartOfItsLastLabel() throws Exception {
+        var blocks = texts(new Sheet()
+                .lines(60, 80, 10, 18, "請求の人", "処分の庁", "処分の日")
+                .lines(160, 80, 10, 18, "汐見区に住む者", "汐見区長", "令和６年１月１５日")
+                .text(60, 146, 10, "審査会の結論"));
+        assertEquals("審査会の結論", blocks.getLast());
+    }
+
+    @Test
+    void aRuleBelowATitleIsNoUnderline() throws Exception {
+        var page = read(new Sheet()
+                .text(60, 80, 10, "審議会だより")
+                .line(55, 83, 500, 83)
+                .text(60, 120, 10, "重要な語")
+                .line(60, 122, 100, 122));
+        assertEquals(
+                List.of(0, 1),
+                page.blocks().stream()
+                        .flatMap(Block::lines)
+                        .map(line -> line.marks().size())
+                        .toList());
+    }
+
+    @Test
+    void digitsTogetherInVerticalWritingAreOneNumber() throws Exception {
+        var sheet = new Sheet();
+        for (var x : new int[] {500, 470}) sheet.vertical(x, 80, 12, "本日の会議は次のとおりである");
+        sheet.vertical(440, 80, 12, "八月").text(434, 114, 12, "12").vertical(440, 116, 12, "日に開く。");
+        assertTrue(String.join("", texts(sheet)).endsWith("八月12日に開く。"));
+    }
+
+    @Test
+    void numbersThatCountTheLinesAreLeftOut() throws Exception {
+        var sheet = new Sheet();
+        for (var i = 1; i <= 20; i++) {
+            sheet.text(60, 80 + 16 * i, 10, "これは" + "甲乙丙丁".charAt(i % 4) + "の文である。");
+            if (i % 5 == 0) sheet.text(i < 10 ? 45 : 42, 80 + 16 * i, 6, "" + i);
+        }
+        assertTrue(texts(sheet).stream().noneMatch(text -> text.matches(".*[0-9].*")));
+    }
+
     private static List<String> cells(Table table) {
         return table.cells().map(cell -> cell.text()).toList();
     }
