@@ -134,6 +134,8 @@ final class Continues {
     /** Whether something after the first gap of a line begins at an indent. */
     private static boolean second(Row row, double indent, double tolerance) {
         return Math.abs(row.hang() - indent) < tolerance
-                || row.runs().stream().skip(1).anyMatch(run -> Math.abs(run.box().x() - row.left() - indent) < tolerance);
+                || row.runs().stream()
+                        .skip(1)
+                        .anyMatch(run -> Math.abs(run.box().x() - row.left() - indent) < tolerance);
     }
 }

@@ -17,9 +17,8 @@ final class LineNumbers {
                 .mapToDouble(Glyph::x)
                 .min()
                 .orElse(0);
-        var margin = glyphs.stream()
-                .filter(glyph -> glyph.right() < edge - SAME)
-                .toList();
+        var margin =
+                glyphs.stream().filter(glyph -> glyph.right() < edge - SAME).toList();
         if (margin.isEmpty() || !counts(Baselines.lines(margin, 0.3))) return glyphs;
         var out = new ArrayList<>(glyphs);
         out.removeAll(margin);
@@ -28,7 +27,10 @@ final class LineNumbers {
 
     /** Whether the numbers are set to the right, and grow by the same step. */
     private static boolean counts(List<List<Glyph>> lines) {
-        var numbers = lines.stream().mapToInt(LineNumbers::number).filter(number -> number >= 0).toArray();
+        var numbers = lines.stream()
+                .mapToInt(LineNumbers::number)
+                .filter(number -> number >= 0)
+                .toArray();
         if (numbers.length < FEWEST) return false;
         var step = numbers[1] - numbers[0];
         for (var i = 1; i < numbers.length; i++) if (numbers[i] - numbers[i - 1] != step) return false;
@@ -37,7 +39,8 @@ final class LineNumbers {
 
     private static boolean right(List<List<Glyph>> lines) {
         var edges = lines.stream()
-                .mapToDouble(line -> line.stream().mapToDouble(Glyph::right).max().orElse(0))
+                .mapToDouble(
+                        line -> line.stream().mapToDouble(Glyph::right).max().orElse(0))
                 .summaryStatistics();
         return edges.getMax() - edges.getMin() <= SAME;
     }

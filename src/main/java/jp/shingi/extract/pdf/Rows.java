@@ -80,7 +80,8 @@ final class Rows {
         var behind = Double.NaN;
         for (var i = 0; i < tokens.size(); i++) {
             var space = i == 0 ? "" : Spacing.between(tokens.get(i - 1), tokens.get(i), first && i == 1);
-            if (space.equals("\u3000") && Double.isNaN(behind)) behind = tokens.get(i).x();
+            if (space.equals("\u3000") && Double.isNaN(behind))
+                behind = tokens.get(i).x();
             text.append(space);
             for (var glyph : tokens.get(i).glyphs) {
                 marks.at(text.length(), glyph);

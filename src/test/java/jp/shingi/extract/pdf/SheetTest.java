@@ -289,19 +289,29 @@ class SheetTest {
         assertEquals(
                 List.of("出席委員　青柳会長、井深副会長、植村委員、江頭委員、楠田委員、見城委員", "欠席委員　越路委員"),
                 texts(new Sheet()
-                        .text(60, 80, 10, "出席委員")
-                        .text(110, 80, 10, "青柳会長、井深副会長、植村委員、江頭委員、")
-                        .text(110, 96, 10, "楠田委員、見城委員")
-                        .text(60, 112, 10, "欠席委員")
-                        .text(110, 112, 10, "越路委員")
-                        .text(60, 140, 10, "会議の次第は別に配るもののとおりとし変更のあるときは")).subList(0, 2));
+                                .text(60, 80, 10, "出席委員")
+                                .text(110, 80, 10, "青柳会長、井深副会長、植村委員、江頭委員、")
+                                .text(110, 96, 10, "楠田委員、見城委員")
+                                .text(60, 112, 10, "欠席委員")
+                                .text(110, 112, 10, "越路委員")
+                                .text(60, 140, 10, "会議の次第は別に配るもののとおりとし変更のあるときは"))
+                        .subList(0, 2));
     }
 
     @Test
     void aRaggedLineGoesOnInTheMiddleOfItsSentence() throws Exception {
         var line = "本日の審議会で決めたことは次の会議の初めに必ず読み上げて確かめるものとしその記録";
         var blocks = texts(new Sheet()
-                .lines(60, 80, 10, 16, "　" + line, line, line.substring(0, 38), line.substring(0, 30) + "。", "次の文である。"));
+                .lines(
+                        60,
+                        80,
+                        10,
+                        16,
+                        "　" + line,
+                        line,
+                        line.substring(0, 38),
+                        line.substring(0, 30) + "。",
+                        "次の文である。"));
         assertEquals(2, blocks.size(), blocks::toString);
     }
 
