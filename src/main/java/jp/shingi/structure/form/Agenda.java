@@ -28,13 +28,16 @@ final class Agenda {
     }
 
     private static Optional<AgendaItem> item(Part part, List<AgendaItem> agenda) {
+        var titled = part instanceof FormPart form
+                ? agenda.stream().filter(item -> about(form, item)).findFirst()
+                : Optional.<AgendaItem>empty();
+        if (titled.isPresent()) return titled;
         var material = Belonging.of(part).material();
         if (material.isPresent())
             return agenda.stream()
                     .filter(item -> item.materials().contains(material.get()))
                     .findFirst();
-        if (!(part instanceof FormPart form)) return Optional.empty();
-        return agenda.stream().filter(item -> about(form, item)).findFirst();
+        return Optional.empty();
     }
 
     private static boolean about(FormPart form, AgendaItem item) {
@@ -53,6 +56,14 @@ final class Agenda {
     private static Part with(Part part, AgendaItem item) {
         var own = Belonging.of(part);
         var found = Belonging.to(item);
-        return new Belonging(own.material().or(found::material), found.kind(), found.items()).on(part);
+        var material = own.material().filter(number -> among(number, item)).or(found::material);
+        return new Belonging(material.or(own::material), found.kind(), found.items()).on(part);
+    }
+
+    /** Whether the item has this material or the one that it is a part of: 1-2 of 1. */
+    private static boolean among(String number, AgendaItem item) {
+        return item.materials().isEmpty()
+                || item.materials().stream()
+                        .anyMatch(material -> number.equals(material) || number.startsWith(material + "-"));
     }
 }

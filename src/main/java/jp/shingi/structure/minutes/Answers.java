@@ -16,18 +16,22 @@ final class Answers {
     private static final Pattern REMARK = Pattern.compile(
             "^(?:はい|わかりました|分かりました|なるほど|結構|同感|異議|了解|よろしい|そうですか|ありがとう|それなら|それはまずい|賛成|ありません|なし|特に)[^か]{0,16}[。]?$|^(?:それ)?なら[^。]{0,10}[。]$|^(?:それで結構|そのとおり)[^。]{0,8}[。]$|^そうですか[。]$|(?:\\(|（)?異議な[しい]");
     private static final Pattern AGREES = Pattern.compile("^(?:私も|わたしも|同じ|同感|賛成|関連して、?同じ)");
-    private static final Pattern NO_ANSWER = Pattern.compile("^(?:では、|それでは、|補足|[…・]+。?$|かしこまりました。?$)");
+    private static final Pattern NO_ANSWER = Pattern.compile(
+            "^(?:では、|それでは、|補足|[…・]+。?$|かしこまりました。?$)|^(?:どうも)?(?:ありがとうござい(?:ます|ました)|よろしくお願い(?:し|いた)します)。?$");
     private static final Pattern CONSIDERS = Pattern.compile("^.{0,8}検討(?:し|いたし|させて)[^。]{0,8}。?$");
     private static final Pattern ASSENT =
             Pattern.compile("^(?:はい|承知|準備|そのように|かしこまり|わかりました|分かりました|了解)[^。]{0,12}[。]?$|^(?:準備|対応|用意)(?:いた)?します");
     private static final Pattern DIRECTS = Pattern.compile("もらい|ください|いただき(?:たい|ます)|いただけ|願います|お願い|してほしい");
     private static final Pattern PROCEDURE = Pattern.compile(
-            "説明|議題|開会|始め(?:ます|たい)|(?:ほか|他)に|その他、?(?:事務局|何か)|報告(?:を|事項)|移り(?:ます|たい)|進(?:み|め)ます|(?:御|ご)?(?:質問|意見)(?:は|が|、|等).{0,12}(?:あり|ござい|どうぞ|お願い)|(?:よろしいです|よろしいでしょう|いかがです|いかがでしょう)(?:か|ね)[。]?$");
+            "説明(?:を|して|いただ|願|お願い|は(?:よろしい|以上)|に対)|議題(?:と|に|を)|開会|始め(?:ます|たい)|(?:ほか|他)に|その他、?(?:事務局|何か)|報告(?:を|事項)|移り(?:ます|たい)|進(?:み|め)ます|(?:御|ご)?(?:質問|意見)(?:は|が|、|等).{0,12}(?:あり|ござい|どうぞ|お願い)|(?:よろしいです|よろしいでしょう|いかがです|いかがでしょう)(?:か|ね)[。]?$");
     private static final Pattern OPEN_CALL =
             Pattern.compile("(?:ほか|他)に|その他|(?:御|ご)?(?:質問|意見)(?:は|が|等|、)|何か(?:あり|ござい)|異議");
     private static final Pattern TO_CHAIR = Pattern.compile("会長|委員長|座長|議長|部会長|審議会|審査会|懇話会|懇談会|委員会|協議会");
     private static final Pattern RELAY =
-            Pattern.compile("(?:お願い(?:し|いた)ます|どうぞ|願います|いかがです(?:か)?|いかが(?:が)?でしょうか)[。]?$|[課部局室係所]長[。、]?$");
+            Pattern.compile("(?:お願い(?:し|いたし)ます|どうぞ|願います|いかがです(?:か)?|いかが(?:が)?でしょうか)[。]?$|[課部局室係所]長[。、]?$");
+    /** What who presides says of any speech, and of the course of the meeting. */
+    private static final Pattern COURTESY = Pattern.compile(
+            "ありがとう|^(?:はい|分かりました|わかりました|なるほど)[、。]|お諮り|諮りします|いかがでしょう|よろしいでしょう|よろしいですか|異議(?:あり|ござい|な)|(?:決定|可決|承認|指名|選任)(?:し|いた|され)|動議|[（(〔「]|休憩|ほかは|時[間刻]|^[^。]{0,12}(?:委員|会長代理|議員)。?$");
     private static final int LOOK_BACK = 4;
 
     private Answers() {}
@@ -106,13 +110,18 @@ final class Answers {
 
     private static OptionalInt presides(int at, List<Role> roles, List<String> texts) {
         if (roles.get(at - 1) != Role.MEMBER) return OptionalInt.empty();
-        var question = texts.get(at - 1);
+        var before = Course.sentences(texts.get(at - 1));
+        var question = String.join("", before.subList(Math.max(0, before.size() - 2), before.size()));
         var text = texts.get(at);
         if (!QUESTION.matcher(question).find() || REMARK.matcher(question).find()) return OptionalInt.empty();
         var sentences = Course.sentences(text);
         if (sentences.isEmpty()
                 || QUESTION.matcher(sentences.getLast()).find()
                 || RELAY.matcher(text).find()) return OptionalInt.empty();
-        return TO_CHAIR.matcher(question).find() ? OptionalInt.of(at) : OptionalInt.empty();
+        boolean says = sentences.stream()
+                .anyMatch(sentence -> !COURTESY.matcher(sentence).find()
+                        && !PROCEDURE.matcher(sentence).find()
+                        && !RELAY.matcher(sentence).find());
+        return says && TO_CHAIR.matcher(question).find() ? OptionalInt.of(at) : OptionalInt.empty();
     }
 }

@@ -28,7 +28,7 @@ final class Closing {
         if (Headings.time(row.text())) return true;
         if (row.origin() == Row.Origin.HEADING || row.inTable() != before.inTable()) return false;
         if (last.alone() && at == last.bodyRow()) return true;
-        var ended = Text.endsSentence(before.text().charAt(before.text().length() - 1));
+        var ended = Text.endsSentence(before.text().charAt(before.text().length() - 1)) || Headings.time(before.text());
         return !ended
                 || !row.first() && speech(row)
                 || row.first() && speech(row) && row.text().indexOf('。') >= 0;

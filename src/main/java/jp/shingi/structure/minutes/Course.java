@@ -25,12 +25,12 @@ final class Course {
     private static final Pattern PARTIAL =
             Pattern.compile("(?:質疑|質問|説明|報告|討論|審議|諮問|議題|件|号|意見)(?:を|は|に(?:つ|対)|の)?[^。]{0,12}(?:終了|終わり|終え)");
     private static final Pattern OTHER = Pattern.compile(
-            "^(?:では|それでは|次に|続いて|続きまして|最後に|その他|、|(?:ほか|他)に)*(?:、)?(?:議題)?(?:[0-9０-９（）()]*の?)?(?:事項の?)?その他|その他(?:に移|に入|でござ|です|、何か|、事務局|として|の(?:事項|案件|議題))");
+            "^(?:では|それでは|次に|続いて|続きまして|最後に|その他|、|(?:ほか|他)に)*(?:、)?(?:議題)?(?:[0-9０-９（）()]*の?)?(?:事項の?)?その他(?!に?、?(?:何か)?、?(?:御|ご)?(?:質問|質疑|意見))|その他(?:に移|に入|でござ|です|、何か|、事務局|として|の(?:事項|案件|議題))");
     private static final Pattern SCHEDULE = Pattern.compile("^(?:それでは、?)?次回(?:は|の)");
 
     /** Who presides calls on somebody to explain. */
     private static final Pattern CALLS =
-            Pattern.compile("(?:お願い(?:し|いた)ます|願います|どうぞ|求めます|(?:説明|報告)(?:を|して|し)[^。]{0,12})。?$");
+            Pattern.compile("(?:お願い(?:し|いたし)ます|願います|どうぞ|求めます|(?:説明|報告)(?:を|して|し)[^。]{0,12})。?$");
     /** What comes before the first item. */
     private static final Pattern PRELIMINARY =
             Pattern.compile("資料の(?:確認|説明)|配[布付]|挨拶|あいさつ|紹介|出欠|出席状況|成立|署名|事務連絡|連絡事項|御?意見|御?質問|会長|注意事項|傍聴");

@@ -11,7 +11,7 @@ final class Labels {
     private static final int LONGEST = 34;
     private static final Pattern TAIL = Pattern.compile("^(.*[^(])\\(([^()]+(?:\\([^()]*\\))?)\\)$");
     /** What was done, not who speaks: （資料により説明）. */
-    private static final Pattern STAGE = Pattern.compile("により|に基づき|説明(?!員|者)|異議|挙手|拍手|起立|朗読|退[席室]|着席|入室|登壇|省略|なし$|の声");
+    private static final Pattern STAGE = Pattern.compile("により|に基づき|説明$|異議|挙手|拍手|起立|朗読|退[席室]|着席|入室|登壇|省略|なし$|の声");
 
     private static final Pattern PAIR =
             Pattern.compile("^([^:：・／/\\s　]{2,20})([:：・／/][\\s　]*|[\\s　]+)([^:：／/（(]{1,10})$");
