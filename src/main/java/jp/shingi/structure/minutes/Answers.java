@@ -32,6 +32,7 @@ final class Answers {
     /** What who presides says of any speech, and of the course of the meeting. */
     private static final Pattern COURTESY = Pattern.compile(
             "ありがとう|^(?:はい|分かりました|わかりました|なるほど)[、。]|お諮り|諮りします|いかがでしょう|よろしいでしょう|よろしいですか|異議(?:あり|ござい|な)|(?:決定|可決|承認|指名|選任)(?:し|いた|され)|動議|[（(〔「]|休憩|ほかは|時[間刻]|^[^。]{0,12}(?:委員|会長代理|議員)。?$");
+
     private static final int LOOK_BACK = 4;
 
     private Answers() {}

@@ -15,8 +15,8 @@ final class DecisionWords {
     private static final Pattern PROPOSAL = Pattern.compile("よろしい|いかが|異議(?:は)?(?:あり|ござい)ません|異議ない");
     private static final Pattern PROCEEDS = Pattern.compile("閉会|散会|続いて|次に|終了|終わ");
     /** A condition's topic, which the item itself names already: 諮問第3号については. */
-    private static final Pattern TOPIC = Pattern.compile(
-            "^[^、]{0,24}(?:号|事項|件|議題|[ア-コ①-⑳0-9）)])(?:に(?:つ(?:きまして|いて)|関して)は|は)、?");
+    private static final Pattern TOPIC =
+            Pattern.compile("^[^、]{0,24}(?:号|事項|件|議題|[ア-コ①-⑳0-9）)])(?:に(?:つ(?:きまして|いて)|関して)は|は)、?");
 
     private DecisionWords() {}
 

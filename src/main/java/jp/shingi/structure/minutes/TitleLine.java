@@ -32,6 +32,7 @@ record TitleLine(
             Pattern.compile(".*(?:審議会|審査会|委員会|協議会|懇談会|懇話会|検討会|部会|議会|会議|委員会議|推進会|運営会|定例会|臨時会).*");
     /** A sitting, not the body that sits. */
     private static final Pattern SITTING = Pattern.compile("(?:定例会|臨時会|本会議|定例会議|臨時会議)");
+
     private static final int LONGEST = 90;
 
     /** Reads a line as a title; empty where it names no body. */
