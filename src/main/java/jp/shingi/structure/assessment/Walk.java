@@ -234,7 +234,7 @@ final class Walk {
         if (choices.isEmpty()) return false;
         var counted = choices.all().stream()
                 .flatMap(choice -> choice.on().stream())
-                .anyMatch(option -> option.matches(".*[）)]\\s*件$"));
+                .anyMatch(option -> option.matches(".*[）)][\\s\\u3000]*件$"));
         if (spot.about() == About.SECTION && !counted) {
             for (var choice : choices.all())
                 checks.add(new Check(

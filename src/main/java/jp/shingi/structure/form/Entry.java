@@ -77,7 +77,7 @@ sealed interface Entry {
 
     private static boolean cut(String before, String after) {
         return !before.isEmpty()
-                && !before.matches("(?s).*[。．）)」』】〕：:]\\s*$")
-                && !after.matches("(?s)^\\s*([・※○◯●■□【〔（(\\[①-⑳]|[0-9０-９]{1,2}[\\s　．.、]|[ア-ンa-z][\\s　)）]).*");
+                && !before.matches("(?s).*[。．）)」』】〕：:][\\s\\u3000]*$")
+                && !after.matches("(?s)^[\\s\\u3000]*([・※○◯●■□【〔（(\\[①-⑳]|[0-9０-９]{1,2}[\\s　．.、]|[ア-ンa-z][\\s　)）]).*");
     }
 }

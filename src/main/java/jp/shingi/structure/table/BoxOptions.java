@@ -10,7 +10,7 @@ import jp.shingi.model.layout.Line;
 /** Options behind boxes: {@code ■ □}, {@code ☑ ☐}, {@code [○] [ ]}, {@code レ}. */
 final class BoxOptions {
     private static final Pattern BOX = Pattern.compile(
-            "(?<on>[■☑☒✓✔✅◼▣🗹]|[\\[［〔]\\s*[○〇◯●レ✓✔■☑vVxX×]\\s*[\\]］〕])|(?<off>[□☐◻▢⬜]|[\\[［〔][\\s\\u3000]*[\\]］〕])");
+            "(?<on>[■☑☒✓✔✅◼▣🗹]|[\\[［〔][\\s\\u3000]*[○〇◯●レ✓✔■☑vVxX×][\\s\\u3000]*[\\]］〕])|(?<off>[□☐◻▢⬜]|[\\[［〔][\\s\\u3000]*[\\]］〕])");
     private static final Pattern BULLET_HEADING = Pattern.compile("[・･【〈《＜].*");
     private static final int BULLET_LENGTH = 30;
     private static final int WIDE_GAP = 6;

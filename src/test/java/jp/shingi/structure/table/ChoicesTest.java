@@ -21,6 +21,12 @@ class ChoicesTest {
         assertEquals(one(List.of("他部署（税務課、戸籍課）"), List.of("本人")), read("[　] 本人　[○] 他部署（税務課、戸籍", "課）"));
     }
 
+    /** Seen in a form printed from a spreadsheet: bracket, ring and bracket in cells of their own, wide spaces between them. */
+    @Test
+    void aRingBetweenWideSpaces() {
+        assertEquals(one(List.of("紙"), List.of("専用線")), read("[　○　]紙　[　　　]専用線"));
+    }
+
     @Test
     void emptyBracketsAndBlanksOfTheTemplateAreNoText() {
         assertEquals(
