@@ -68,18 +68,22 @@ final class Borderless {
         for (var i = from; i < items.size(); i++) {
             if (!(items.get(i) instanceof Row row) || !alike(first, row)) break;
             var em = row.size();
-            if (row.runs().stream().anyMatch(run -> straddles(run, row.left() + stop, em))) break;
-            var left = row.runs().stream()
+            var runs = TabSplit.at(row.runs(), row.left() + stop);
+            if (runs.stream().anyMatch(run -> straddles(run, row.left() + stop, em))) break;
+            var left = runs.stream()
                     .filter(run -> run.box().x() < row.left() + stop - 0.6 * em)
                     .toList();
-            var right = row.runs().subList(left.size(), row.runs().size());
+            var right = runs.subList(left.size(), runs.size());
             if (left.isEmpty() && entries.isEmpty()) break;
             var starts = !left.isEmpty() && row.indent() < begin + 0.7 * em;
             if (starts && !right.isEmpty() && !stops(right, row, stop)) break;
             if (starts && right.isEmpty() && !continuesLabel(entries, row)) break;
             if (starts && right.isEmpty() && apart(items.get(i - 1), row, em)) break;
-            if (starts && !right.isEmpty()) {
-                if (!names.add(text(left))) return List.of();
+            if (starts && !right.isEmpty() && !goesOn(entries, left, row.left() + stop)) {
+                if (!names.add(text(left))) {
+                    if (begins(entries, left)) break;
+                    return List.of();
+                }
                 entries.add(new Entry());
             }
             var entry = entries.getLast();
@@ -98,7 +102,8 @@ final class Borderless {
 
     private static boolean alike(Row first, Row row) {
         return row.turned().way() == first.turned().way()
-                && row.column() == first.column()
+                && (row.column() == first.column()
+                        || row.page() != first.page() && Math.abs(row.left() - first.left()) < row.size())
                 && Math.abs(row.size() - first.size()) < 0.2 * first.size();
     }
 
@@ -111,12 +116,13 @@ final class Borderless {
         return off > -0.6 * row.size() && off < 2.2 * row.size();
     }
 
-    /** A line of a label alone goes on with the label above it only if that one has no room left. */
+    /** A line of a label alone goes on with the label above it only if that one has no room left, and never from the page before. */
     private static boolean continuesLabel(List<Entry> entries, Row row) {
         if (entries.isEmpty()) return false;
         var label = entries.getLast().label;
         return !Continues.item(row.text())
                 && !label.isEmpty()
+                && label.getLast().page() == row.page()
                 && label.getLast().limit() - label.getLast().box().right() < 5 * row.size();
     }
 
@@ -125,6 +131,30 @@ final class Borderless {
         return before instanceof Row above
                 && above.page() == row.page()
                 && row.box().y() - above.box().y() > 2.3 * em;
+    }
+
+    /**
+     * Both columns go on: the line above left no room for one more letter in either, or its label has a bracket to close, or the labels are
+     * numbered and this is not.
+     */
+    private static boolean goesOn(List<Entry> entries, List<Run> left, double stop) {
+        if (entries.isEmpty() || Continues.item(text(left))) return false;
+        if (entries.stream().allMatch(entry -> Continues.item(entry.name()))) return true;
+        var entry = entries.getLast();
+        if (entry.label.size() < entry.rows || entry.value.isEmpty()) return false;
+        var label = entry.label.getLast();
+        var value = entry.value.getLast();
+        var full = value.limit() - value.box().right() < 2.2 * value.size();
+        return open(entry.name()) || full && stop - label.box().right() < 3 * label.size();
+    }
+
+    private static boolean open(String label) {
+        return label.chars().map(c -> "（(〔".indexOf(c) >= 0 ? 1 : "）)〕".indexOf(c) >= 0 ? -1 : 0).sum() > 0;
+    }
+
+    /** Whether the next form begins here: its first label comes again. */
+    private static boolean begins(List<Entry> entries, List<Run> left) {
+        return entries.size() > FEWEST && entries.getFirst().name().equals(text(left));
     }
 
     private static Row part(Row row, List<Run> runs, double left, double limit) {
@@ -138,7 +168,7 @@ final class Borderless {
         var speakers = 0;
         for (var entry : entries) {
             var name = entry.name();
-            if (name.length() > LONGEST || !LETTERS.matcher(name).matches()) return false;
+            if (name.replaceAll("[（(〔].*?[）)〕]", "").length() > LONGEST || !LETTERS.matcher(name).matches()) return false;
             if (name.indexOf('。') >= 0
                     || name.endsWith("：")
                             && SPEAKER.matcher(name.substring(0, name.length() - 1))

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Finds text set in columns and puts one column after the other. Columns are two stacks of full lines side by side; labels with their
- * values, and speakers with their speech, are not: their left lines are short, or few.
+ * values, and speakers with their speech, are not: their left lines are short, or few, or all in a narrow strip.
  */
 final class Columns {
     private static final int FEWEST = 4;
@@ -201,7 +201,13 @@ final class Columns {
         if (gutter(band) < 0.8 * em) return false;
         var ruled = rules.stream().anyMatch(rule -> between(rule, band, x));
         var few = Math.min(left.size(), right.size()) < 0.3 * Math.max(left.size(), right.size());
-        return stack(left, em, ruled) && stack(right, em, ruled) && (!few || ruled);
+        var labels = width(left) < 0.45 * width(right);
+        return stack(left, em, ruled) && stack(right, em, ruled) && (ruled || !few && !labels);
+    }
+
+    private static double width(List<Row> rows) {
+        return rows.stream().mapToDouble(row -> row.box().right()).max().orElse(0)
+                - rows.stream().mapToDouble(row -> row.box().x()).min().orElse(0);
     }
 
     private static boolean between(Rule rule, Band band, double x) {

@@ -48,7 +48,8 @@ final class Entries {
 
     /** Entries of a table by its shape. */
     static List<Entry> table(Table table) {
-        return RegisterTable.is(table) ? RegisterTable.entries(table) : PairTable.entries(table);
+        if (RegisterTable.is(table)) return RegisterTable.entries(table);
+        return table.ruled() ? PairTable.entries(table) : TornLabels.joined(PairTable.entries(table));
     }
 
     /** Values with their continuations: rows without a label, labels repeated after a page break. */

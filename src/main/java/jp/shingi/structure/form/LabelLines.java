@@ -18,7 +18,7 @@ import jp.shingi.structure.table.Plain;
  * the start of lines.
  */
 final class LabelLines {
-    private static final Pattern END = Pattern.compile("^[（(]?(以上|記)[）)]?$");
+    private static final Pattern END = Pattern.compile("^[（(]?(以上|記|内容は別[紙添]のとおり。?)[）)]?$");
     private static final Pattern PIECE = Pattern.compile("^([^\\s\\u3000。、]{1,16})(?:\\t|\\u3000| {2,})\\s*(\\S.*)$");
     private static final Pattern NUMBERED =
             Pattern.compile("^([（(]?[0-9０-９]{1,2}[）)]?|[①-⑳]|[一二三四五六七八九十][．.、 \\u3000]).*");
@@ -116,7 +116,7 @@ final class LabelLines {
             var end = sameBlock(at);
             var content = rows.get(at)
                     .rebuilt(rows.subList(at, end).stream().map(LabelRow::line).toList());
-            if (END.matcher(Plain.fold(content.text())).matches()) entries.add(new Entry.Loose(List.of(content)));
+            if (END.matcher(Plain.fold(content.text())).matches() || Material.alone(content.text())) entries.add(new Entry.Loose(List.of(content)));
             else if (department(content).isPresent())
                 entries.add(department(content).get());
             else entries.add(new Entry.More(List.of(content)));

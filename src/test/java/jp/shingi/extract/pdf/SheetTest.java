@@ -14,6 +14,7 @@ import jp.shingi.extract.OcrMode;
 import jp.shingi.extract.Unreadable;
 import jp.shingi.model.QuarantineReason;
 import jp.shingi.model.layout.Block;
+import jp.shingi.model.layout.Cell;
 import jp.shingi.model.layout.Extraction;
 import jp.shingi.model.layout.Heading;
 import jp.shingi.model.layout.Line;
@@ -62,6 +63,25 @@ class SheetTest {
         assertEquals(
                 List.of(0.0, 80.0), blocks.getFirst().lines().map(Line::indent).toList());
         assertTrue(blocks.stream().allMatch(TextBlock.class::isInstance));
+    }
+
+    /** A label that fills its column stands closer to its value than words of one line do; its rest stands beside the value's next line. */
+    @Test
+    void aFormWithoutLinesWhoseLabelsFillTheirColumn() throws Exception {
+        var table = table(read(new Sheet()
+                .text(60, 100, 10, "１　件名")
+                .text(172, 100, 10, "図書館の督促状の印刷及び発送の委託")
+                .text(60, 116, 10, "２　所管課")
+                .text(172, 116, 10, "教育部図書課")
+                .text(60, 132, 10, "３　取り扱う個人情報　利用者の氏名、住所及び督促の対象となる資料の書名並びに延滞の日")
+                .text(172, 148, 10, "数")
+                .text(60, 164, 10, "４　現行の処理及び提")
+                .text(172, 164, 10, "（１）職員が印刷している。")
+                .text(60, 180, 10, "供方法")
+                .text(172, 180, 10, "（２）窓口で手渡している。")));
+        assertEquals(
+                List.of("１　件名", "２　所管課", "３　取り扱う個人情報", "４　現行の処理及び提供方法"),
+                table.cells().filter(cell -> cell.column() == 0).map(Cell::text).toList());
     }
 
     @Test

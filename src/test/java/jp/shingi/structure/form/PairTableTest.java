@@ -56,9 +56,28 @@ class PairTableTest {
                         cell(3, 1, "紙")));
     }
 
+    /** Seen in a form without lines: the pieces of a label beside two lines of its value. */
+    @Test
+    void aLabelTornBesideItsValue() {
+        assertEquals(
+                List.of("所管課=総務課", "受託事業者に行わせる情報保護対策=名札を着ける。\n鍵を掛ける。"),
+                fields(
+                        false,
+                        cell(0, 0, "所管課"),
+                        cell(0, 1, "総務課"),
+                        cell(1, 0, "受託事業者に行わせる情報"),
+                        cell(1, 1, "名札を着ける。"),
+                        cell(2, 0, "保護対策"),
+                        cell(2, 1, "鍵を掛ける。")));
+    }
+
     private static List<String> fields(Cell... cells) {
+        return fields(true, cells);
+    }
+
+    private static List<String> fields(boolean ruled, Cell... cells) {
         var collector = new FieldCollector();
-        Entries.of(List.<Block>of(new Table(true, List.of(cells), Optional.empty())))
+        Entries.of(List.<Block>of(new Table(ruled, List.of(cells), Optional.empty())))
                 .forEach(collector::add);
         return collector.fields.stream()
                 .map(field -> field.group().map(group -> group + "/").orElse("") + field.label() + "=" + field.value())
