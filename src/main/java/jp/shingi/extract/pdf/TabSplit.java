@@ -55,6 +55,6 @@ final class TabSplit {
                 .map(mark -> new Mark(Math.max(mark.start(), from) - from, Math.min(mark.end(), to) - from, mark.kind()))
                 .toList();
         return new Run(
-                text, from == 0 ? run.spaced() : "\u3000", new Box(x, box.y(), right - x, box.height()), run.size(), marks);
+                text, from == 0 ? run.spaced() : "\u3000", new Box(x, box.y(), right - x, box.height()), Double.NaN, run.size(), marks);
     }
 }

@@ -21,16 +21,28 @@ final class Entries {
         var texts = new ArrayList<Block>();
         for (var block : blocks) {
             if (block instanceof Table table && table.columns() > 1 && !inValue(table, texts)) {
+                if (goesOn(table)) within(entries, texts);
                 texts(entries, texts);
                 entries.addAll(table(table));
-            } else if (block instanceof Table box && box.columns() == 1) {
-                box.cells().forEach(cell -> texts.addAll(cell.content()));
             } else {
                 texts.add(block);
             }
         }
         texts(entries, texts);
         return whole(entries);
+    }
+
+    /** Whether the table begins with the rest of a value that began in the table before it: a page end cut the row. */
+    private static boolean goesOn(Table table) {
+        var first = table.row(0);
+        return first.size() > 1 && first.getFirst().text().isBlank() && !first.getLast().text().isBlank();
+    }
+
+    /** Text on a page that one row fills from top to bottom: it stands between two tables, and in the value. */
+    private static void within(List<Entry> entries, List<Block> texts) {
+        if (last(entries).isEmpty() || texts.isEmpty()) return;
+        entries.add(new Entry.More(List.copyOf(texts)));
+        texts.clear();
     }
 
     /** Text below a table goes on with its last value, or holds labels of its own. */

@@ -101,6 +101,11 @@ final class FieldCollector {
         for (var text : CellText.paragraphs(blocks)) paragraph(text, blocks);
     }
 
+    /** A heading that is not the form's title stays as its first text. */
+    void headed(String heading) {
+        paragraphs.addFirst(new Paragraph(heading, OptionalInt.empty(), List.of()));
+    }
+
     void paragraph(String text, List<Block> at) {
         if (text.isBlank()) return;
         var lines = at.stream().flatMap(Block::lines).toList();

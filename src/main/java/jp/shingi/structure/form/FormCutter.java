@@ -44,19 +44,27 @@ final class FormCutter {
     private List<Stretch> run() {
         for (int i = 0; i < blocks.size(); i++) {
             var opens = ClausesReader.opens(blocks, i) && !(clauses && current.size() < 2);
-            if (opens || (body || clauses) && starts(i)) next(opens);
+            if (opens || (body || clauses) && starts(i)) next(opens, !clauses && blocks.get(i) instanceof Table ? above() : List.of());
             var block = blocks.get(i);
             current.add(block);
             body |= FormShape.holdsFields(block) || FormShape.labelLine(block);
             subject |= subject(block);
         }
-        next(false);
+        next(false, List.of());
         return stretches;
     }
 
-    private void next(boolean opensClauses) {
-        if (!current.isEmpty()) stretches.add(new Stretch(clauses, current));
-        current = new ArrayList<>();
+    /** Lines of a label and its value ({@code 整理番号　２}) that stand right above the table with which the next form begins. */
+    private List<Block> above() {
+        var from = current.size();
+        while (from > 0 && LabelLines.pairOf(current.get(from - 1)).isPresent()) from--;
+        return current.subList(from, current.size());
+    }
+
+    private void next(boolean opensClauses, List<Block> taken) {
+        var left = current.subList(0, current.size() - taken.size());
+        if (!left.isEmpty()) stretches.add(new Stretch(clauses, List.copyOf(left)));
+        current = new ArrayList<>(taken);
         clauses = opensClauses;
         body = false;
         subject = false;

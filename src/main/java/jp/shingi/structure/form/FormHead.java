@@ -26,7 +26,7 @@ record FormHead(
         Optional<ItemKind> kind,
         Optional<String> item,
         List<Block> left) {
-    private static final Pattern CONSULTATION = Pattern.compile("諮[問間]第([0-9]+|[一二三四五六七八九十百]+)号");
+    private static final Pattern NUMBERED_AGENDA = Pattern.compile("(諮[問間]|報告)第([0-9]+|[一二三四五六七八九十百]+)号");
     private static final Pattern NUMBERED_ITEM = Pattern.compile("(諮問|報告|審議|協議)(?:事項|案件)[(（]?([0-9]+)");
     private static final Pattern KIND = Pattern.compile("(諮問|報告)(?:事項|案件|書|します|いたします)|[【(（・](諮問|報告)[】)）]|・・(諮問|報告)事項");
     private static final Pattern NO_TITLE = Pattern.compile(
@@ -65,7 +65,13 @@ record FormHead(
             var both = folded.startsWith("・報告事項", named.start() + 2);
             if (words.isPresent() && !both) return Optional.of(kindOf(words.get()));
         }
-        return CONSULTATION.matcher(folded).find() ? Optional.of(ItemKind.CONSULTATION) : Optional.empty();
+        var numbered = NUMBERED_AGENDA.matcher(folded);
+        return numbered.find() ? Optional.of(kindOf(word(numbered.group(1)))) : Optional.empty();
+    }
+
+    /** 諮間 is 諮問 misread. */
+    private static String word(String published) {
+        return published.replace('間', '問');
     }
 
     private static ItemKind kindOf(String word) {
@@ -73,10 +79,10 @@ record FormHead(
     }
 
     private static Optional<String> item(String folded) {
-        var consultation = CONSULTATION.matcher(folded);
-        if (consultation.find()) {
-            var number = Numerals.parse(consultation.group(1));
-            if (number.isPresent()) return Optional.of("諮問" + number.getAsInt());
+        var numberedAgenda = NUMBERED_AGENDA.matcher(folded);
+        if (numberedAgenda.find()) {
+            var number = Numerals.parse(numberedAgenda.group(2));
+            if (number.isPresent()) return Optional.of(word(numberedAgenda.group(1)) + number.getAsInt());
         }
         var numbered = NUMBERED_ITEM.matcher(folded);
         return numbered.find() ? Optional.of(numbered.group(1) + "-" + numbered.group(2)) : Optional.empty();
@@ -101,6 +107,7 @@ record FormHead(
                 && folded.length() <= LONGEST
                 && !folded.contains("。")
                 && !Material.alone(folded)
+                && (LabelLines.pairOf(block).isEmpty() || FormShape.subjectLine(block.text()))
                 && !NO_TITLE.matcher(folded).matches();
     }
 
@@ -110,6 +117,13 @@ record FormHead(
         var bare = subject.replaceAll(
                 "^[(（【〔]?資[\\s\\u3000]*料[\\s\\u3000]*[0-9０-９]+([-－―ー‐−の][0-9０-９]+)*[)）】〕]?[\\s\\u3000]+(?=\\S)", "");
         return Fold.closeLetterSpacing(NUMBER_PREFIX.matcher(bare).replaceFirst(""));
+    }
+
+    /** The blocks, boxes and one-column tables as the text that stands in them. */
+    static List<Block> unboxed(List<Block> blocks) {
+        return blocks.stream()
+                .flatMap(block -> block instanceof Table table && table.columns() == 1 ? flat(List.of(block)) : Stream.of(block))
+                .toList();
     }
 
     /** Boxes and one-column tables are laid-out text. */

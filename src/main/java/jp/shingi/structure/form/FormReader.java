@@ -52,7 +52,7 @@ public final class FormReader implements PartReader {
     public ReadPart read(List<Block> blocks, ReadContext context) {
         var parts = new ArrayList<Part>();
         var warnings = new ArrayList<Warning>();
-        for (var stretch : FormCutter.cut(blocks)) {
+        for (var stretch : FormCutter.cut(FormHead.unboxed(blocks))) {
             if (stretch.clauses())
                 parts.addAll(CLAUSES.read(stretch.blocks(), context).parts());
             else parts.add(part(stretch.blocks(), warnings));
@@ -69,8 +69,10 @@ public final class FormReader implements PartReader {
         Entries.of(blocks.subList(start, blocks.size())).forEach(collector::add);
         if (collector.fields.isEmpty() && collector.checks.isEmpty()) return text(blocks, head, collector);
         Unplaced.warning(collector).ifPresent(warnings::add);
+        var title = FormTitle.of(head, collector);
+        head.heading().filter(heading -> !title.equals(Optional.of(heading))).ifPresent(collector::headed);
         return new FormPart(
-                FormTitle.of(head, collector),
+                title,
                 Places.range(blocks),
                 head.material().or(() -> late(collector)),
                 head.kind().or(() -> FormHead.kind(Plain.fold(leftText(collector)))),

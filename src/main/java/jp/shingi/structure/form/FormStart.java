@@ -32,7 +32,9 @@ final class FormStart {
     static Entry entry(Block block) {
         return isSubject(block)
                 ? new Entry.Loose(List.of())
-                : LabelLines.colon(block).orElseGet(() -> new Entry.Loose(List.of(block)));
+                : LabelLines.colon(block)
+                        .or(() -> LabelLines.pairOf(block))
+                        .orElseGet(() -> new Entry.Loose(List.of(block)));
     }
 
     static boolean isSubject(Block block) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import jp.shingi.model.FieldKey;
 import jp.shingi.model.layout.Block;
 import jp.shingi.model.layout.Line;
+import jp.shingi.model.layout.Table;
 import jp.shingi.model.layout.TextBlock;
 import jp.shingi.structure.table.Plain;
 
@@ -142,6 +143,15 @@ final class LabelLines {
                 .map(split -> pair(block, split));
     }
 
+    /** {@code 整理番号　２}: a line of one label of the table and a short value behind a gap. */
+    static Optional<Entry> pairOf(Block block) {
+        var text = block.text().strip();
+        if (block instanceof Table || text.length() > 40 || text.contains("。") || text.contains("\n")) return Optional.empty();
+        return LabelSplit.of(text)
+                .filter(split -> split.known() && !split.rest().isEmpty() && !Material.alone(text))
+                .map(split -> pair(block, split));
+    }
+
     /** {@code 担当　生活安全課}: who answers for the form, below its last item. */
     private static Optional<Entry> department(Block block) {
         var text = block.text().strip().replaceAll("^[（(](.*)[）)]$", "$1");
@@ -179,7 +189,7 @@ final class LabelLines {
         var text = Label.of(rows.get(at).line().text()).text();
         for (int next = at + 1; next < Math.min(at + 3, rows.size()); next++) {
             var piece = rows.get(next).line().text();
-            if (piece.length() > LABEL_PIECE) return 1;
+            if (piece.length() > LABEL_PIECE || piece.contains("。") || NUMBERED.matcher(piece.strip()).matches()) return 1;
             text += Plain.unspaced(piece);
             if (LabelTable.knows(text)) return next - at + 1;
         }

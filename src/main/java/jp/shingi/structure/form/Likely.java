@@ -25,9 +25,9 @@ final class Likely {
 
     static double label(String published) {
         var label = Label.of(published).text();
-        var folded = Plain.fold(label);
-        if (folded.isEmpty() || LabelTable.bare(label).length() > LONGEST || Blank.template(label)) return 0;
+        var folded = LabelTable.bare(label);
+        if (folded.isEmpty() || folded.length() > LONGEST || Blank.template(label)) return 0;
         if (LabelTable.knows(label) && !folded.contains("。")) return KNOWN;
-        return VALUE.matcher(folded).matches() || folded.length() > LONGEST ? 0 : PLAUSIBLE;
+        return VALUE.matcher(folded).matches() ? 0 : PLAUSIBLE;
     }
 }

@@ -13,11 +13,13 @@ final class MarkedOptions {
     private static final Pattern WORD = Pattern.compile("[^・･／/、,\\s\\u3000（(）)「」]+");
     private static final Pattern ROW =
             Pattern.compile("^[^・･／/（(「]{1,16}([\\s\\u3000]*[・･／/][\\s\\u3000]*[^・･／/（(「]{1,16})+");
+    private static final Pattern BLANK = Pattern.compile("[（(][\\s\\u3000]*[）)](?=[\\s\\u3000]*[・･／/])");
     private static final int OPTION_LENGTH = 16;
 
     private MarkedOptions() {}
 
-    static Choices read(List<Line> lines) {
+    static Choices read(List<Line> published) {
+        var lines = published.stream().map(MarkedOptions::withoutBlanks).toList();
         var choices = new ArrayList<Choice>();
         var rest = new ArrayList<String>();
         for (var line : lines) {
@@ -27,6 +29,12 @@ final class MarkedOptions {
             if (!left.isBlank()) rest.add(left.strip());
         }
         return choices.isEmpty() ? new Choices(List.of(), List.of()) : new Choices(choices, rest);
+    }
+
+    /** Empty brackets between options ({@code 有（　）・無}) are room to write; spaces in their place keep the marks where they are. */
+    private static Line withoutBlanks(Line line) {
+        var text = BLANK.matcher(line.text()).replaceAll(found -> "\u3000".repeat(found.group().length()));
+        return new Line(text, line.page(), line.box(), line.indent(), line.size(), line.marks(), line.column());
     }
 
     private static Optional<Choice> choice(Line line, int lines) {

@@ -1,0 +1,130 @@
+package jp.shingi.structure.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jp.shingi.model.ExtractorKind;
+import jp.shingi.model.FormPart;
+import jp.shingi.model.layout.Block;
+import jp.shingi.model.layout.Cell;
+import jp.shingi.model.layout.Line;
+import jp.shingi.model.layout.Table;
+import jp.shingi.model.layout.TextBlock;
+import jp.shingi.structure.ReadContext;
+import org.junit.jupiter.api.Test;
+
+/** Shapes of forms that were once read wrong. */
+class FormReaderTest {
+    @Test
+    void labelsOverTheirValuesInABox() {
+        var boxed = read(
+                text("目的外利用届"),
+                table("１　利用する事務の名称", "祝品の贈呈", "２　利用する個人情報の項目", "氏名、住所", "３　利用の理由", "対象者を確かめるため。"));
+        assertEquals(
+                List.of("利用する事務の名称=祝品の贈呈", "利用する個人情報の項目=氏名、住所", "利用の理由=対象者を確かめるため。"),
+                fields(boxed.getFirst()));
+    }
+
+    @Test
+    void aNumberRightAboveTheNextFormIsItsOwn() {
+        var forms = read(
+                text("諮問案件（個票）"),
+                text("整理番号　１"),
+                table("件名|予約の連絡の委託について", "委託先|株式会社ひがた"),
+                text("整理番号　２"),
+                table("件名|抽選の委託について", "委託先|有限会社なぎさ"));
+        assertEquals(
+                List.of("整理番号=１", "件名=予約の連絡の委託について", "委託先=株式会社ひがた"), fields(forms.getFirst()));
+        assertEquals(List.of("整理番号=２", "件名=抽選の委託について", "委託先=有限会社なぎさ"), fields(forms.getLast()));
+    }
+
+    @Test
+    void aHeadingThatIsNotTheTitleStaysAsText() {
+        var form = read(text("委託調書"), table("件名|予約の連絡の委託について", "委託先|株式会社ひがた")).getFirst();
+        assertEquals(Optional.of("予約の連絡の委託について"), form.title());
+        assertEquals("委託調書", form.paragraphs().getFirst().text());
+    }
+
+    /** Seen where one value fills a page from top to bottom: the page came as text between two tables. */
+    @Test
+    void aValueThatFillsAPage() {
+        var form = read(
+                        table("件名|予約の連絡の委託について", "情報保護対策|１　鍵を掛ける。"),
+                        text("２　名札を着ける。"),
+                        table("|３　記録を残す。", "委託期間|令和５年４月から"))
+                .getFirst();
+        assertEquals(
+                List.of("件名=予約の連絡の委託について", "情報保護対策=１　鍵を掛ける。\n２　名札を着ける。\n３　記録を残す。", "委託期間=令和５年４月から"),
+                fields(form));
+    }
+
+    @Test
+    void aLabelWithASentenceAsHint() {
+        assertEquals(
+                List.of("件名=予約の連絡の委託について", "安全確保の措置（技術面に分けて記入すること。）=鍵を掛ける。"),
+                fields(read(table("件名|予約の連絡の委託について", "安全確保の措置（技術面に分けて記入すること。）|鍵を掛ける。"))
+                        .getFirst()));
+    }
+
+    @Test
+    void aShortValueBelowItsLabelIsNoPieceOfIt() {
+        var lines = read(
+                text("１　設置の目的"), text("犯罪を防ぐため。"), text("２　撮影の範囲"), text("広場に限る。"), text("３　画像の保存期間"), text("14日間"));
+        assertEquals(List.of("設置の目的=犯罪を防ぐため。", "撮影の範囲=広場に限る。", "画像の保存期間=14日間"), fields(lines.getFirst()));
+    }
+
+    @Test
+    void aNumberedReportInTheHead() {
+        var form = read(text("報告第４号"), table("事業名|見守り協定", "担当|高齢福祉課", "提供先|警察署")).getFirst();
+        assertEquals(List.of("報告4"), form.items());
+    }
+
+    private static List<FormPart> read(Block... blocks) {
+        var context = new ReadContext(ExtractorKind.PDF, Optional.empty(), List.of());
+        return new FormReader()
+                .read(List.of(blocks), context).parts().stream()
+                        .filter(FormPart.class::isInstance)
+                        .map(FormPart.class::cast)
+                        .toList();
+    }
+
+    private static List<String> fields(FormPart form) {
+        return form.fields().stream()
+                .map(field -> field.label() + "=" + field.value())
+                .toList();
+    }
+
+    private static Block text(String line) {
+        return new TextBlock(List.of(Line.of(line)));
+    }
+
+    /** @param rows cells between bars */
+    private static Block table(String... rows) {
+        var cells = IntStream.range(0, rows.length)
+                .boxed()
+                .flatMap(row -> cells(row, rows[row].split("\\|", -1)))
+                .toList();
+        return new Table(true, cells, Optional.empty());
+    }
+
+    private static Stream<Cell> cells(int row, String[] texts) {
+        return IntStream.range(0, texts.length)
+                .mapToObj(column -> new Cell(
+                        row,
+                        column,
+                        1,
+                        1,
+                        false,
+                        0,
+                        Optional.empty(),
+                        Arrays.stream(texts, column, column + 1)
+                                .filter(words -> !words.isEmpty())
+                                .map(FormReaderTest::text)
+                                .toList()));
+    }
+}
