@@ -149,7 +149,10 @@ final class Borderless {
     }
 
     private static boolean open(String label) {
-        return label.chars().map(c -> "（(〔".indexOf(c) >= 0 ? 1 : "）)〕".indexOf(c) >= 0 ? -1 : 0).sum() > 0;
+        return label.chars()
+                        .map(c -> "（(〔".indexOf(c) >= 0 ? 1 : "）)〕".indexOf(c) >= 0 ? -1 : 0)
+                        .sum()
+                > 0;
     }
 
     /** Whether the next form begins here: its first label comes again. */
@@ -168,7 +171,8 @@ final class Borderless {
         var speakers = 0;
         for (var entry : entries) {
             var name = entry.name();
-            if (name.replaceAll("[（(〔].*?[）)〕]", "").length() > LONGEST || !LETTERS.matcher(name).matches()) return false;
+            if (name.replaceAll("[（(〔].*?[）)〕]", "").length() > LONGEST
+                    || !LETTERS.matcher(name).matches()) return false;
             if (name.indexOf('。') >= 0
                     || name.endsWith("：")
                             && SPEAKER.matcher(name.substring(0, name.length() - 1))

@@ -30,8 +30,8 @@ final class TabSplit {
     private static int space(Run run, double stop) {
         if (run.box().x() > stop - run.size() || run.box().right() < stop + run.size()) return -1;
         for (var at = 1; at < run.text().length() - 1; at++) {
-            if (Character.isWhitespace(run.text().charAt(at)) && Math.abs(start(run, at + 1) - stop) < NEAR * run.size())
-                return at;
+            if (Character.isWhitespace(run.text().charAt(at))
+                    && Math.abs(start(run, at + 1) - stop) < NEAR * run.size()) return at;
         }
         return -1;
     }
@@ -52,9 +52,15 @@ final class TabSplit {
         var right = from == 0 ? Math.min(box.right(), box.x() + ems(text) * run.size()) : box.right();
         var marks = run.marks().stream()
                 .filter(mark -> mark.start() < to && mark.end() > from)
-                .map(mark -> new Mark(Math.max(mark.start(), from) - from, Math.min(mark.end(), to) - from, mark.kind()))
+                .map(mark ->
+                        new Mark(Math.max(mark.start(), from) - from, Math.min(mark.end(), to) - from, mark.kind()))
                 .toList();
         return new Run(
-                text, from == 0 ? run.spaced() : "\u3000", new Box(x, box.y(), right - x, box.height()), Double.NaN, run.size(), marks);
+                text,
+                from == 0 ? run.spaced() : "\u3000",
+                new Box(x, box.y(), right - x, box.height()),
+                Double.NaN,
+                run.size(),
+                marks);
     }
 }

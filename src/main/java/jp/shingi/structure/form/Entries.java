@@ -35,7 +35,9 @@ final class Entries {
     /** Whether the table begins with the rest of a value that began in the table before it: a page end cut the row. */
     private static boolean goesOn(Table table) {
         var first = table.row(0);
-        return first.size() > 1 && first.getFirst().text().isBlank() && !first.getLast().text().isBlank();
+        return first.size() > 1
+                && first.getFirst().text().isBlank()
+                && !first.getLast().text().isBlank();
     }
 
     /** Text on a page that one row fills from top to bottom: it stands between two tables, and in the value. */

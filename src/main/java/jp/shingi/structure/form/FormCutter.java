@@ -44,7 +44,8 @@ final class FormCutter {
     private List<Stretch> run() {
         for (int i = 0; i < blocks.size(); i++) {
             var opens = ClausesReader.opens(blocks, i) && !(clauses && current.size() < 2);
-            if (opens || (body || clauses) && starts(i)) next(opens, !clauses && blocks.get(i) instanceof Table ? above() : List.of());
+            if (opens || (body || clauses) && starts(i))
+                next(opens, !clauses && blocks.get(i) instanceof Table ? above() : List.of());
             var block = blocks.get(i);
             current.add(block);
             body |= FormShape.holdsFields(block) || FormShape.labelLine(block);

@@ -117,7 +117,8 @@ final class LabelLines {
             var end = sameBlock(at);
             var content = rows.get(at)
                     .rebuilt(rows.subList(at, end).stream().map(LabelRow::line).toList());
-            if (END.matcher(Plain.fold(content.text())).matches() || Material.alone(content.text())) entries.add(new Entry.Loose(List.of(content)));
+            if (END.matcher(Plain.fold(content.text())).matches() || Material.alone(content.text()))
+                entries.add(new Entry.Loose(List.of(content)));
             else if (department(content).isPresent())
                 entries.add(department(content).get());
             else entries.add(new Entry.More(List.of(content)));
@@ -146,7 +147,8 @@ final class LabelLines {
     /** {@code 整理番号　２}: a line of one label of the table and a short value behind a gap. */
     static Optional<Entry> pairOf(Block block) {
         var text = block.text().strip();
-        if (block instanceof Table || text.length() > 40 || text.contains("。") || text.contains("\n")) return Optional.empty();
+        if (block instanceof Table || text.length() > 40 || text.contains("。") || text.contains("\n"))
+            return Optional.empty();
         return LabelSplit.of(text)
                 .filter(split -> split.known() && !split.rest().isEmpty() && !Material.alone(text))
                 .map(split -> pair(block, split));
@@ -189,7 +191,9 @@ final class LabelLines {
         var text = Label.of(rows.get(at).line().text()).text();
         for (int next = at + 1; next < Math.min(at + 3, rows.size()); next++) {
             var piece = rows.get(next).line().text();
-            if (piece.length() > LABEL_PIECE || piece.contains("。") || NUMBERED.matcher(piece.strip()).matches()) return 1;
+            if (piece.length() > LABEL_PIECE
+                    || piece.contains("。")
+                    || NUMBERED.matcher(piece.strip()).matches()) return 1;
             text += Plain.unspaced(piece);
             if (LabelTable.knows(text)) return next - at + 1;
         }

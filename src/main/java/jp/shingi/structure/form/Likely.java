@@ -4,7 +4,6 @@ import java.util.regex.Pattern;
 import jp.shingi.model.layout.Cell;
 import jp.shingi.structure.table.Blank;
 import jp.shingi.structure.table.CellText;
-import jp.shingi.structure.table.Plain;
 
 /** How much a cell looks like a label, from 0 to 1. */
 final class Likely {

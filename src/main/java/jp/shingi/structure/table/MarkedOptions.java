@@ -33,7 +33,8 @@ final class MarkedOptions {
 
     /** Empty brackets between options ({@code 有（　）・無}) are room to write; spaces in their place keep the marks where they are. */
     private static Line withoutBlanks(Line line) {
-        var text = BLANK.matcher(line.text()).replaceAll(found -> "\u3000".repeat(found.group().length()));
+        var text = BLANK.matcher(line.text())
+                .replaceAll(found -> "\u3000".repeat(found.group().length()));
         return new Line(text, line.page(), line.box(), line.indent(), line.size(), line.marks(), line.column());
     }
 

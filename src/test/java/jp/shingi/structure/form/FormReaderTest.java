@@ -1,7 +1,6 @@
 package jp.shingi.structure.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
@@ -22,12 +21,9 @@ import org.junit.jupiter.api.Test;
 class FormReaderTest {
     @Test
     void labelsOverTheirValuesInABox() {
-        var boxed = read(
-                text("目的外利用届"),
-                table("１　利用する事務の名称", "祝品の贈呈", "２　利用する個人情報の項目", "氏名、住所", "３　利用の理由", "対象者を確かめるため。"));
-        assertEquals(
-                List.of("利用する事務の名称=祝品の贈呈", "利用する個人情報の項目=氏名、住所", "利用の理由=対象者を確かめるため。"),
-                fields(boxed.getFirst()));
+        var boxed =
+                read(text("目的外利用届"), table("１　利用する事務の名称", "祝品の贈呈", "２　利用する個人情報の項目", "氏名、住所", "３　利用の理由", "対象者を確かめるため。"));
+        assertEquals(List.of("利用する事務の名称=祝品の贈呈", "利用する個人情報の項目=氏名、住所", "利用の理由=対象者を確かめるため。"), fields(boxed.getFirst()));
     }
 
     @Test
@@ -38,8 +34,7 @@ class FormReaderTest {
                 table("件名|予約の連絡の委託について", "委託先|株式会社ひがた"),
                 text("整理番号　２"),
                 table("件名|抽選の委託について", "委託先|有限会社なぎさ"));
-        assertEquals(
-                List.of("整理番号=１", "件名=予約の連絡の委託について", "委託先=株式会社ひがた"), fields(forms.getFirst()));
+        assertEquals(List.of("整理番号=１", "件名=予約の連絡の委託について", "委託先=株式会社ひがた"), fields(forms.getFirst()));
         assertEquals(List.of("整理番号=２", "件名=抽選の委託について", "委託先=有限会社なぎさ"), fields(forms.getLast()));
     }
 
@@ -58,9 +53,7 @@ class FormReaderTest {
                         text("２　名札を着ける。"),
                         table("|３　記録を残す。", "委託期間|令和５年４月から"))
                 .getFirst();
-        assertEquals(
-                List.of("件名=予約の連絡の委託について", "情報保護対策=１　鍵を掛ける。\n２　名札を着ける。\n３　記録を残す。", "委託期間=令和５年４月から"),
-                fields(form));
+        assertEquals(List.of("件名=予約の連絡の委託について", "情報保護対策=１　鍵を掛ける。\n２　名札を着ける。\n３　記録を残す。", "委託期間=令和５年４月から"), fields(form));
     }
 
     @Test
@@ -80,7 +73,8 @@ class FormReaderTest {
 
     @Test
     void aNumberedReportInTheHead() {
-        var form = read(text("報告第４号"), table("事業名|見守り協定", "担当|高齢福祉課", "提供先|警察署")).getFirst();
+        var form =
+                read(text("報告第４号"), table("事業名|見守り協定", "担当|高齢福祉課", "提供先|警察署")).getFirst();
         assertEquals(List.of("報告4"), form.items());
     }
 
