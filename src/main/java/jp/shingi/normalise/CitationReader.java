@@ -29,6 +29,9 @@ final class CitationReader {
             Pattern.compile("^（(?:以下|通称|略称|いわゆる)?[「『:： ]*([^（）「」、。]{1,14}?(?:法|条例|令|規則|要綱))[」』]?）$");
     private static final Pattern LINE_START =
             Pattern.compile("(?:^|\\n)[ ]*(?:[-◇◆□■●○・•*＊･(（]|[①-⑳]|[0-9]{1,2}[.．、）)])*[ ]*$");
+    /** How many passages 同条 and 同項 reach back. */
+    private static final int SAME_REACH = 3;
+
     private static final Pattern BARE_LINE_START = Pattern.compile("(?:^|\\n)[ ]*$");
     private static final Pattern HEADING_BEFORE =
             Pattern.compile("(?:^|\\n)[ ]*(?:[-◇◆□■●○・•*【「『]|[①-⑳]|（?[0-9一二三四五六七八九十]{1,2}[.．、）)]?)*[ ]*$");
@@ -44,6 +47,8 @@ final class CitationReader {
     private boolean clauseText;
     private Quoted quoted = Quoted.NONE;
     private Optional<Cited> latest = Optional.empty();
+    /** How many passages were read since the latest citation. */
+    private int since;
 
     CitationReader(Ordinances ordinances) {
         this.ordinances = ordinances;
@@ -60,6 +65,11 @@ final class CitationReader {
     record Cited(Passage passage, String text, Optional<String> law, Article article, String caption, int start) {
         Citation citation() {
             return new Citation(text, law, article.article(), article.paragraph(), article.item(), passage.place());
+        }
+
+        /** The same for all members of one list: they are of one law. */
+        List<Object> list() {
+            return List.of(passage.place(), start, text);
         }
 
         Cited law(Optional<String> known) {
@@ -81,6 +91,7 @@ final class CitationReader {
     }
 
     void read(Passage published) {
+        if (since++ > SAME_REACH) latest = Optional.empty();
         var text = published.text();
         if (text.indexOf('条') < 0
                 && text.indexOf('法') < 0
@@ -96,7 +107,7 @@ final class CitationReader {
         for (var reference : references) {
             var before = new ArrayList<LawName>();
             for (; next < names.size() && names.get(next).start() < reference.start(); next++)
-                before.add(names.get(next));
+                before.add(scope.widened(folded, names.get(next)));
             if (before.stream().anyMatch(name -> name.end() > reference.start())) {
                 before.forEach(name -> mention(passage, folded, name));
                 continue;
@@ -109,7 +120,8 @@ final class CitationReader {
                     .forEach(name -> mention(passage, folded, name));
             cite(passage, folded, reference, named);
         }
-        for (; next < names.size(); next++) mention(passage, folded, names.get(next));
+        for (; next < names.size(); next++)
+            mention(passage, folded, scope.widened(folded, names.get(next)));
     }
 
     private static boolean leadsTo(String folded, LawName name, Reference reference) {
@@ -300,6 +312,7 @@ final class CitationReader {
             var one = new Cited(passage, text, law, article, caption, start);
             cited.add(one);
             latest = Optional.of(one);
+            since = 0;
         }
         law.ifPresent(full -> scope.named(full, end));
     }
@@ -315,8 +328,13 @@ final class CitationReader {
             one.law()
                     .ifPresent(law -> laws.computeIfAbsent(one.article(), a -> new LinkedHashSet<>())
                             .add(law));
-        return cited.stream()
+        var resolved = cited.stream()
                 .map(one -> one.law().isPresent() ? one : one.law(only(laws.getOrDefault(one.article(), Set.of()))))
+                .toList();
+        Map<List<Object>, String> ofList = new HashMap<>();
+        resolved.forEach(one -> one.law().ifPresent(law -> ofList.putIfAbsent(one.list(), law)));
+        return resolved.stream()
+                .map(one -> one.law().isPresent() ? one : one.law(Optional.ofNullable(ofList.get(one.list()))))
                 .toList();
     }
 

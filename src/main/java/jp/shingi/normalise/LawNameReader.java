@@ -34,9 +34,21 @@ final class LawNameReader {
     private static final Pattern LAW_NUMBER = Pattern.compile("[ ]?第?[ ]?[0-9〇一二三四五六七八九十百千]+[ ]?号(?!様式)");
     /** Orders that are named after a law and what it leaves to them. */
     private static final Pattern ORDER_TAIL = Pattern.compile(
-            "(?:別表(?:第[一二三四])?の主務省令で定める事務(?:及び情報)?を定める|第(?:十九|19)条第(?:八|8|七|7)号に基づく利用法?特定個人情報の提供に関する)(?:命令|主務省令)$");
+            "(?:別表(?:第[一二三四])?の主務省令で定める事務(?:及び情報)?を定める|第(?:十九|19)条第(?:八|8|七|7)号に基づく(?:利用法?特定個人情報の提供に関する)?)(?:命令|主務省令)$");
+    /** By its full name, or as 番号法第19条第8号に基づく主務省令; the slip 利用法特定 is printed often. */
+    private static final Pattern USE_ORDER =
+            Pattern.compile("^第(?:十九|19)条第(?:八|8)号に基づく(?:(?:利用法?特定個人情報の提供に関する)?(?:主務省令|命令))$");
     /** What shows that a stretch is more than one name. */
     private static final Pattern ANOTHER = Pattern.compile("第[0-9〇一二三四五六七八九十百千]+[条項号]|同(?:条例|法|規則|施行|令)");
+    /** A citation that stands directly before a name, as where a column was torn: 第１３条第３項 / 法第９条. */
+    private static final Pattern CITED_BEFORE =
+            Pattern.compile("[0-9〇一二三四五六七八九十百千]+[条項号](?:の[0-9〇一二三四五六七八九十]+)*(?=法|条例|規則|政令|令)");
+    /** 国民年金法等の一部を改正する法律: it is named after the laws that it changes. */
+    private static final Pattern AMENDING = Pattern.compile("(?:等)?の一部を改正する(?:等の)?法律$");
+
+    private static final Pattern AND = Pattern.compile("(?:及び|並びに|、)[ \\n]*$");
+    /** A name without kana that is longer than this is a stretch of torn columns. */
+    private static final int LONGEST_PLAIN = 20;
     /** Words that end in 法 or 令 and name no law. */
     private static final Pattern NO_LAW = Pattern.compile(
             "(?:方|手|技|用|違|適|司|療|工|製|論|作|寸|文|魔|便|立|兵|無|不|合|脱|書|解|養|商|拳|話|農|薬|算|筆|刑罰|国内|諸|悪|良|関係|他の|公布|律|号|辞|命|発|司|指|訓|法|年|月|号|軍|伝|使|禁|戒|勅|政|省|府|庁|家)(?:法|令)$");
@@ -52,7 +64,7 @@ final class LawNameReader {
             from = Math.max(end.end(), from + 1);
             if (LAW_NUMBER.matcher(folded).region(end.end(), folded.length()).lookingAt()) continue;
             ending(folded, end.start(), end.end(), ward).ifPresent(name -> {
-                if (!name.name().endsWith("を改正する法律")) names.removeIf(name::contains);
+                if (!AMENDING.matcher(name.name()).find()) names.removeIf(name::contains);
                 names.add(name);
             });
         }
@@ -99,7 +111,11 @@ final class LawNameReader {
         int at = from + tail.start();
         return LawTable.endingAt(text, at)
                 .map(hit ->
-                        new LawName(hit.start(), end, LawName.Kind.FULL, hit.name() + clean(text.substring(at, end))));
+                        new LawName(hit.start(), end, LawName.Kind.FULL, hit.name() + official(clean(text.substring(at, end)))));
+    }
+
+    private static String official(String tail) {
+        return USE_ORDER.matcher(tail).matches() ? "第十九条第八号に基づく利用特定個人情報の提供に関する命令" : tail;
     }
 
     /** Where an ordinance or a rule of a municipality begins: at the municipality, with no particle of a sentence between. */
@@ -137,6 +153,8 @@ final class LawNameReader {
     }
 
     private static Optional<LawName> unknown(String text, String window, int base, int end) {
+        var amending = amending(text, window, end);
+        if (amending.isPresent()) return amending;
         var shortName = SHORT.matcher(window);
         var plain = PLAIN.matcher(window);
         if (!plain.find()) return Optional.empty();
@@ -144,29 +162,37 @@ final class LawNameReader {
         if (LONG_TAIL.matcher(window).find()) {
             var longer = LONG.matcher(window);
             if (longer.find()) start = afterOther(longer.start(), longer.group());
-        } else if (shortName.find() && shortName.start() <= plain.start() + leadLength(plain.group())) {
+        } else if (shortName.find()
+                && (shortName.start() <= plain.start() + leadLength(plain.group())
+                        || plain.group().length() > LONGEST_PLAIN)) {
             return Optional.of(
                     new LawName(base + shortName.start(), end, LawName.Kind.SHORT, clean(shortName.group())));
         }
         var name = window.substring(start);
         int lead = leadLength(name);
         name = name.substring(lead);
-        if (name.endsWith("を改正する法律")) lead -= listed(text, base + start + lead);
         name = clean(text.substring(base + start + lead, end));
         if (name.length() < 3 || name.endsWith("年法律") || NO_LAW.matcher(name).find() || name.equals("法律"))
             return Optional.empty();
         return Optional.of(new LawName(base + start + lead, end, LawName.Kind.FULL, clean(name)));
     }
 
-    /** How many characters of laws, each with a comma behind it, stand before a name: 住民基本台帳法、戸籍法及び… */
-    private static int listed(String text, int start) {
-        int at = start;
-        while (at > 1 && text.charAt(at - 1) == '、') {
-            var before = LawTable.endingAt(text, at - 1);
-            if (before.isEmpty()) break;
-            at = before.get().start();
-        }
-        return start - at;
+    /** An amending law begins with the laws of the table that it changes, one or several. */
+    private static Optional<LawName> amending(String text, String window, int end) {
+        var tail = AMENDING.matcher(window);
+        if (!tail.find()) return Optional.empty();
+        var changed = LawTable.endingAt(text, end - (window.length() - tail.start()));
+        if (changed.isEmpty()) return Optional.empty();
+        int start = changed.get().start();
+        for (var before = listedBefore(text, start); before.isPresent(); before = listedBefore(text, start))
+            start = before.get();
+        return Optional.of(new LawName(start, end, LawName.Kind.FULL, clean(text.substring(start, end))));
+    }
+
+    private static Optional<Integer> listedBefore(String text, int start) {
+        var and = AND.matcher(text.substring(Math.max(0, start - 6), start));
+        if (!and.find()) return Optional.empty();
+        return LawTable.endingAt(text, start - (and.end() - and.start())).map(LawTable.Hit::start);
     }
 
     /** Behind another citation that the stretch holds: …第五号及び議会の議決に付すべき契約に関する条例. */
@@ -198,6 +224,8 @@ final class LawNameReader {
                 break;
             }
         }
+        var cited = CITED_BEFORE.matcher(text).region(start, end);
+        while (cited.find()) start = cited.end();
         return text.substring(start, end);
     }
 

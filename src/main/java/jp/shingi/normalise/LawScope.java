@@ -1,5 +1,6 @@
 package jp.shingi.normalise;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What words mean at one point of a document: its own definitions, and the laws named last.
@@ -66,6 +68,17 @@ final class LawScope {
     void define(String term, String law) {
         here.put(term, law);
         everDefined.computeIfAbsent(term, t -> new LinkedHashSet<>()).add(law);
+    }
+
+    /** The same name with what stands before it, where the document defines the longer word: 子ども条例, not 条例. */
+    LawName widened(String folded, LawName name) {
+        return Stream.of(here.keySet(), before.keySet(), everDefined.keySet())
+                .flatMap(Set::stream)
+                .filter(term -> term.length() > name.end() - name.start()
+                        && folded.startsWith(term, name.end() - term.length()))
+                .max(Comparator.comparingInt(String::length))
+                .map(term -> new LawName(name.end() - term.length(), name.end(), LawName.Kind.SHORT, term))
+                .orElse(name);
     }
 
     /** Keeps a law as the one named last, at a position of the passage. */

@@ -37,8 +37,9 @@ final class Ordinances {
         this.personalInformation = personalInformation;
     }
 
-    /** Keeps an ordinance on personal information that the document names. */
-    void name(String law) {
+    /** Keeps an ordinance on personal information that the document names, itself or through its 施行規則. */
+    void name(String written) {
+        var law = written.replaceFirst("施行(?:規則|細則)$", "");
         if (ward.isPresent()
                 && law.contains(ward.get())
                 && isPersonal(law)

@@ -27,7 +27,7 @@ final class ReferenceReader {
     private static final String ARTICLE_END = "(?!例|件|約|理|里|坊|通[りの]|城|橋|駅|線|家|市|町|大橋|文|痕|虫|鉄)";
 
     private static final Pattern START = Pattern.compile("(?<sup>附則" + S + ")?(?<mark>第" + S + ")?(?<n>" + N + ")" + S
-            + "条" + ARTICLE_END + "(?<branch>" + BRANCH + ")|(?<relation>同条|前条|同項|前項)(?!例|目)");
+            + "条" + ARTICLE_END + "(?<branch>" + BRANCH + ")|(?<relation>同条|前条|同項|前項)(?!例|目|" + S + "第?" + S + N + S + "条)");
     private static final Pattern ARTICLE = Pattern.compile("(?<sup>附則" + S + ")?(?<mark>第" + S + ")?(?<n>" + N + ")" + S
             + "条" + ARTICLE_END + "(?<branch>" + BRANCH + ")");
     private static final Pattern PARAGRAPH = Pattern.compile("(?:" + S + "の(?=" + S + "(?:第" + S + ")?" + N
@@ -62,7 +62,7 @@ final class ReferenceReader {
         if (start.start() == 0) return !Character.isDigit(text.charAt(0));
         char before = text.charAt(start.start() - 1);
         if ("第東西南北上下中新大全計".indexOf(before) >= 0 || before < 0x80 && Character.isLetterOrDigit(before)) return true;
-        return !Character.isDigit(text.charAt(start.start("n"))) && "法例則令律綱、。及（".indexOf(before) < 0;
+        return !Character.isDigit(text.charAt(start.start("n"))) && "法例則令律綱".indexOf(before) < 0;
     }
 
     /** One reading from its first article on. */
@@ -182,8 +182,10 @@ final class ReferenceReader {
             } else if (end.paragraph().isPresent()) {
                 steps(boxed(first.paragraph()), boxed(end.paragraph())).forEach(p -> found.add(end.paragraph(p)));
             } else {
-                steps(plain(first.article()), plain(end.article()))
-                        .forEach(a -> found.add(Article.of(Integer.toString(a))));
+                var stem = end.article().replaceFirst("[^の]*$", "");
+                if (!first.article().startsWith(stem)) return;
+                steps(plain(first.article().substring(stem.length())), plain(end.article().substring(stem.length())))
+                        .forEach(a -> found.add(Article.of(stem + a)));
             }
         }
 
