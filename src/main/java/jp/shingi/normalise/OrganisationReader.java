@@ -13,15 +13,17 @@ import java.util.regex.Pattern;
  * unless a word that no name has follows.
  */
 final class OrganisationReader {
-    private static final String LETTER = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々〆ヶA-Za-z0-9&＆・.'’\\-−‐–]";
+    private static final String LETTER = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々〆ヶﾞﾟｰA-Za-z0-9&＆・.'’\\-−‐–]";
     private static final Pattern REMARK = Pattern.compile("（[ ]*(?:旧|元|現|前)[^（）]*(?:（[^（）]*）[^（）]*)*）");
 
-    private static final Pattern RENAMED = Pattern.compile("(?:社名|商号|名称)を(?:変更|改)");
+    private static final Pattern RENAMED = Pattern.compile("(?:社名|商号|名称)を?(?:変更|改)");
+    /** （平成30年4月1日に株式会社みどりから社名変更）: what it was called before. */
+    private static final Pattern BEFORE_RENAMING = Pattern.compile("（[^（）]*(?:社名|商号|名称)を?(?:変更|改)[^（）]*）");
     private static final Pattern SENTENCE_OR_LINE = Pattern.compile("[^。\\n]+");
     private static final Pattern AFTER =
-            Pattern.compile("[ ]?(" + LETTER + "+(?:(?<=[A-Za-z.]) (?=[A-Za-z0-9])" + LETTER + "+)*)");
+            Pattern.compile("[ ]?(" + LETTER + "+(?:(?<=[A-Za-z.&]) (?=[A-Za-z0-9&])" + LETTER + "+)*)");
     private static final Pattern STRONG_BEFORE =
-            Pattern.compile("(?:[\\p{IsHan}\\p{IsKatakana}ー々ヶA-Za-z0-9&＆・.'’\\-]|(?<=[A-Za-z]) (?=[A-Za-z]))+$");
+            Pattern.compile("(?:[\\p{IsHan}\\p{IsKatakana}ー々ヶﾞﾟｰA-Za-z0-9&＆・.'’\\-]|(?<=[A-Za-z]) (?=[A-Za-z]))+$");
     private static final Pattern WHOLE_BEFORE = Pattern.compile("^" + LETTER + "{2,40}$");
     private static final Pattern LABEL = Pattern.compile(
             "^(?:[・○◯●■□◆◇※*\\-]|[①-⑳]|[（(]?[0-9]{1,2}[)）.．]|[0-9]{1,2}[ 、]|[ア-オ][ .．、]|(?:代表構成員|代表企業|代表者|代表団体|構成員|構成企業|構成団体|再委託先|再々委託先|委託先|受託者|受託事業者|委託業者|受注者|請負者|事業者名|事業者|開発事業者|運営事業者|運営|商号又は名称|商号|名称|会社名|法人名|乙|甲|契約の相手方|相手方|指定管理者|協力会社|納入業者|販売|保守|製造)(?:[ ]*[:：][ ]*| +|(?=株式会社|有限会社|合同会社|（|㈱|㈲|一般|公益|社会|特定|学校|医療)))[ ]*");
@@ -52,7 +54,8 @@ final class OrganisationReader {
     }
 
     /** Same length, so that positions stay. */
-    private static String blankRemarks(String folded) {
+    private static String blankRemarks(String published) {
+        var folded = blank(BEFORE_RENAMING, published);
         var renamed = RENAMED.matcher(folded).find()
                 ? SENTENCE_OR_LINE
                         .matcher(folded)
@@ -60,7 +63,11 @@ final class OrganisationReader {
                                 ? "。".repeat(s.group().length())
                                 : Matcher.quoteReplacement(s.group()))
                 : folded;
-        return REMARK.matcher(renamed).replaceAll(r -> "。".repeat(r.group().length()));
+        return blank(REMARK, renamed);
+    }
+
+    private static String blank(Pattern remark, String text) {
+        return remark.matcher(text).replaceAll(r -> "。".repeat(r.group().length()));
     }
 
     private static Optional<OrganisationName> organisation(String text, String folded, Matcher form, int from) {
@@ -116,7 +123,12 @@ final class OrganisationReader {
             from = end.end();
         }
         var next = LegalForms.ANY.matcher(name);
-        return next.find() ? name.substring(0, next.start()) : name.replaceAll("[・.\\-]+$", "");
+        if (next.find()) {
+            boolean behind = next.end() == name.length() || name.startsWith("・", next.end());
+            name = name.substring(0, next.start());
+            if (behind && name.indexOf('・') > 0) name = name.substring(0, name.lastIndexOf('・'));
+        }
+        return name.equals(run) && name.endsWith("Co.") ? name : name.replaceAll("[・.\\-]+$", "");
     }
 
     private static int segmentStart(String folded, int end, int from) {
@@ -129,7 +141,7 @@ final class OrganisationReader {
     /** The name that stands before a form: the whole stretch where it reads as a name, else the last word without hiragana. */
     private static Optional<String> before(String stretch) {
         boolean apart = stretch.endsWith(" ");
-        var rest = stretch.stripTrailing();
+        var rest = stretch.strip();
         for (var label = LABEL.matcher(rest); label.find() && label.end() > 0; label = LABEL.matcher(rest)) {
             rest = rest.substring(label.end());
         }
