@@ -120,8 +120,7 @@ final class CitationReader {
                     .forEach(name -> mention(passage, folded, name));
             cite(passage, folded, reference, named);
         }
-        for (; next < names.size(); next++)
-            mention(passage, folded, scope.widened(folded, names.get(next)));
+        for (; next < names.size(); next++) mention(passage, folded, scope.widened(folded, names.get(next)));
     }
 
     private static boolean leadsTo(String folded, LawName name, Reference reference) {

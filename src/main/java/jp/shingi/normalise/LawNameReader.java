@@ -110,8 +110,8 @@ final class LawNameReader {
         if (!tail.find()) return Optional.empty();
         int at = from + tail.start();
         return LawTable.endingAt(text, at)
-                .map(hit ->
-                        new LawName(hit.start(), end, LawName.Kind.FULL, hit.name() + official(clean(text.substring(at, end)))));
+                .map(hit -> new LawName(
+                        hit.start(), end, LawName.Kind.FULL, hit.name() + official(clean(text.substring(at, end)))));
     }
 
     private static String official(String tail) {

@@ -19,6 +19,7 @@ final class OrganisationReader {
     private static final Pattern RENAMED = Pattern.compile("(?:社名|商号|名称)を?(?:変更|改)");
     /** （平成30年4月1日に株式会社みどりから社名変更）: what it was called before. */
     private static final Pattern BEFORE_RENAMING = Pattern.compile("（[^（）]*(?:社名|商号|名称)を?(?:変更|改)[^（）]*）");
+
     private static final Pattern SENTENCE_OR_LINE = Pattern.compile("[^。\\n]+");
     private static final Pattern AFTER =
             Pattern.compile("[ ]?(" + LETTER + "+(?:(?<=[A-Za-z.&]) (?=[A-Za-z0-9&])" + LETTER + "+)*)");
