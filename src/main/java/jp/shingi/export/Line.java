@@ -1,10 +1,12 @@
 package jp.shingi.export;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shingi.model.AssessmentPart;
+import jp.shingi.model.Check;
 import jp.shingi.model.ClausesPart;
 import jp.shingi.model.Document;
 import jp.shingi.model.Field;
@@ -16,7 +18,7 @@ import jp.shingi.model.TextPart;
 import jp.shingi.model.Turn;
 
 /**
- * A document as lines: one for each turn, field, section and paragraph.
+ * A document as lines: one for each turn, field, choice, section and paragraph.
  *
  * @param id of the passage, as in the search
  * @param name speaker, label or heading
@@ -43,10 +45,9 @@ record Line(
             case MinutesPart minutes ->
                 Stream.concat(minutes.turns().stream().map(lines::turn), lines.sections(minutes.sections().stream()));
             case FormPart form ->
-                Stream.concat(lines.fields(form.fields().stream()), lines.paragraphs(form.paragraphs().stream()));
+                lines.answers(form.fields(), form.checks(), form.paragraphs());
             case AssessmentPart assessment ->
-                Stream.concat(
-                        lines.fields(assessment.fields().stream()), lines.paragraphs(assessment.paragraphs().stream()));
+                lines.answers(assessment.fields(), assessment.checks(), assessment.paragraphs());
             case ClausesPart clauses -> lines.sections(clauses.sections().stream());
             case TextPart text -> lines.paragraphs(text.paragraphs().stream());
         };
@@ -69,6 +70,17 @@ record Line(
             var next = new int[1];
             return fields.map(f ->
                     line("f" + part + "." + next[0]++, "項目", f.label(), f.key().key(), "", f.page(), f.value()));
+        }
+
+        Stream<Line> answers(List<Field> fields, List<Check> checks, List<Paragraph> paragraphs) {
+            return Stream.of(fields(fields.stream()), checks(checks.stream()), paragraphs(paragraphs.stream()))
+                    .flatMap(lines -> lines);
+        }
+
+        Stream<Line> checks(Stream<Check> checks) {
+            var next = new int[1];
+            return checks.map(c -> line(
+                    "c" + part + "." + next[0]++, "選択", c.label(), "", "", c.page(), String.join("、", c.on())));
         }
 
         Stream<Line> sections(Stream<Section> sections) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import jp.shingi.index.Stamp;
 import jp.shingi.model.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -49,6 +50,11 @@ final class LuceneSearcher implements Searcher {
     @Override
     public SearchResult search(SearchRequest request) {
         return ask(now -> new Search(now.snapshot, now.synonyms, request).result());
+    }
+
+    @Override
+    public void each(SearchRequest request, Consumer<Hit> taker) {
+        ask(now -> new Search(now.snapshot, now.synonyms, request).each(taker));
     }
 
     @Override

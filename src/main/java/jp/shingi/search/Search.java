@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.util.FixedBitSet;
@@ -64,9 +65,7 @@ final class Search {
     SearchResult result() throws IOException {
         var ranking = Ranking.of(snapshot, plan);
         int total = all.cardinality();
-        var mostly = total < Evaluation.ENOUGH && !request.strict()
-                ? Bits.without(evaluation.mostly(), all)
-                : new FixedBitSet(all.length());
+        var mostly = mostly();
         int wanted = request.page() * request.size();
         var first = Best.of(snapshot, ranking, all, request.unit(), request.sort(), wanted);
         var then =
@@ -83,19 +82,53 @@ final class Search {
                 facets());
     }
 
-    private List<Hit> hits(Ranking ranking, List<Best.Scored> first, List<Best.Scored> then) throws IOException {
+    /** Every hit, one by one; returns how many there were. */
+    int each(Consumer<Hit> taker) throws IOException {
+        var ranking = Ranking.of(snapshot, plan);
+        var maker = maker(ranking);
+        var count = 0;
+        for (var matched : Matched.values()) {
+            var units = matched == Matched.ALL ? all : mostly();
+            for (var one :
+                    Best.of(snapshot, ranking, units, request.unit(), request.sort(), Math.max(1, units.cardinality()))) {
+                taker.accept(maker.of(one, matched));
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** What matches most of the words, where few units match all. */
+    private FixedBitSet mostly() throws IOException {
+        return all.cardinality() < Evaluation.ENOUGH && !request.strict()
+                ? Bits.without(evaluation.mostly(), all)
+                : new FixedBitSet(all.length());
+    }
+
+    private interface Maker {
+        Hit of(Best.Scored one, Matched matched) throws IOException;
+    }
+
+    private Maker maker(Ranking ranking) {
         var maker = new Hits(snapshot, ranking, plan);
         var explaining = new Explaining(snapshot, plan, evaluation, request);
+        return (one, matched) -> {
+            Optional<Explanation> why = request.explain()
+                    ? Optional.of(explaining.of(one.doc(), maker.best(request.unit(), one.doc())))
+                    : Optional.empty();
+            return maker.of(request.unit(), one.doc(), one.score(), matched, why);
+        };
+    }
+
+    private List<Hit> hits(Ranking ranking, List<Best.Scored> first, List<Best.Scored> then) throws IOException {
+        var maker = maker(ranking);
         var hits = new ArrayList<Hit>();
         int skipped = (request.page() - 1) * request.size();
         int number = 0;
         for (var one : Stream.concat(first.stream(), then.stream()).toList()) {
             if (number++ < skipped) continue;
             var matched = number <= first.size() ? Matched.ALL : Matched.MOST;
-            Optional<Explanation> why = request.explain()
-                    ? Optional.of(explaining.of(one.doc(), maker.best(request.unit(), one.doc())))
-                    : Optional.empty();
-            hits.add(maker.of(request.unit(), one.doc(), one.score(), matched, why));
+            hits.add(maker.of(one, matched));
         }
         return hits;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import jp.shingi.model.Document;
 
 /**
@@ -24,6 +25,12 @@ public interface Searcher extends AutoCloseable {
 
     /** Never throws for what a person may type: a query that cannot be read is searched as words, with a notice. */
     SearchResult search(SearchRequest request);
+
+    /**
+     * All that a search finds, in its order and whatever page was asked for. Every hit comes from one state of the index, and is made as it is
+     * taken: memory holds one of them.
+     */
+    void each(SearchRequest request, Consumer<Hit> taker);
 
     /**
      * More of one facet than a result shows.

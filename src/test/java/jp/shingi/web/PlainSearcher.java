@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -57,6 +58,11 @@ final class PlainSearcher implements Searcher {
                 .toList();
         var notice = request.q().contains("(") ? Optional.of("かっこを読めませんでした。") : Optional.<String>empty();
         return new SearchResult(request.q(), notice, found.size(), 0, 3, hits, facets(found));
+    }
+
+    @Override
+    public void each(SearchRequest request, Consumer<Hit> taker) {
+        found(request).forEach(one -> taker.accept(hit(one, request)));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
@@ -57,6 +58,17 @@ public final class PdfPages implements AutoCloseable {
         var renderer = new PDFRenderer(document);
         renderer.setSubsamplingAllowed(true);
         return renderer.renderImageWithDPI(index(page), (float) Math.min(dpi, most), type);
+    }
+
+    /**
+     * Where words stand on the page, in points; empty where the page is a picture.
+     *
+     * @param words compared without regard to width, case and blanks
+     */
+    public List<Box> places(int page, List<String> words) throws IOException {
+        var read = document.getPage(index(page));
+        var ink = InkEngine.read(read, PageSpace.of(read), new HashMap<>());
+        return WordPlaces.of(Visible.of(ink, false).glyphs(), words);
     }
 
     /**
