@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,13 @@ import java.util.stream.Stream;
 import jp.shingi.corpus.Corpus;
 import jp.shingi.model.Case;
 import jp.shingi.model.Document;
+import jp.shingi.model.PageBox;
 import jp.shingi.model.Quarantine;
 import jp.shingi.web.DocumentSummary;
 import jp.shingi.web.Library;
 
 /** The corpus as the site sees it. What is worked out from all of it is kept until the corpus changes. */
-final class CorpusLibrary implements Library, AutoCloseable {
+final class CorpusLibrary implements Library {
     private final Corpus corpus;
     private final Path index;
     private final PageImages images = new PageImages();
@@ -59,7 +61,7 @@ final class CorpusLibrary implements Library, AutoCloseable {
                 .formatted(
                         state(corpus.root().resolve("ingested.jsonl")),
                         state(corpus.root().resolve("cases")),
-                        state(index));
+                        commit(index));
     }
 
     @Override
@@ -109,8 +111,10 @@ final class CorpusLibrary implements Library, AutoCloseable {
     }
 
     @Override
-    public void close() {
-        images.close();
+    public List<PageBox> places(Document document, int page, List<String> words) {
+        return corpus.original(document)
+                .map(file -> images.places(document, file, page, words))
+                .orElse(List.of());
     }
 
     private Shelved shelf() {
@@ -131,6 +135,18 @@ final class CorpusLibrary implements Library, AutoCloseable {
         cases.forEach(one -> one.aliases().forEach(alias -> byId.put(alias, one)));
         cases.forEach(one -> byId.put(one.id(), one));
         return new Shelved(version, cases, byId, new Summaries(corpus));
+    }
+
+    /** Names the newest commit of an index: while one is being written, what readers see does not change. */
+    private static String commit(Path index) {
+        try (var files = Files.list(index)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith("segments_"))
+                    .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                    .orElse("0");
+        } catch (IOException absent) {
+            return "0";
+        }
     }
 
     private static String state(Path path) {

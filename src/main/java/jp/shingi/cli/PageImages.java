@@ -5,25 +5,28 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import jp.shingi.extract.Unreadable;
 import jp.shingi.extract.pdf.PdfPages;
 import jp.shingi.model.Document;
+import jp.shingi.model.PageBox;
 import jp.shingi.web.Library.PageSize;
 
 /**
- * Pages of PDFs as pictures. One is drawn at a time, within a limit of time, and the newest are kept; a document that takes too long is not
- * tried again while the site runs.
+ * Pages of PDFs as pictures. A few are drawn at a time, each within a limit of time that begins when it is its turn, and the newest are
+ * kept; a document that takes too long is not tried again while the site runs, and the thread that hangs on it is left behind.
  */
-final class PageImages implements AutoCloseable {
+final class PageImages {
+    private static final int AT_ONCE = 2;
     private static final int KEPT = 64;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final double POINTS_PER_INCH = 72;
@@ -32,7 +35,7 @@ final class PageImages implements AutoCloseable {
     private final Map<String, byte[]> images = Collections.synchronizedMap(newest(KEPT));
     private final Map<String, PageSize> sizes = Collections.synchronizedMap(newest(KEPT * 64));
     private final Set<String> tooSlow = ConcurrentHashMap.newKeySet();
-    private ExecutorService drawer = drawer();
+    private final Semaphore seats = new Semaphore(AT_ONCE, true);
 
     /** The size of a page in points; empty for what is no PDF or has no such page. */
     Optional<PageSize> size(Document document, Path file, int page) {
@@ -60,9 +63,12 @@ final class PageImages implements AutoCloseable {
         return image;
     }
 
-    @Override
-    public synchronized void close() {
-        drawer.shutdownNow();
+    /** Where words stand on a page; empty as above. */
+    List<PageBox> places(Document document, Path file, int page, List<String> words) {
+        var found = drawn(document, file, page, pages -> pages.places(page, words));
+        return found.orElse(List.of()).stream()
+                .map(box -> new PageBox(page, box.x(), box.y(), box.width(), box.height()))
+                .toList();
     }
 
     private interface Drawing<T> {
@@ -71,7 +77,7 @@ final class PageImages implements AutoCloseable {
 
     private <T> Optional<T> drawn(Document document, Path file, int page, Drawing<T> drawing) {
         if (!PDF.equals(document.source().mediaType()) || tooSlow.contains(document.id())) return Optional.empty();
-        var task = executor().submit(() -> {
+        var task = new FutureTask<>(() -> {
             try (var pages = PdfPages.open(file)) {
                 return page < 1 || page > pages.count() ? Optional.<T>empty() : Optional.of(drawing.of(pages));
             } catch (Unreadable e) {
@@ -79,32 +85,25 @@ final class PageImages implements AutoCloseable {
             }
         });
         try {
+            seats.acquire();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+        try {
+            Thread.ofPlatform().daemon().name("pages").start(task);
             return task.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException e) {
-            giveUp(document.id());
+            tooSlow.add(document.id());
             return Optional.empty();
         } catch (ExecutionException e) {
             return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();
+        } finally {
+            seats.release();
         }
-    }
-
-    private synchronized ExecutorService executor() {
-        return drawer;
-    }
-
-    /** The thread that hangs is left behind, and a new one draws from now on. */
-    private synchronized void giveUp(String id) {
-        if (!tooSlow.add(id)) return;
-        drawer.shutdownNow();
-        drawer = drawer();
-    }
-
-    private static ExecutorService drawer() {
-        return Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().daemon().name("pages").factory());
     }
 
     private static <T> Map<String, T> newest(int kept) {

@@ -48,6 +48,7 @@ final class CasePages {
                 one,
                 Facts.place(visit.words(), one, documents, FieldKey.DEPARTMENT),
                 Facts.place(visit.words(), one, documents, FieldKey.CONTRACTOR),
+                Facts.basis(visit.words(), one, documents),
                 Facts.of(visit.words(), one, documents),
                 Exchange.of(turns(one, documents)),
                 forms(one, documents),

@@ -3,6 +3,7 @@ package jp.shingi.web;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import jp.shingi.model.Document;
 import jp.shingi.web.view.DocumentView;
@@ -23,28 +24,47 @@ final class DocumentPages {
         var view = new DocumentView(
                 document,
                 desk.catalog().ofDocument(document.id()),
-                desk.library().pageSize(document, 1).isPresent(),
-                kept(desk, document));
+                desk.ask(() -> desk.library().pageSize(document, 1)).isPresent(),
+                kept(desk, document),
+                visit.parameters().marks());
         visit.show("document", view.title(), view);
     }
 
     static void page(Visit visit) {
         var document = document(visit);
         var page = number(visit);
-        var size = visit.desk()
-                .library()
-                .pageSize(document, page)
-                .orElseThrow(() -> new Missing("page " + page + " to show of " + document.id()));
+        var at = visit.parameters().text("at", "");
+        var marks = visit.parameters().marks();
         var spots = Spot.of(document).stream().filter(spot -> spot.on(page)).toList();
+        var library = visit.desk().library();
+        var size = visit.desk().ask(() -> library.pageSize(document, page));
+        if (size.isEmpty()) {
+            instead(visit, document, spots, page, at);
+            return;
+        }
         var view = new PageView(
                 document,
                 page,
                 document.source().pages().orElse(page),
-                size.width(),
-                size.height(),
+                size.get().width(),
+                size.get().height(),
                 spots,
-                visit.parameters().text("at", ""));
+                at,
+                marks,
+                marks.isEmpty() ? List.of() : visit.desk().ask(() -> library.places(document, page, marks)));
         visit.show("page", visit.words().get("page.title", view.title(), page), view);
+    }
+
+    /** A page that is there and cannot be shown: its text is. */
+    private static void instead(Visit visit, Document document, List<Spot> spots, int page, String at) {
+        var anchor = spots.stream()
+                .map(Spot::anchor)
+                .filter(own -> at.isEmpty() || own.equals(at))
+                .findFirst()
+                .orElseThrow(() -> new Missing("page " + page + " to show of " + document.id()));
+        visit.context()
+                .redirect(Links.passage(
+                        document.id() + "#" + anchor, visit.parameters().marks()));
     }
 
     static void picture(Visit visit) {

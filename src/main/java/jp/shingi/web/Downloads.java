@@ -1,6 +1,7 @@
 package jp.shingi.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.io.OutputStream;
 import jp.shingi.export.Export;
@@ -38,7 +39,7 @@ final class Downloads {
     private static void send(Context context, String name, Format format, Writing writing) throws IOException {
         context.contentType(format.mediaType())
                 .header("Content-Disposition", "attachment; filename=\"" + name + "." + format.key() + "\"");
-        writing.to(context.outputStream());
+        if (context.method() != HandlerType.HEAD) writing.to(context.outputStream());
     }
 
     private interface Writing {

@@ -158,10 +158,16 @@ final class Endpoints {
                 .facet(
                         parameters.search(),
                         f,
-                        parameters.text("contains", ""),
+                        contains(parameters),
                         order,
                         parameters.number("at", 1, 1, 10_000),
                         Math.max(1, parameters.number("size", 100, 0, 1000))));
+    }
+
+    static String contains(Parameters parameters) {
+        var contains = parameters.text("contains", "");
+        if (contains.length() > Words.LONGEST) throw new BadRequest("invalid-parameter", "contains is longer than " + Words.LONGEST + " characters");
+        return contains;
     }
 
     private static Optional<?> kwic(Visit visit) {

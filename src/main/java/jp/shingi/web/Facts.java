@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import jp.shingi.model.Case;
 import jp.shingi.model.Document;
 import jp.shingi.model.Field;
@@ -42,15 +43,27 @@ final class Facts {
                 .map(found -> found.as(words.filter(Filter.named(key.key()).orElseThrow())));
     }
 
-    /** The first form that has such a field tells it. */
+    /** Where a form of the case names each article that it rests on, in the order of its basis; empty where only the minutes do. */
+    static List<Optional<Fact>> basis(Words words, Case one, List<Document> documents) {
+        return one.basis().stream()
+                .map(citation -> first(one, documents, field -> field.value().contains(citation.text()))
+                        .map(found -> found.as(words.get("case.basis"))))
+                .toList();
+    }
+
     private static Optional<Found> first(Case one, List<Document> documents, FieldKey key) {
+        return first(one, documents, field -> field.key() == key);
+    }
+
+    /** The first form that has such a field tells it. */
+    private static Optional<Found> first(Case one, List<Document> documents, Predicate<Field> wanted) {
         for (var form : one.forms())
             for (var document : documents) {
                 if (!document.id().equals(form.document())
                         || form.part() >= document.parts().size()) continue;
                 if (!(document.parts().get(form.part()) instanceof FormPart part)) continue;
                 for (int n = 0; n < part.fields().size(); n++)
-                    if (part.fields().get(n).key() == key)
+                    if (wanted.test(part.fields().get(n)))
                         return Optional.of(new Found(
                                 document.id(), form.part(), n, part.fields().get(n)));
             }

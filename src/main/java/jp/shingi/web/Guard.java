@@ -1,8 +1,13 @@
 package jp.shingi.web;
 
 import io.javalin.http.Context;
+import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What holds for every request: who may ask, what a browser may do with the answer, and whether the answer is known already. */
 final class Guard {
@@ -46,6 +51,11 @@ final class Guard {
             context.skipRemainingHandlers();
             return;
         }
+        if (!wellEncoded(context.queryString())) {
+            problems.answer(context, 400, "bad-encoding", "the address is not percent-encoded UTF-8");
+            context.skipRemainingHandlers();
+            return;
+        }
         if (!context.path().startsWith("/assets/")) known(context);
     }
 
@@ -61,6 +71,18 @@ final class Guard {
         if (!sent.contains(tag(context))) return;
         context.status(304).header("ETag", tag(context)).header("Cache-Control", "no-cache");
         context.skipRemainingHandlers();
+    }
+
+    /** A word that was cut within a character must not be searched as something else. */
+    private static boolean wellEncoded(@Nullable String query) {
+        if (query == null) return true;
+        try {
+            var bytes = URLDecoder.decode(query, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (IllegalArgumentException | CharacterCodingException e) {
+            return false;
+        }
     }
 
     private String tag(Context context) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jp.shingi.model.Case;
 import jp.shingi.model.Document;
+import jp.shingi.model.PageBox;
 import jp.shingi.model.Quarantine;
 
 /** What the site needs of the corpus beside the search. It only reads; it must be safe for many threads. */
@@ -45,6 +46,12 @@ public interface Library {
      * @param width in pixels
      */
     Optional<byte[]> pageImage(Document document, int page, int width);
+
+    /**
+     * Where words stand on a page of the original, compared without regard to width, case and blanks; empty where the page is a picture or has no
+     * pages that can be shown.
+     */
+    List<PageBox> places(Document document, int page, List<String> words);
 
     /**
      * @param width in points

@@ -19,6 +19,7 @@ final class OpenApi {
         for (var endpoint : Endpoints.ALL)
             paths.put(endpoint.openApiPath(), Map.of("get", operation(endpoint, schemas)));
         schemas.of(Problem.class);
+        schemas.only(Problem.class, "code", Problem.CODES);
         var api = new LinkedHashMap<String, Object>();
         api.put("openapi", "3.1.0");
         api.put(

@@ -34,7 +34,7 @@ final class Problems {
                         e.getStatus(),
                         e.getStatus() == 404
                                 ? "not-found"
-                                : e.getStatus() == 405 ? "method-not-allowed" : "request-error",
+                                : e.getStatus() == 405 ? "method-not-allowed" : "bad-request",
                         e.getStatus() == 404
                                 ? "there is nothing under " + context.path()
                                 : String.valueOf(e.getMessage())));
@@ -46,9 +46,10 @@ final class Problems {
 
     void answer(Context context, int status, String code, String detail) {
         context.status(status).header("Cache-Control", "no-store");
+        if (status == 405) context.header("Allow", "GET, HEAD");
         if (wantsJson(context)) {
             var problem = Problem.of(status, code, detail, context.path());
-            context.contentType("application/problem+json; charset=utf-8")
+            context.contentType(Problem.MEDIA_TYPE)
                     .result(Json.pretty(problem).getBytes(StandardCharsets.UTF_8));
             return;
         }

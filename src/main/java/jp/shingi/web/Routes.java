@@ -5,12 +5,19 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import jp.shingi.export.Format;
 import jp.shingi.model.Json;
+import jp.shingi.web.view.HelpView;
 
 /** Every address of the site, and what answers there. */
 final class Routes {
     private static final String JSON = "application/json; charset=utf-8";
+    private static final List<HelpView.Address> ADDRESSES = Endpoints.ALL.stream()
+            .map(endpoint -> new HelpView.Address(
+                    endpoint.openApiPath(), endpoint.openApiPath().replaceFirst("^/api", "api.")))
+            .toList();
+
     private final Desk desk;
     private final boolean loopback;
 
@@ -28,67 +35,65 @@ final class Routes {
         pages(routes);
         downloads(routes);
         api(routes);
-        routes.get("/assets/{name}", this::asset);
-        routes.get("/favicon.ico", context -> context.redirect("/assets/icon.svg"));
-        routes.get(
+        get(routes, "/assets/{name}", this::asset);
+        get(routes, "/favicon.ico", context -> context.redirect("/assets/icon.svg"));
+        get(
+                routes,
                 "/robots.txt",
                 context -> context.contentType("text/plain; charset=utf-8")
                         .result("User-agent: *\nDisallow: /search\nDisallow: /api/\nDisallow: /export/\n"));
     }
 
     private void pages(RoutesConfig routes) {
-        routes.get("/", page(SearchPages::home));
-        routes.get("/search", page(SearchPages::search));
-        routes.get("/facets/{filter}", page(SearchPages::facet));
-        routes.get("/kwic", page(SearchPages::kwic));
-        routes.get("/cases/<id>", page(CasePages::one));
-        routes.get("/compare", page(CasePages::compare));
-        routes.get("/meetings/{ward}/{council}/{date}", page(CasePages::meeting));
-        routes.get("/councils", page(CasePages::councils));
-        routes.get("/councils/{ward}/{council}", page(CasePages::council));
-        routes.get("/contractors/<name>", page(HistoryPages::contractor));
-        routes.get("/articles/<path>", page(HistoryPages::article));
-        routes.get("/documents/{id}", page(DocumentPages::one));
-        routes.get("/documents/{id}/original", page(DocumentPages::original));
-        routes.get("/documents/{id}/pages/{page}.png", page(DocumentPages::picture));
-        routes.get("/documents/{id}/pages/{page}", page(DocumentPages::page));
-        routes.get("/cite", page(DocumentPages::cite));
-        routes.get(
+        get(routes, "/", page(SearchPages::home));
+        get(routes, "/search", page(SearchPages::search));
+        get(routes, "/facets/{filter}", page(SearchPages::facet));
+        get(routes, "/kwic", page(SearchPages::kwic));
+        get(routes, "/cases/<id>", page(CasePages::one));
+        get(routes, "/compare", page(CasePages::compare));
+        get(routes, "/meetings/{ward}/{council}/{date}", page(CasePages::meeting));
+        get(routes, "/councils", page(CasePages::councils));
+        get(routes, "/councils/{ward}/{council}", page(CasePages::council));
+        get(routes, "/contractors/<name>", page(HistoryPages::contractor));
+        get(routes, "/articles/<path>", page(HistoryPages::article));
+        get(routes, "/documents/{id}", page(DocumentPages::one));
+        get(routes, "/documents/{id}/original", page(DocumentPages::original));
+        get(routes, "/documents/{id}/pages/{page}.png", page(DocumentPages::picture));
+        get(routes, "/documents/{id}/pages/{page}", page(DocumentPages::page));
+        get(routes, "/cite", page(DocumentPages::cite));
+        get(
+                routes,
                 "/coverage",
                 page(visit -> visit.show(
                         "coverage",
                         visit.words().get("coverage.title"),
                         visit.desk().shelf().coverage())));
-        routes.get(
+        get(
+                routes,
                 "/help",
-                page(visit -> visit.show(
-                        "help",
-                        visit.words().get("help.title"),
-                        Endpoints.ALL.stream()
-                                .map(endpoint -> new String[] {endpoint.openApiPath(), endpoint.summary()})
-                                .toList())));
+                page(visit -> visit.show("help", visit.words().get("help.title"), new HelpView(ADDRESSES, Problem.CODES))));
     }
 
     private void downloads(RoutesConfig routes) {
         Arrays.stream(Format.values())
                 .forEach(format ->
-                        routes.get("/search." + format.key(), page(visit -> Downloads.search(visit, format))));
-        routes.get("/search.atom", page(Feeds::search));
-        routes.get("/export/contractors/<name>", page(Downloads::contractor));
-        routes.get("/export/articles/<path>", page(Downloads::article));
-        routes.get("/feeds/contractors/<name>", page(Feeds::contractor));
-        routes.get("/feeds/articles/<path>", page(Feeds::article));
+                        get(routes, "/search." + format.key(), page(visit -> Downloads.search(visit, format))));
+        get(routes, "/search.atom", page(Feeds::search));
+        get(routes, "/export/contractors/<name>", page(Downloads::contractor));
+        get(routes, "/export/articles/<path>", page(Downloads::article));
+        get(routes, "/feeds/contractors/<name>", page(Feeds::contractor));
+        get(routes, "/feeds/articles/<path>", page(Feeds::article));
     }
 
     private void api(RoutesConfig routes) {
         for (var endpoint : Endpoints.ALL)
-            routes.get("/api" + endpoint.path(), page(visit -> {
+            get(routes, "/api" + endpoint.path(), page(visit -> {
                 var answer = desk.ask(() -> endpoint.handler().apply(visit))
                         .orElseThrow(() -> new Missing(visit.context().path().substring("/api/".length())));
                 visit.context().contentType(JSON).result(Json.line(answer).getBytes(StandardCharsets.UTF_8));
             }));
         var description = Json.pretty(OpenApi.document(desk.version())).getBytes(StandardCharsets.UTF_8);
-        routes.get("/openapi.json", context -> context.contentType(JSON).result(description));
+        get(routes, "/openapi.json", context -> context.contentType(JSON).result(description));
     }
 
     private void asset(Context context) {
@@ -97,6 +102,12 @@ final class Routes {
         context.header("Cache-Control", "public, max-age=31536000, immutable")
                 .contentType(Assets.type(name))
                 .result(bytes);
+    }
+
+    /** Whoever asks for the head alone gets the head that the page would have. */
+    private static void get(RoutesConfig routes, String path, Handler handler) {
+        routes.get(path, handler);
+        routes.head(path, handler);
     }
 
     private Handler page(Answer answer) {

@@ -47,6 +47,13 @@ final class Schemas {
         return components;
     }
 
+    /** Narrows a text of a record to some values. */
+    @SuppressWarnings("unchecked")
+    void only(Class<?> type, String property, List<String> values) {
+        var schema = (Map<String, Object>) components.get(name(type));
+        ((Map<String, Object>) schema.get("properties")).put(property, Map.of("type", "string", "enum", values));
+    }
+
     /** A schema or a reference to one. */
     Map<String, Object> of(Type type) {
         if (type instanceof ParameterizedType generic) return of(generic);

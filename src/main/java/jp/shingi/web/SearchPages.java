@@ -13,7 +13,6 @@ import jp.shingi.search.SearchRequest;
 import jp.shingi.search.SearchResult;
 import jp.shingi.search.SortOrder;
 import jp.shingi.search.Unit;
-import jp.shingi.web.view.BadRequest;
 import jp.shingi.web.view.FacetBox;
 import jp.shingi.web.view.FacetView;
 import jp.shingi.web.view.HomeView;
@@ -73,11 +72,10 @@ final class SearchPages {
         var filter = Filter.named(visit.part("filter")).orElseThrow(() -> new Missing("facet " + visit.part("filter")));
         var parameters = visit.parameters();
         var state = new State(parameters.search());
-        var contains = parameters.text("contains", "");
+        var contains = Endpoints.contains(parameters);
         var order = parameters.choice(
                 "order", FacetOrder.COUNT, FacetOrder.values(), o -> o.name().toLowerCase(Locale.ROOT));
         var page = parameters.number("at", 1, 1, 10_000);
-        if (contains.length() > Words.LONGEST) throw new BadRequest("invalid-parameter", "contains is too long");
         var values = visit.desk()
                 .ask(() -> visit.desk().searcher().facet(state.request(), filter, contains, order, page, VALUES));
         var view = new FacetView(state, filter, values, contains, order, page, VALUES);
@@ -93,7 +91,7 @@ final class SearchPages {
                 KwicRequest.Order.values(),
                 o -> o.name().toLowerCase(Locale.ROOT));
         var paged = state.request().withPage(state.request().page(), LINES).withUnit(Unit.PASSAGE);
-        var request = new KwicRequest(paged, order, KwicRequest.Group.NONE, 30);
+        var request = new KwicRequest(paged, order, KwicRequest.Group.NONE, 24);
         var lines = visit.desk().ask(() -> visit.desk().searcher().kwic(request));
         var view = new KwicView(state, request, lines, Pager.of(paged, lines.total()));
         visit.show("kwic", visit.words().get("kwic.title"), view);

@@ -61,7 +61,10 @@ public final class Site implements AutoCloseable {
         config.concurrency.useVirtualThreads = true;
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = LARGEST_HEAD;
-        config.jetty.modifyServer(server -> server.setStopTimeout(GRACE));
+        config.jetty.modifyServer(server -> {
+            server.setStopTimeout(GRACE);
+            server.setErrorHandler(new Unreadables());
+        });
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setSendDateHeader(true);

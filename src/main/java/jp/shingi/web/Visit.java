@@ -77,7 +77,7 @@ final class Visit {
         return new Frame(
                 words(),
                 title,
-                context.req().getRequestURI() + query,
+                context.req().getRequestURI().replaceFirst("^/+", "/") + query,
                 feed,
                 desk.assets().fingerprint(),
                 desk.version(),

@@ -28,6 +28,8 @@ final class Addressed {
                 Links.article("みどり野区個人情報保護条例/15"),
                 Links.page(first, 1, "t4"),
                 Links.page(first, 4, "f1.2"),
+                Links.page(first, 1, "t4", List.of("委託", "<b>")),
+                Links.passage(first + "#t4", List.of("委託", "再委託")).replaceFirst("#.*", ""),
                 Links.cite(first + "#t4"),
                 Links.cite(first),
                 "/coverage",

@@ -16,6 +16,7 @@ import javax.imageio.ImageIO;
 import jp.shingi.model.Case;
 import jp.shingi.model.Document;
 import jp.shingi.model.Json;
+import jp.shingi.model.PageBox;
 import jp.shingi.model.Quarantine;
 
 /** A library of a few documents written by hand, one of them full of markup. */
@@ -78,6 +79,13 @@ final class HandMade implements Library {
     @Override
     public Optional<byte[]> pageImage(Document document, int page, int width) {
         return pageSize(document, page).map(size -> picture(width, (int) (width * size.height() / size.width())));
+    }
+
+    @Override
+    public List<PageBox> places(Document document, int page, List<String> words) {
+        return pageSize(document, page).isPresent()
+                ? words.stream().map(word -> new PageBox(page, 100, 100, 10 * word.length(), 12)).toList()
+                : List.of();
     }
 
     private static byte[] picture(int width, int height) {

@@ -17,7 +17,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.shingi.model.Json;
+import jp.shingi.web.view.Language;
 import jp.shingi.web.view.Links;
+import jp.shingi.web.view.Words;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -93,10 +95,26 @@ class OpenApiTest {
     @Test
     void problemsAreAsDescribed() throws Exception {
         var problem = api.at("/components/schemas/Problem");
-        for (var path : List.of("/api/search?unit=x", "/api/documents/none"))
+        for (var path : List.of(
+                "/api/search?unit=x",
+                "/api/documents/none",
+                "/api/nothing",
+                "/api/search?q=%E3",
+                "/api/compare?id=1&id=2&id=3&id=4&id=5&id=6&id=7",
+                "/api/search?page=1000&size=1000"))
             assertEquals(
                     List.of(),
                     schema(problem).validate(Json.MAPPER.readTree(get(path).body())));
+    }
+
+    @Test
+    void everyCodeStandsInTheDocsAndInBothLanguages() throws IOException {
+        var docs = Files.readString(Path.of("src/docs/api.md"));
+        for (var code : Problem.CODES) {
+            assertTrue(docs.contains("`" + code + "`"), code);
+            for (var language : Language.values())
+                assertTrue(Words.in(language).find("error." + code).isPresent(), code);
+        }
     }
 
     @Test

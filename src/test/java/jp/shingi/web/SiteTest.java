@@ -162,6 +162,33 @@ class SiteTest {
     }
 
     @Test
+    void wordsThatMatchedHaveBoxesOnTheirPage() throws Exception {
+        var id = LIBRARY.documents.getFirst().id();
+        var page = Jsoup.parse(get(Links.page(id, 1, "t4", List.of("委託"))).body());
+        assertEquals(1, page.select("svg rect.word-on").size());
+        assertTrue(page.select(".spot mark").eachText().stream().allMatch("委託"::equals));
+        assertFalse(page.select(".spot mark").isEmpty());
+        var hit = Jsoup.parse(get("/search?q=%E5%A7%94%E8%A8%97").body()).select(".passages .page");
+        assertTrue(hit.attr("href").contains("mark=%E5%A7%94%E8%A8%97"), hit.toString());
+        assertEquals(400, get(Links.page(id, 1, "t4", List.of("長".repeat(101)))).statusCode());
+    }
+
+    /** A text with page numbers was answered with 404 where its page was asked for. */
+    @Test
+    void aPageThatCannotBeShownLeadsToItsText() throws Exception {
+        var without = LIBRARY.documents.stream()
+                .filter(d -> d.source().pages().isEmpty())
+                .flatMap(d -> jp.shingi.web.view.Spot.of(d).stream()
+                        .filter(spot -> spot.page().isPresent())
+                        .map(spot -> Links.page(d.id(), spot.page().getAsInt(), spot.anchor(), List.of("委託"))))
+                .findFirst()
+                .orElseThrow();
+        var answer = get(without);
+        assertEquals(200, answer.statusCode());
+        assertTrue(answer.uri().toString().matches(".*/documents/[^/]*\\?mark=.*"), answer.uri().toString());
+    }
+
+    @Test
     void aCaseIsFoundUnderItsEarlierName() throws Exception {
         var answer = get(Links.caseOf(LIBRARY.cases.getFirst().aliases().getFirst()));
         assertTrue(answer.body().contains("図書館の予約受付業務の委託について"));

@@ -78,7 +78,11 @@ final class WordPlaces {
         var em = Math.max(1, Math.max(one.size(), next.size()));
         var across = Math.abs(next.midX() - one.midX()) / em;
         var down = Math.abs(next.midY() - one.midY()) / em;
-        return down < ALIGNED && across < GAP || across < ALIGNED && down < GAP && one.is(Glyph.Style.VERTICAL);
+        return down < ALIGNED && across < GAP || across < ALIGNED && down < GAP && downwards(one);
+    }
+
+    private static boolean downwards(Glyph glyph) {
+        return glyph.is(Glyph.Style.VERTICAL) || glyph.turn() % 2 == 1;
     }
 
     private static Box box(Glyph glyph) {

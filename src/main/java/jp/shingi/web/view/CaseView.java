@@ -11,6 +11,7 @@ import jp.shingi.search.Similar;
  * A case's page.
  *
  * @param department the place that names the department, where a form does; so for the contractor
+ * @param basis the place that names each article of the basis
  * @param similar like cases, in other wards and in its own
  * @param earlier cases that this one leans on, with what links them
  * @param more addresses of the pages that the case belongs to: its meeting and its council, {@code ""} where not known
@@ -19,6 +20,7 @@ public record CaseView(
         Case one,
         Optional<Fact> department,
         Optional<Fact> contractor,
+        List<Optional<Fact>> basis,
         List<Fact> facts,
         List<Exchange> discussion,
         List<Form> forms,
@@ -28,6 +30,7 @@ public record CaseView(
         String meeting,
         String council) {
     public CaseView {
+        basis = List.copyOf(basis);
         facts = List.copyOf(facts);
         discussion = List.copyOf(discussion);
         forms = List.copyOf(forms);

@@ -19,8 +19,15 @@ public final class Links {
 
     /** The place of a passage in its document: {@code <document>#t12}. */
     public static String passage(String id) {
+        return passage(id, List.of());
+    }
+
+    /** The same, with words marked in the document. */
+    public static String passage(String id, List<String> marks) {
         var hash = id.indexOf('#');
-        return hash < 0 ? document(id) : document(id.substring(0, hash)) + "#" + anchor(id);
+        return hash < 0
+                ? document(id) + marks("?", marks)
+                : document(id.substring(0, hash)) + marks("?", marks) + "#" + anchor(id);
     }
 
     /** The part of a passage's identifier behind the {@code #}. */
@@ -30,12 +37,29 @@ public final class Links {
 
     /** A page of the original, with the box of a passage drawn on it. */
     public static String page(String document, int page, String anchor) {
-        return document(document) + "/pages/" + page + (anchor.isEmpty() ? "" : "?at=" + value(anchor));
+        return page(document, page, anchor, List.of());
     }
 
-    public static String pageOf(String passage, int page) {
+    /** The same, with boxes on words too. */
+    public static String page(String document, int page, String anchor, List<String> marks) {
+        return document(document)
+                + "/pages/"
+                + page
+                + (anchor.isEmpty() ? "" : "?at=" + value(anchor))
+                + marks(anchor.isEmpty() ? "?" : "&", marks);
+    }
+
+    public static String pageOf(String passage, int page, List<String> marks) {
         var hash = passage.indexOf('#');
-        return hash < 0 ? page(passage, page, "") : page(passage.substring(0, hash), page, anchor(passage));
+        return hash < 0
+                ? page(passage, page, "", marks)
+                : page(passage.substring(0, hash), page, anchor(passage), marks);
+    }
+
+    private static String marks(String before, List<String> marks) {
+        return marks.isEmpty()
+                ? ""
+                : marks.stream().map(mark -> "mark=" + value(mark)).collect(Collectors.joining("&", before, ""));
     }
 
     public static String image(String document, int page, int width) {

@@ -20,6 +20,11 @@ public final class Parameters {
     /** Values of all filters together. */
     public static final int MOST_VALUES = 100;
 
+    /** Words to mark in a document or on its page, and their characters. */
+    public static final int MOST_MARKS = 20;
+
+    static final int LONGEST_MARK = 100;
+
     private static final int LONGEST_VALUE = 300;
     private final Map<String, List<String>> given;
 
@@ -58,6 +63,16 @@ public final class Parameters {
 
     public List<String> all(String name) {
         return given.getOrDefault(name, List.of());
+    }
+
+    /** The words that the reader's search matched, to mark where they stand. */
+    public List<String> marks() {
+        var marks = all("mark").stream().filter(m -> !m.isBlank()).distinct().toList();
+        if (marks.size() > MOST_MARKS || marks.stream().anyMatch(m -> m.length() > LONGEST_MARK))
+            throw new BadRequest(
+                    "invalid-parameter",
+                    "mark takes at most %d words of at most %d characters".formatted(MOST_MARKS, LONGEST_MARK));
+        return marks;
     }
 
     /** A whole number within bounds. */

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +49,32 @@ class ViewTest {
         assertEquals("a<mark>b</mark>&lt;script&gt;", Marked.safe("a<mark>b</mark><script>"));
         assertEquals("&lt;mark onclick=x&gt;&lt;/MARK&gt;", Marked.safe("<mark onclick=x></MARK>"));
         assertEquals("1 &lt; 2 &amp; <mark>3</mark>", Marked.safe("1 &lt; 2 &amp; <mark>3</mark>"));
+    }
+
+    @Test
+    void wordsBetweenMarks() {
+        assertEquals(
+                List.of("委託", "<b>&\""),
+                Marked.words("再<mark>委託</mark>と<mark>委託</mark>、<mark>&lt;b&gt;&amp;&quot;</mark><mark> </mark>"));
+        assertEquals(List.of(), Marked.words("<mark>" + "長".repeat(101) + "</mark>委託"));
+    }
+
+    @Test
+    void marksInAText() {
+        assertEquals("再<mark>委託</mark>先", marked("再委託先", "委託"));
+        assertEquals("<mark>目的\n外</mark>利用", marked("目的\n外利用", "目的外"));
+        assertEquals("<mark>再委託</mark>", marked("再委託", "委託", "再委託"));
+        assertEquals("&lt;i&gt;<mark>&lt;b&gt;</mark>", marked("<i><b>", "<b>"));
+        assertEquals("a.c", marked("a.c", "abc", ".*x"));
+        assertEquals("a&lt;", marked("a<"));
+    }
+
+    private static String marked(String text, String... words) {
+        var plain = new StringOutput();
+        var out = new OwaspHtmlTemplateOutput(plain);
+        out.setContext("p", null);
+        Marked.in(text, List.of(words)).writeTo(out);
+        return plain.toString();
     }
 
     /** Whatever is typed, its address leads back to it. */
