@@ -44,8 +44,7 @@ record Line(
         return switch (document.parts().get(n)) {
             case MinutesPart minutes ->
                 Stream.concat(minutes.turns().stream().map(lines::turn), lines.sections(minutes.sections().stream()));
-            case FormPart form ->
-                lines.answers(form.fields(), form.checks(), form.paragraphs());
+            case FormPart form -> lines.answers(form.fields(), form.checks(), form.paragraphs());
             case AssessmentPart assessment ->
                 lines.answers(assessment.fields(), assessment.checks(), assessment.paragraphs());
             case ClausesPart clauses -> lines.sections(clauses.sections().stream());
@@ -79,8 +78,8 @@ record Line(
 
         Stream<Line> checks(Stream<Check> checks) {
             var next = new int[1];
-            return checks.map(c -> line(
-                    "c" + part + "." + next[0]++, "選択", c.label(), "", "", c.page(), String.join("、", c.on())));
+            return checks.map(c ->
+                    line("c" + part + "." + next[0]++, "選択", c.label(), "", "", c.page(), String.join("、", c.on())));
         }
 
         Stream<Line> sections(Stream<Section> sections) {

@@ -89,8 +89,8 @@ final class Search {
         var count = 0;
         for (var matched : Matched.values()) {
             var units = matched == Matched.ALL ? all : mostly();
-            for (var one :
-                    Best.of(snapshot, ranking, units, request.unit(), request.sort(), Math.max(1, units.cardinality()))) {
+            for (var one : Best.of(
+                    snapshot, ranking, units, request.unit(), request.sort(), Math.max(1, units.cardinality()))) {
                 taker.accept(maker.of(one, matched));
                 count++;
             }

@@ -166,7 +166,8 @@ final class Endpoints {
 
     static String contains(Parameters parameters) {
         var contains = parameters.text("contains", "");
-        if (contains.length() > Words.LONGEST) throw new BadRequest("invalid-parameter", "contains is longer than " + Words.LONGEST + " characters");
+        if (contains.length() > Words.LONGEST)
+            throw new BadRequest("invalid-parameter", "contains is longer than " + Words.LONGEST + " characters");
         return contains;
     }
 

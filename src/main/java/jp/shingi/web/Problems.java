@@ -49,8 +49,7 @@ final class Problems {
         if (status == 405) context.header("Allow", "GET, HEAD");
         if (wantsJson(context)) {
             var problem = Problem.of(status, code, detail, context.path());
-            context.contentType(Problem.MEDIA_TYPE)
-                    .result(Json.pretty(problem).getBytes(StandardCharsets.UTF_8));
+            context.contentType(Problem.MEDIA_TYPE).result(Json.pretty(problem).getBytes(StandardCharsets.UTF_8));
             return;
         }
         var visit = new Visit(context, desk);

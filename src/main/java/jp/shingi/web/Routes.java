@@ -71,7 +71,8 @@ final class Routes {
         get(
                 routes,
                 "/help",
-                page(visit -> visit.show("help", visit.words().get("help.title"), new HelpView(ADDRESSES, Problem.CODES))));
+                page(visit ->
+                        visit.show("help", visit.words().get("help.title"), new HelpView(ADDRESSES, Problem.CODES))));
     }
 
     private void downloads(RoutesConfig routes) {

@@ -84,7 +84,9 @@ final class HandMade implements Library {
     @Override
     public List<PageBox> places(Document document, int page, List<String> words) {
         return pageSize(document, page).isPresent()
-                ? words.stream().map(word -> new PageBox(page, 100, 100, 10 * word.length(), 12)).toList()
+                ? words.stream()
+                        .map(word -> new PageBox(page, 100, 100, 10 * word.length(), 12))
+                        .toList()
                 : List.of();
     }
 

@@ -185,7 +185,9 @@ class SiteTest {
                 .orElseThrow();
         var answer = get(without);
         assertEquals(200, answer.statusCode());
-        assertTrue(answer.uri().toString().matches(".*/documents/[^/]*\\?mark=.*"), answer.uri().toString());
+        assertTrue(
+                answer.uri().toString().matches(".*/documents/[^/]*\\?mark=.*"),
+                answer.uri().toString());
     }
 
     @Test

@@ -12,7 +12,8 @@ import jp.shingi.model.Document;
  * @param original whether the bytes as published were kept
  * @param marks words that the reader's search matched
  */
-public record DocumentView(Document document, List<Case> cases, boolean pictures, boolean original, List<String> marks) {
+public record DocumentView(
+        Document document, List<Case> cases, boolean pictures, boolean original, List<String> marks) {
     public DocumentView {
         cases = List.copyOf(cases);
         marks = List.copyOf(marks);

@@ -45,7 +45,10 @@ public final class Marked {
                 .collect(Collectors.joining("|")));
         return output -> {
             var at = 0;
-            for (var found : wanted.matcher(text).results().filter(m -> m.end() > m.start()).toList()) {
+            for (var found : wanted.matcher(text)
+                    .results()
+                    .filter(m -> m.end() > m.start())
+                    .toList()) {
                 output.writeUserContent(text.substring(at, found.start()));
                 output.writeContent("<mark>");
                 output.writeUserContent(found.group());

@@ -16,7 +16,15 @@ import jp.shingi.model.PageBox;
  * @param places of these words on the page
  */
 public record PageView(
-        Document document, int page, int pages, double width, double height, List<Spot> spots, String at, List<String> marks, List<PageBox> places) {
+        Document document,
+        int page,
+        int pages,
+        double width,
+        double height,
+        List<Spot> spots,
+        String at,
+        List<String> marks,
+        List<PageBox> places) {
     /** Pixels of the picture's width: sharp at a reader's usual size, small enough to load fast. */
     public static final int PIXELS = 1200;
 

@@ -46,7 +46,8 @@ class WordPlacesTest {
     @Test
     void widthCaseAndBlanksDoNotMatter() throws Exception {
         assertEquals(1, places(new Sheet().text(60, 100, 10, "第１２条の規定"), "第12条").size());
-        assertEquals(1, places(new Sheet().text(60, 100, 10, "ＡＩ－ＯＣＲの利用"), "ai-ocr").size());
+        assertEquals(
+                1, places(new Sheet().text(60, 100, 10, "ＡＩ－ＯＣＲの利用"), "ai-ocr").size());
         assertEquals(1, places(new Sheet().text(60, 100, 10, "委　託　先"), "委託先").size());
     }
 
@@ -55,7 +56,10 @@ class WordPlacesTest {
         var vertical = places(new Sheet().vertical(300, 100, 10, "個人情報の保護"), "情報");
         assertEquals(1, vertical.size(), vertical.toString());
         assertTrue(vertical.getFirst().height() > vertical.getFirst().width());
-        assertEquals(1, places(new Sheet().rotated(90).text(60, 100, 10, "個人情報の保護"), "情報").size());
+        assertEquals(
+                1,
+                places(new Sheet().rotated(90).text(60, 100, 10, "個人情報の保護"), "情報")
+                        .size());
     }
 
     /** Some programs draw the letters of a line in any order. */
