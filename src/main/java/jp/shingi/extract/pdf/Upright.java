@@ -41,13 +41,24 @@ final class Upright {
         return steps.down > 8 && steps.down > 3 * steps.right;
     }
 
+    /** Whether each letter stands right below the one before it, at any distance: 永井　章 of names spread over a cell. */
+    private static boolean oneBelowAnother(List<Glyph> inked) {
+        for (var i = 1; i < inked.size(); i++) {
+            var a = inked.get(i - 1);
+            var b = inked.get(i);
+            if (Math.abs(b.midX() - a.midX()) > 0.4 * a.size() || b.midY() - a.midY() < 0.4 * a.size()) return false;
+        }
+        return true;
+    }
+
     /** Whether the letters of a cell stand one below the other: 委 託 先 in a narrow cell. */
     static boolean verticalLabel(List<Glyph> glyphs) {
         var inked = glyphs.stream().filter(glyph -> !glyph.blank()).toList();
         if (inked.size() < 3) return false;
         var letters =
                 inked.stream().filter(glyph -> Letters.japanese(glyph.first())).count();
+        if (letters * 3 < inked.size() * 2L) return false;
         var steps = steps(inked);
-        return letters * 3 >= inked.size() * 2L && steps.down >= 2 && steps.down > 3 * steps.right;
+        return oneBelowAnother(inked) || steps.down >= 2 && steps.down > 3 * steps.right;
     }
 }

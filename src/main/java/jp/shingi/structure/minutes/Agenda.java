@@ -19,6 +19,9 @@ final class Agenda {
     private static final Pattern NO_ITEM = Pattern.compile(
             "^(?:開\\s*会|閉\\s*会|.{0,8}(?:挨拶|あいさつ)|委員紹介|.{0,4}委嘱.{0,6}|議\\s*事|議\\s*題|資料確認|配布資料.{0,6}|次回.{0,12}|以上|散会|休憩)$");
 
+    /** What was said of an item, in a summary below the agenda, is no item. */
+    private static final Pattern SENTENCES = Pattern.compile(".+。.+。");
+
     private final List<Topic> topics = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private final Map<ItemKind, Integer> counts = new HashMap<>();
@@ -156,6 +159,7 @@ final class Agenda {
             var open = draft.get();
             draft = Optional.empty();
             var title = Text.strip(open.title().toString());
+            if (SENTENCES.matcher(title).matches()) return;
             var whole = AgendaLine.of("　" + title);
             if (!title.isEmpty()
                     && open.department().isEmpty()

@@ -387,6 +387,14 @@ class SheetTest {
         assertTrue(texts(sheet).stream().noneMatch(text -> text.matches(".*[0-9].*")));
     }
 
+    @Test
+    void aNameThatStandsDownANarrowCellIsOneLine() throws Exception {
+        var sheet = new Sheet().box(60, 100, 16, 80).box(76, 100, 16, 80);
+        sheet.lines(63, 112, 10, 10, "永", "井").text(63, 172, 10, "章");
+        sheet.text(79, 112, 10, "柊").text(79, 162, 10, "康").text(79, 172, 10, "弘");
+        assertEquals(List.of("永井　章", "柊　康弘"), cells(table(read(sheet))));
+    }
+
     private static List<String> cells(Table table) {
         return table.cells().map(cell -> cell.text()).toList();
     }
