@@ -18,6 +18,9 @@ final class Spacing {
     /** Neighbours that are blanks of a form or options, and no label: 年　月　日, 有　無. */
     private static final Set<String> APART = Set.of("年月", "月日", "時分", "有無", "男女", "可否", "正副", "甲乙", "是非");
 
+    /** What follows a number: 第 １０ 号. */
+    private static final String COUNTED = "号条項回期年月日章節款件人名円時分";
+
     private Spacing() {}
 
     /** The tokens of one line, from glyphs ordered by x. */
@@ -93,6 +96,7 @@ final class Spacing {
         var b = after.first();
         if (Letters.latin(a) && Letters.latin(b)) return gap >= 2 ? "\u3000" : " ";
         if (gap >= WIDE) return "\u3000";
+        if (Letters.wideDigit(b) && Letters.japanese(a) || Letters.wideDigit(a) && COUNTED.indexOf(b) >= 0) return "";
         if (Letters.latin(a) || Letters.latin(b)) {
             return after.typed && (first && marker(before) || ")].:".indexOf(a) >= 0) ? " " : "";
         }

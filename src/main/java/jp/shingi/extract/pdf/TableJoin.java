@@ -72,8 +72,9 @@ final class TableJoin {
 
     /** Whether the first row of the next part is the rest of the last row before it. */
     private boolean cut(List<Inside> rest, int heads) {
-        if (before.openBottom() && next.openTop() && heads == 0) return true;
         var first = rest.stream().filter(cell -> cell.row() == heads).toList();
+        if (whole(first)) return false;
+        if (before.openBottom() && next.openTop() && heads == 0) return true;
         var pairs = 0;
         for (var cell : first) {
             var above = above(cell);
@@ -92,6 +93,15 @@ final class TableJoin {
                 || first.getFirst().empty()
                         && first.size() > 3
                         && named.stream().allMatch(this::goesOn);
+    }
+
+    /** Whether the row has its own text wherever the row above has text, its label included: the page ends between two rows. */
+    private boolean whole(List<Inside> first) {
+        var own = first.stream().filter(cell -> cell.rowSpan() == 1).toList();
+        return own.size() > 2
+                && own.stream()
+                        .allMatch(cell -> cell.empty() == above(cell).map(Inside::empty).orElse(true))
+                && own.stream().filter(cell -> !cell.empty()).count() > 2;
     }
 
     /** Whether the text of the cell above it does not end there. */

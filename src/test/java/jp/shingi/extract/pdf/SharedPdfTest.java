@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shingi.extract.OcrMode;
@@ -19,7 +20,9 @@ import jp.shingi.model.layout.Line;
 import jp.shingi.model.layout.Mark;
 import jp.shingi.model.layout.Table;
 import jp.shingi.testing.Shared;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -154,6 +157,24 @@ class SharedPdfTest {
         assertEquals(List.of("有", "無"), ringed);
     }
 
+    @TestFactory
+    Stream<DynamicTest> tablesOfMinistriesCellByCell() {
+        var read = new TreeMap<String, List<Table>>();
+        var rows = jp.shingi.text.Rows.read(SharedPdfTest.class, "/pdf-cells.tsv");
+        return rows.stream().map(row -> DynamicTest.dynamicTest(String.join(" ", row), () -> {
+            var file = "data/pdf/tables/" + row.getFirst() + ".pdf";
+            if (!read.containsKey(file))
+                read.put(file, tables(read(file, OcrMode.NEVER)).toList());
+            var table = read.get(file).get(Integer.parseInt(row.get(1)));
+            assertEquals(Integer.parseInt(row.get(2)), table.rows());
+            assertEquals(Integer.parseInt(row.get(3)), table.columns());
+            var text = cell(table, Integer.parseInt(row.get(4)), Integer.parseInt(row.get(5)))
+                    .text();
+            if (row.get(6).equals("-")) assertTrue(text.matches("-?"), text);
+            else assertTrue(text.startsWith(row.get(6)), text);
+        }));
+    }
+
     @Test
     void longMinutesHaveNoPageNumberAndNoBrokenWord() throws Exception {
         var minutes = read("data/pdf/minutes/shohisha-kyoiku-25.pdf", OcrMode.NEVER);
@@ -161,6 +182,11 @@ class SharedPdfTest {
         assertTrue(minutes.blocks().stream()
                 .map(Block::text)
                 .noneMatch(text -> number.matcher(text).matches()));
+        var broken = minutes.blocks().stream()
+                .map(Block::text)
+                .filter(text -> text.matches("(?s)[、。ぁぃぅぇぉっゃゅょをんー].*"))
+                .toList();
+        assertEquals(List.of(), broken);
         var inner = Pattern.compile("\\p{IsHiragana} \\p{IsHiragana}");
         assertTrue(minutes.blocks().stream()
                 .flatMap(Block::lines)

@@ -433,6 +433,30 @@ class SheetTest {
         assertEquals("住民への貸付けの事務を行うため、区が保有する個人情報を取り扱う。", table.row(1).get(1).text());
     }
 
+    @Test
+    void aPageThatEndsBetweenTwoRowsWithoutALineLeavesTwoRows() throws Exception {
+        var sheet = new Sheet();
+        sheet.line(60, 670, 360, 670).line(60, 670, 60, 700).line(360, 670, 360, 700).text(66, 690, 10, "議案の一覧");
+        open(sheet, 700, 760, "第２２号", "承認", "賛成");
+        sheet.page().line(60, 150, 360, 150).line(60, 120, 60, 150).line(360, 120, 360, 150).text(66, 140, 10, "以上");
+        open(sheet, 120, 60, "第２３号", "否決", "反対");
+        var table = table(read(sheet));
+        assertEquals(List.of("議案の一覧", "第２２号", "承認", "賛成", "第２３号", "否決", "反対", "以上"), cells(table));
+    }
+
+    /** A row of three cells with a line at one end alone. */
+    private static void open(Sheet sheet, double closed, double open, String... cells) {
+        sheet.line(60, closed, 360, closed);
+        for (var i = 0; i < 4; i++) sheet.line(60 + 100 * i, closed, 60 + 100 * i, open);
+        for (var i = 0; i < 3; i++) sheet.text(66 + 100 * i, (closed + open) / 2, 10, cells[i]);
+    }
+
+    @Test
+    void wideDigitsCloseUpWithWhatTheyCount() throws Exception {
+        var sheet = new Sheet().text(60, 80, 12, "第").text(72, 80, 12, " １０").text(106, 80, 12, "号議案");
+        assertEquals(List.of("第１０号議案"), texts(sheet));
+    }
+
     private static void ruled(Sheet sheet, double y, String... cells) {
         sheet.box(60, y, 400, 60).line(110, y, 110, y + 60).line(60, y + 30, 460, y + 30);
         sheet.text(66, y + 20, 12, cells[0]).text(116, y + 20, 12, cells[1]);
