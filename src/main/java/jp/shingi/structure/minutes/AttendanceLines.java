@@ -14,6 +14,9 @@ final class AttendanceLines {
     private static final Pattern CAME = Pattern.compile(
             "[\\s　、]+(?:([○〇◯◎]|出席?|(?:オンライン|[WＷ][EＥ][BＢ]|リモート)(?:による)?(?:出席|参加)?)|([×✕✖╳]|欠席?|[－―-]))$");
 
+    /** 5名（会長　鵜飼、委員　戸叶、磯貝）: how many, and who in brackets. */
+    private static final Pattern COUNTED = Pattern.compile("[\\s　]*(?:委員)?[0-9０-９]{1,2}[名人][\\s　]*[（(](.*[、，　 ].*)[）)][\\s　]*");
+
     private static final Pattern BULLET = Pattern.compile("^[・･•*＊○◯〇●\\-－‐][\\s　]*(?=\\S)");
 
     private AttendanceLines() {}
@@ -69,6 +72,8 @@ final class AttendanceLines {
 
     /** The line without the column of who came, and without articles, ways of taking part and orders in brackets. */
     static String bare(String line) {
+        var counted = COUNTED.matcher(line);
+        if (counted.matches()) return bare(counted.group(1));
         var text = RULE.matcher(
                         CAME.matcher(BULLET.matcher(line).replaceFirst("")).replaceFirst(""))
                 .replaceAll("、");

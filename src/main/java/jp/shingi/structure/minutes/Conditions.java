@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -33,23 +34,23 @@ final class Conditions {
         var conditions = new ArrayList<String>();
         for (int group = 1; group <= found.groupCount(); group++) {
             if (found.group(group) == null) continue;
-            var bare = DecisionWords.bare(found.group(group));
-            if (!bare.isBlank()) conditions.addAll(resolved(bare, turn));
+            var words = found.group(group);
+            var pointer = POINTER.matcher(DecisionWords.withoutTopic(words));
+            if (pointer.find()) conditions.addAll(resolved(pointer, turn));
+            else if (!DecisionWords.bare(words).isBlank()) conditions.add(DecisionWords.bare(words));
         }
         return Optional.of(conditions);
     }
 
-    /** The points that a condition points at, nearest first; itself where none were counted. */
-    private List<String> resolved(String condition, int turn) {
-        var pointer = POINTER.matcher(condition);
-        if (!pointer.find()) return List.of(condition);
+    /** The points that a condition points at, the nearest before it; its own words where none were counted. */
+    private List<String> resolved(Matcher pointer, int turn) {
         var count = Optional.ofNullable(pointer.group(1))
                 .flatMap(n -> Points.number(n).stream().boxed().findFirst());
         for (int i = turn - 1; i >= Math.max(0, turn - LOOK_BACK); i--) {
             var points = Points.in(texts.get(i));
             if (points.size() > 1 && count.filter(n -> n != points.size()).isEmpty()) return points;
         }
-        return List.of(condition);
+        return List.of(pointer.group());
     }
 
     /** Requests of each turn, by the turn's number. */

@@ -56,13 +56,33 @@ final class Course {
      */
     record Followed(List<List<String>> items, List<Moment> moments) {}
 
-    static Followed follow(List<Speech> speeches, List<String> texts, List<Role> roles, List<Topic> topics) {
+    /**
+     * @param lead rows of the discussion before the first turn
+     * @param after rows behind the last one
+     */
+    static Followed follow(
+            List<Row> lead,
+            List<Speech> speeches,
+            List<Row> after,
+            List<String> texts,
+            List<Role> roles,
+            List<Topic> topics) {
         if (topics.isEmpty()) return new Followed(java.util.Collections.nCopies(speeches.size(), List.of()), List.of());
         var course = new Course(topics);
         var items = new ArrayList<List<String>>();
+        for (var row : lead) course.heading(row.text());
         for (int i = 0; i < speeches.size(); i++)
             items.add(course.turn(speeches.get(i), texts.get(i), roles.get(i), i + 1 == speeches.size()));
+        for (var row : after) course.heading(row.text());
         return new Followed(items, course.moments);
+    }
+
+    /** Every sentence of a record in which nobody speaks, with the items that its headings opened. */
+    static List<Moment> told(List<Row> rows, List<Topic> topics) {
+        var course = new Course(topics);
+        if (topics.size() == 1) course.open(List.of(topics.getFirst().id()));
+        for (var row : rows) course.heading(row.text());
+        return course.moments;
     }
 
     private List<String> turn(Speech speech, String text, Role role, boolean last) {
@@ -76,7 +96,12 @@ final class Course {
         return closed ? List.of() : List.copyOf(open);
     }
 
+    /** A heading opens the item that it names; a line of the record tells what became of the items that are open. */
     private void heading(String text) {
+        if (text.indexOf('。') >= 0 || Narrative.told(text)) {
+            for (var sentence : sentences(text)) moments.add(new Moment(Moment.TOLD, sentence, List.copyOf(open)));
+            return;
+        }
         var named = references.inHeading(text);
         if (!named.isEmpty()) open(named);
         else if (AgendaLine.of(text).group()

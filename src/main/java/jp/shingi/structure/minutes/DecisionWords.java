@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** The words of a sentence that decide: without what leads to them and without the question at the end. */
 final class DecisionWords {
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:――|―)*(?:(?:そう(?:しますと|であれば)|それでは|では|じゃあ|よって|したがいまして|したがって|ほかに?(?:御?意見が|ご意見が|御?質問が)?なければ|他になければ|(?:御|ご)?意見がなければ|なければ|特に(?:御|ご)?異議がなければ|ほかに(?:御|ご)?意見もないようですので|(?:御|ご)?異議なしと認め(?=、[^。]*は)|はい|ただいまの|以上のとおり)、?)+");
+            "^(?:――|―|→|⇒|➡|※)*(?:(?:(?:審議|質疑|採決|審査|協議)の結果|[^、。]{1,24}(?:から|より)の?(?:説明|報告)(?:が|を)(?:あり|受け|行い)|そう(?:しますと|であれば)|それでは|では|じゃあ|よって|したがいまして|したがって|ほかに?(?:御?意見が|ご意見が|御?質問が)?なければ|他になければ|(?:御|ご)?意見がなければ|なければ|特に(?:御|ご)?異議がなければ|ほかに(?:御|ご)?意見もないようですので|(?:御|ご)?異議なしと認め(?=、[^。]*は)|はい|ただいまの|以上のとおり)、?)+");
     /** What only gives the reason: 御意見は出尽くしたようですので、. */
     private static final Pattern REASON =
             Pattern.compile("[^、]*(?:ようですので|ようですから|と思いますので|ましたので|ませんが|ありませんので|ございませんので|声あり[）)](?:では|それでは)?)、?");
@@ -17,6 +17,8 @@ final class DecisionWords {
     /** A condition's topic, which the item itself names already: 諮問第3号については. */
     private static final Pattern TOPIC =
             Pattern.compile("^[^、]{0,24}(?:号|事項|件|議題|[ア-コ①-⑳0-9）)])(?:に(?:つ(?:きまして|いて)|関して)は|は)、?");
+
+    private static final Pattern CALL = Pattern.compile("^(?:(?:それでは|では|はい|よって|そうしますと)、?)+");
 
     private DecisionWords() {}
 
@@ -40,6 +42,11 @@ final class DecisionWords {
                 && comma - from < rest.length()
                 && PROCEEDS.matcher(sentence.substring(comma)).find()) rest = sentence.substring(from, comma);
         return rest.replaceFirst("。$", "");
+    }
+
+    /** A condition without a call to order and its topic: それでは、諮問第3号は. */
+    static String withoutTopic(String condition) {
+        return TOPIC.matcher(CALL.matcher(condition).replaceFirst("")).replaceFirst("");
     }
 
     /** A condition without what leads to it and without its topic. */

@@ -44,9 +44,14 @@ final class Decisions {
             List<Moment> moments, List<Role> roles, List<String> texts, List<Topic> topics, List<Warning> warnings) {
         if (topics.isEmpty()) return List.of();
         var decisions = new Decisions(topics, texts, warnings);
-        for (var moment : moments) decisions.sentence(moment, roles.get(moment.turn() - 1));
+        for (var moment : moments) decisions.sentence(moment, decider(moment, roles));
         decisions.add(Conditions.requests(moments));
         return decisions.all(texts);
+    }
+
+    /** The record tells what the council decided as who presides says it. */
+    private static Role decider(Moment moment, List<Role> roles) {
+        return moment.turn() == Moment.TOLD ? Role.CHAIR : roles.get(moment.turn() - 1);
     }
 
     private void sentence(Moment moment, Role role) {
@@ -167,7 +172,7 @@ final class Decisions {
                 ids,
                 found.outcome(),
                 found.text(),
-                OptionalInt.of(found.turn()),
+                found.turn() == Moment.TOLD ? OptionalInt.empty() : OptionalInt.of(found.turn()),
                 found.conditions(),
                 Votes.of(texts, found.turn()))));
         return decisions;

@@ -1,6 +1,7 @@
 package jp.shingi.structure.minutes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,8 @@ record Discussion(int start, int end, List<Speech> speeches, List<Row> after) {
     /** Cuts the rows from the first taken opening to the end of the minutes. */
     static Discussion cut(List<Opening> openings, List<Row> rows, int end) {
         var speeches = new ArrayList<Speech>();
+        var plain = !openings.isEmpty()
+                && Narrative.plain(rows.subList(openings.getFirst().row(), end));
         var pending = new ArrayList<Row>();
         for (int i = 0; i < openings.size(); i++) {
             var opening = openings.get(i);
@@ -26,7 +29,9 @@ record Discussion(int start, int end, List<Speech> speeches, List<Row> after) {
             var fragments = fragments(opening, rows, until, untilAt);
             var headings = List.copyOf(pending);
             pending.clear();
-            strip(fragments, pending);
+            strip(fragments, pending, plain);
+            outsideTable(opening, fragments, rows, pending);
+            pending.sort(Comparator.comparingInt(Row::index));
             speeches.add(new Speech(opening, headings, fragments, lines(opening, fragments, rows)));
         }
         int start = openings.isEmpty() ? end : openings.getFirst().row();
@@ -53,15 +58,35 @@ record Discussion(int start, int end, List<Speech> speeches, List<Row> after) {
     }
 
     /** Takes the headings off the end, and times from anywhere. */
-    private static void strip(List<Fragment> fragments, List<Row> headings) {
+    private static void strip(List<Fragment> fragments, List<Row> headings, boolean plain) {
         int kept = fragments.size();
-        while (kept > 1 && heading(fragments.get(kept - 1))) kept--;
+        while (kept > 1 && (heading(fragments.get(kept - 1)) || told(fragments, kept - 1, plain))) kept--;
         for (var fragment : fragments.subList(kept, fragments.size())) headings.add(fragment.row());
         fragments.subList(kept, fragments.size()).clear();
         var within = fragments.stream().skip(1).filter(Discussion::within).collect(Collectors.toSet());
         if (within.isEmpty()) return;
         headings.addAll(0, within.stream().map(Fragment::row).toList());
         fragments.removeIf(within::contains);
+    }
+
+    /** What stands between one table of turns and the next is no speech. */
+    private static void outsideTable(Opening opening, List<Fragment> fragments, List<Row> rows, List<Row> headings) {
+        if (opening.bodyEnd() < 0) return;
+        int table = rows.get(opening.row()).cell().table();
+        var outside = fragments.stream()
+                .filter(fragment -> fragment.row().cell().table() != table)
+                .toList();
+        fragments.removeAll(outside);
+        headings.addAll(0, outside.stream().map(Fragment::row).toList());
+    }
+
+    /** A line of the record itself behind a speech that has ended. */
+    private static boolean told(List<Fragment> fragments, int at, boolean plain) {
+        var before = fragments.get(at - 1).text();
+        var text = fragments.get(at).text();
+        if (before.isEmpty() || !Text.endsSentence(before.charAt(before.length() - 1)) && !Headings.item(before))
+            return false;
+        return plain ? Narrative.told(text) || Headings.item(text) : Narrative.result(text);
     }
 
     /** A heading that stands apart; a line of the turn's own paragraph is speech, except for times. */

@@ -77,6 +77,12 @@ final class HeaderLabels {
         return DISCUSSION.containsKey(Text.closed(words.substring(0, end)));
     }
 
+    /** Whether a line is a heading of the discussion that is no label of the header with a value of its own. */
+    static boolean opensDiscussion(String line) {
+        return discussion(line)
+                && at(line).filter(match -> match.key() != Key.OTHER).isEmpty();
+    }
+
     /** The first character after signs, numbers and opening brackets. */
     static int prefix(String line) {
         int i = 0;

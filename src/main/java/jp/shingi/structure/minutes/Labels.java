@@ -18,6 +18,7 @@ final class Labels {
     private static final Pattern SEAT =
             Pattern.compile("^(?:議席)?(?:番号)?第?[0-9〇一二三四五六七八九十]{1,3}番(?:議員|委員)?[:・\\-]?(.*)$");
     private static final Pattern HONORIFIC = Pattern.compile("^(.{1,10})(?:君|くん|氏|さん|様|殿|先生)$");
+    private static final Pattern NUMBERED = Pattern.compile("^([^0-9]{1,6})[0-9]{1,2}$");
     private static final Pattern LETTER = Pattern.compile("^[A-Z](?:氏|さん|君|様)?$");
     private static final Pattern MARKED = Pattern.compile(
             "^[(\\[]?(?:[A-Za-z]{1,2}|[甲乙丙丁]|[①-⑳]|[0-9]{1,2}|[ア-コ]|[一二三四五六七八九十]{1,2})[)\\]]?(?:氏|さん|君|様)?$");
@@ -48,6 +49,7 @@ final class Labels {
         return tail(speaker, text, known)
                 .or(() -> seat(speaker, text))
                 .or(() -> listed(speaker, text, known))
+                .or(() -> numbered(speaker, text))
                 .or(() -> pair(speaker, raw, known))
                 .or(() -> ending(speaker, text, known))
                 .or(() -> beginning(speaker, raw, text, known))
@@ -204,6 +206,17 @@ final class Labels {
                         && Text.space(Text.strip(raw).charAt(word.word().length()));
         if (name.isEmpty() || !separated && !known.names().contains(name.get())) return Optional.empty();
         return sure(speaker, name, word);
+    }
+
+    /** 問1, A2: a question or an answer with its number. */
+    private static Optional<Label> numbered(String speaker, String text) {
+        var found = NUMBERED.matcher(text);
+        if (!found.matches()) return Optional.empty();
+        if (found.group(1).equals("A"))
+            return Optional.of(new Label(speaker, Optional.empty(), Role.OFFICIAL, Strength.TURN));
+        return RoleWords.named(found.group(1))
+                .filter(word -> word.kind() == RoleWord.Kind.TURN)
+                .flatMap(word -> turn(speaker, word));
     }
 
     /** A name of the attendance list, though it ends like a town or a department: 深町, 志村. */

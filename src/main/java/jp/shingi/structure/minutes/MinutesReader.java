@@ -50,7 +50,13 @@ public final class MinutesReader {
         var topics = Agenda.read(marked.header());
         var warnings = new ArrayList<>(meeting.warnings());
         var roles = Roles.of(discussion.speeches(), texts, meeting.meeting().council());
-        var course = Course.follow(discussion.speeches(), texts, roles, topics);
+        var course = Course.follow(
+                Narrative.lead(rows, discussion.start()),
+                discussion.speeches(),
+                discussion.after(),
+                texts,
+                roles,
+                topics);
         var answers = Answers.of(roles, texts, course.items());
         var decisions = Decisions.of(course.moments(), roles, texts, topics, warnings);
         warnings.addAll(Checks.of(marked, topics, course.items(), texts));

@@ -2,9 +2,7 @@ package jp.shingi.structure.minutes;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import jp.shingi.model.layout.Mark;
 import jp.shingi.structure.minutes.Frame.Kind;
@@ -28,7 +26,7 @@ final class Openings {
 
     static List<Opening> in(List<Row> rows, Known known) {
         var openings = new Openings(rows, known);
-        var columns = openings.columns();
+        var columns = SpeakerColumns.in(rows, openings.scanner, known);
         var found = new ArrayList<Opening>();
         var inner = new ArrayList<Opening>();
         int labelled = 0;
@@ -134,43 +132,5 @@ final class Openings {
                     -1,
                     alone);
         });
-    }
-
-    /** Tables with a column for the speaker: the label fills its cell, the speech stands in the cells to the right. */
-    private Map<Integer, Opening> columns() {
-        var found = new HashMap<Integer, Opening>();
-        for (int i = 0; i < rows.size(); ) {
-            var row = rows.get(i);
-            int end = i + 1;
-            while (row.inTable() && end < rows.size() && rows.get(end).cell().sameRow(row.cell())) end++;
-            if (row.inTable()) column(i, end).ifPresent(opening -> found.put(opening.row(), opening));
-            i = end;
-        }
-        return found;
-    }
-
-    private Optional<Opening> column(int from, int end) {
-        var start = from;
-        while (start + 1 < end
-                && rows.get(start)
-                        .text()
-                        .chars()
-                        .allMatch(c -> c < 128 && !Character.isLetter(c) || c >= '０' && c <= '９')) start++;
-        int body = start + 1;
-        while (body < end
-                && rows.get(body).cell().column() == rows.get(start).cell().column()) body++;
-        if (body >= end || rows.get(start).cell().head()) return Optional.empty();
-        var words = new StringBuilder();
-        for (int i = start; i < body; i++) words.append(rows.get(i).text());
-        int speech = body;
-        return inCell(words.toString())
-                .map(label -> new Opening(new Frame(Kind.COLUMN, ""), label, from, 0, speech, 0, end, false));
-    }
-
-    private Optional<Label> inCell(String words) {
-        var hit = scanner.at(words, 0).filter(found -> found.body() >= words.length());
-        return hit.map(Scanner.Hit::label)
-                .or(() -> Labels.read(words, known))
-                .filter(label -> label.strength() != Strength.UNKNOWN);
     }
 }

@@ -39,6 +39,11 @@ class AttendanceTest {
                                 List.of("会長　阿久根　一郎　○", "委員　三枝　ひろみ　×", "委員　深町　直子　○"),
                                 List.of("阿久根一郎", "深町直子")),
                         new Listed(
+                                "how many, and who in brackets",
+                                Key.MEMBERS,
+                                List.of("4名（会長　阿久根、委員　三枝、深町、早乙女）"),
+                                List.of("阿久根", "三枝", "深町", "早乙女")),
+                        new Listed(
                                 "a column of words",
                                 Key.PRESENT,
                                 List.of("会長　阿久根　一郎、出席", "委員　三枝　ひろみ、欠席", "委員　深町　直子、オンライン出席"),

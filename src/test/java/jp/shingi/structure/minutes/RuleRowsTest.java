@@ -93,6 +93,16 @@ class RuleRowsTest {
                 .map(RuleRowsTest::heading);
     }
 
+    @TestFactory
+    Stream<DynamicTest> narrative() {
+        return Stream.of(Narrative.RESULTS, Narrative.TOLD)
+                .flatMap(List::stream)
+                .map(shape -> dynamicTest("narrative " + shape.name(), () -> {
+                    assertTrue(shape.takes(shape.takes()), shape.takes());
+                    assertFalse(Narrative.told(shape.leaves()), shape.leaves());
+                }));
+    }
+
     private static DynamicTest heading(Shape shape) {
         return dynamicTest("heading " + shape.name(), () -> {
             var times = Headings.TIMES.contains(shape);
