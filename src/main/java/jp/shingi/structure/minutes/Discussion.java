@@ -73,11 +73,19 @@ record Discussion(int start, int end, List<Speech> speeches, List<Row> after) {
     private static void outsideTable(Opening opening, List<Fragment> fragments, List<Row> rows, List<Row> headings) {
         if (opening.bodyEnd() < 0) return;
         int table = rows.get(opening.row()).cell().table();
-        var outside = fragments.stream()
-                .filter(fragment -> fragment.row().cell().table() != table)
-                .toList();
+        int from = 0;
+        while (from < fragments.size() && !outside(fragments.get(from).row(), table)) from++;
+        var outside = List.copyOf(fragments.subList(from, fragments.size()));
         fragments.removeAll(outside);
         headings.addAll(0, outside.stream().map(Fragment::row).toList());
+    }
+
+    private static boolean outside(Row row, int table) {
+        if (row.cell().table() == table) return false;
+        return row.inTable()
+                || row.origin() == Row.Origin.HEADING
+                || Headings.item(row.text())
+                || Narrative.told(row.text());
     }
 
     /** A line of the record itself behind a speech that has ended. */

@@ -61,7 +61,7 @@ final class StyleFinder {
         var marked = main.frame().kind() == Frame.Kind.SIGN
                 && other.frame().kind() == Frame.Kind.SIGN
                 && other.telling() == other.lines();
-        if (other.telling() < (marked ? 1 : 2) || other.last() < main.first() || other.first() > main.last() + 40)
+        if (other.telling() < (marked ? 1 : 2) || other.last() < main.first() - (marked ? NEAR : 0) || other.first() > main.last() + 40)
             return false;
         var sure = other.telling() >= 0.6 * other.lines();
         var known = other.labels().stream().filter(main.labels()::contains).count()
