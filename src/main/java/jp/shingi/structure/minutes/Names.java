@@ -21,6 +21,11 @@ final class Names {
     private static final Set<String> PLACES =
             Set.of("所長", "館長", "園長", "校長", "署長", "センター長", "支所長", "院長", "場長", "副校長", "副館長", "副所長");
 
+    /** Ranks of one person: before them stands a department of the table, or a name (米山企画官). */
+    private static final Set<String> RANKS = Set.of(
+            "企画官", "参事官", "審議官", "調整官", "専門官", "管理官", "調査官", "推進官", "主査", "主任", "主事", "主幹", "副主幹", "参事", "副参事", "課長補佐",
+            "室長補佐", "補佐", "係員");
+
     private Names() {}
 
     /** The name in what stands before a role word; empty where only a department stands there. */
@@ -49,6 +54,8 @@ final class Names {
             if (Labels.nameShaped(name) && balanced(name) && department(before.substring(cut)))
                 return Optional.of(name);
         }
+        if (RANKS.contains(word.word()) && before.length() <= 3 && before.chars().allMatch(c -> Text.kanji((char) c)))
+            return Optional.of(before);
         var chair = word.role() == Role.CHAIR || word.role() == Role.VICE_CHAIR || head(word);
         return chair && before.length() <= LONGEST_NAME && Labels.nameShaped(before)
                 ? Optional.of(before)
