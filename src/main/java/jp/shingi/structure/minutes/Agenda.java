@@ -41,25 +41,7 @@ final class Agenda {
         var lines = new ArrayList<String>();
         for (var field : header.all(Key.AGENDA).toList()) lines.addAll(fields(field));
         var topics = topics(lines);
-        return withMaterials(topics.isEmpty() ? topics(fromMaterials(header)) : topics, header);
-    }
-
-    /** Where no agenda is printed, the list of materials may name the items: 資料8　諮問第8号　…について. */
-    private static List<String> fromMaterials(Header header) {
-        var lines = new ArrayList<String>();
-        var open = false;
-        for (var text : header.all(Key.MATERIALS)
-                .flatMap(field -> field.values().stream())
-                .toList()) {
-            var listed = LISTED.matcher(text);
-            if (listed.matches()) {
-                open = NUMBERED.matcher(listed.group(2)).find();
-                if (open) lines.add(listed.group(2));
-            } else if (open) {
-                lines.add(text);
-            }
-        }
-        return lines;
+        return AgendaMaterials.on(topics.isEmpty() ? topics(AgendaMaterials.items(header)) : topics, header);
     }
 
     private static List<Topic> topics(List<String> lines) {
@@ -109,23 +91,22 @@ final class Agenda {
             return;
         }
         close();
+        begin(line);
+    }
+
+    /** Begins an item where the line names its kind, stands under one, or reads as a subject. */
+    private void begin(AgendaLine line) {
         var kind = line.kind().or(() -> group);
-        if (kind.isEmpty()
-                && (kinds
-                        || !SUBJECT.matcher(title).matches() && line.ordinals().isEmpty())) return;
-        if (kind.isEmpty()
-                && line.ordinals().isEmpty()
-                && !SUBJECT.matcher(title).matches()) return;
-        if (kind.filter(k -> k == ItemKind.OTHER).isPresent()
-                && line.kind().isEmpty()
-                && !SUBJECT.matcher(title).matches()) return;
+        var subject = SUBJECT.matcher(line.title()).matches();
+        if (kind.isEmpty() && (kinds || !subject && line.ordinals().isEmpty())) return;
+        if (kind.filter(k -> k == ItemKind.OTHER).isPresent() && line.kind().isEmpty() && !subject) return;
         if (line.kind().isPresent()
                 && !line.ordinals().isEmpty()
                 && line.number().isEmpty()) group = line.kind();
         draft = Optional.of(new Draft(
                 line,
                 kind.orElse(ItemKind.DELIBERATION),
-                new StringBuilder(title),
+                new StringBuilder(line.title()),
                 line.department(),
                 line.materials()));
     }
@@ -183,45 +164,5 @@ final class Agenda {
         while (!ids.add(id)) id = open.kind().key() + "-" + ++under;
         var item = new AgendaItem(id, open.kind(), number, title, open.department(), open.materials());
         topics.add(new Topic(item, open.line().ordinals(), topics.size() + 1, under));
-    }
-
-    /** Items without materials take them from the list of materials, by the likeness of the titles. */
-    private static List<Topic> withMaterials(List<Topic> topics, Header header) {
-        var listed = header.all(Key.MATERIALS)
-                .flatMap(field -> field.values().stream())
-                .toList();
-        if (listed.isEmpty()
-                || topics.stream().anyMatch(topic -> !topic.item().materials().isEmpty())) return topics;
-        var found = new HashMap<String, List<String>>();
-        for (var line : listed) {
-            var material = LISTED.matcher(line);
-            if (!material.matches()) continue;
-            var title = material.group(2);
-            topics.stream()
-                    .filter(topic -> Similar.shared(title, topic.item().title()) >= 6)
-                    .max(java.util.Comparator.comparingInt(
-                            topic -> Similar.shared(title, topic.item().title())))
-                    .ifPresent(topic -> found.computeIfAbsent(topic.id(), id -> new ArrayList<>())
-                            .addAll(AgendaLine.numbers(material.group(1))));
-        }
-        return topics.stream()
-                .map(topic -> found.containsKey(topic.id()) ? with(topic, found.get(topic.id())) : topic)
-                .toList();
-    }
-
-    /** An item with its kind and number, as minutes and materials name it. */
-    private static final Pattern NUMBERED =
-            Pattern.compile("^(?:諮問|報告|審議|協議|議案)(?:事項)?[\\s　]*第?[\\s　]*[0-9０-９一二三四五六七八九十百]+");
-
-    private static final Pattern LISTED = Pattern.compile(
-            "^[・○\\s　]*資\\s*料\\s*((?:[0-9０-９]{1,2}(?:[-－‐][0-9０-９]{1,2})?[、，・\\s　]*(?:資料)?)+)[\\s　:：]+(.+)$");
-
-    private static Topic with(Topic topic, List<String> materials) {
-        var item = topic.item();
-        return new Topic(
-                new AgendaItem(item.id(), item.kind(), item.number(), item.title(), item.department(), materials),
-                topic.ordinals(),
-                topic.place(),
-                topic.under());
     }
 }

@@ -83,38 +83,47 @@ record AgendaLine(
         if (GROUP.matcher(text).matches()) {
             return new AgendaLine(ordinals, kind(text), OptionalInt.empty(), true, "", department, materials);
         }
-        Optional<ItemKind> kind = Optional.empty();
-        var number = OptionalInt.empty();
-        var numbered = NUMBERED.matcher(text);
-        var first = NUMBER_FIRST.matcher(text);
-        var last = NUMBER_LAST.matcher(text);
-        var kindLast = KIND_LAST.matcher(text);
-        var kindFirst = KIND_FIRST.matcher(text);
-        if (numbered.find() && !text.startsWith("の", numbered.end())) {
-            kind = kind(numbered.group(1));
-            number = Numerals.parse(Text.folded(numbered.group(2)));
-            text = text.substring(numbered.end());
-        } else if (first.find()) {
-            kind = kind(first.group(2));
-            number = Numerals.parse(Text.folded(first.group(1)));
-            text = text.substring(first.end());
-        } else if (last.find()) {
-            kind = kind(last.group(1));
-            number = Numerals.parse(Text.folded(last.group(2)));
-            text = text.substring(0, last.start());
-        } else if (kindLast.find()) {
-            kind = kind(kindLast.group(1));
-            text = text.substring(0, kindLast.start());
-        } else if (kindFirst.find() && kindFirst.end() > 0) {
-            kind = kind(kindFirst.group(1));
-            text = text.substring(kindFirst.end());
-            var inner = ORDINAL.matcher(text);
-            if (inner.find()) {
-                ordinals.add(ordinal(inner.group(1)));
-                text = text.substring(inner.end());
-            }
+        var named = named(text);
+        var marks = new ArrayList<>(ordinals);
+        var title = named.rest();
+        var inner = named.before() ? ORDINAL.matcher(title) : ORDINAL.matcher("");
+        if (inner.find()) {
+            marks.add(ordinal(inner.group(1)));
+            title = title.substring(inner.end());
         }
-        return new AgendaLine(ordinals, kind, number, false, title(text), department, materials);
+        return new AgendaLine(marks, named.kind(), named.number(), false, title(title), department, materials);
+    }
+
+    /**
+     * A kind and a number taken off a line.
+     *
+     * @param before whether a bare kind stood before the rest, so that a mark may follow it
+     */
+    private record Named(Optional<ItemKind> kind, OptionalInt number, String rest, boolean before) {}
+
+    /** The kind and the number that a line names, at its beginning or its end. */
+    private static Named named(String text) {
+        var numbered = NUMBERED.matcher(text);
+        if (numbered.find() && !text.startsWith("の", numbered.end()))
+            return new Named(
+                    kind(numbered.group(1)), number(numbered.group(2)), text.substring(numbered.end()), false);
+        var first = NUMBER_FIRST.matcher(text);
+        if (first.find())
+            return new Named(kind(first.group(2)), number(first.group(1)), text.substring(first.end()), false);
+        var last = NUMBER_LAST.matcher(text);
+        if (last.find())
+            return new Named(kind(last.group(1)), number(last.group(2)), text.substring(0, last.start()), false);
+        var kindLast = KIND_LAST.matcher(text);
+        if (kindLast.find())
+            return new Named(kind(kindLast.group(1)), OptionalInt.empty(), text.substring(0, kindLast.start()), false);
+        var kindFirst = KIND_FIRST.matcher(text);
+        if (kindFirst.find() && kindFirst.end() > 0)
+            return new Named(kind(kindFirst.group(1)), OptionalInt.empty(), text.substring(kindFirst.end()), true);
+        return new Named(Optional.empty(), OptionalInt.empty(), text, false);
+    }
+
+    private static OptionalInt number(String numeral) {
+        return Numerals.parse(Text.folded(numeral));
     }
 
     /** The kind that a word names. */
