@@ -33,6 +33,10 @@ record AgendaLine(
     private static final Pattern NUMBERED = Pattern.compile(
             "^((?:議員|委員会|市長|区長)?(?:提出)?(?:諮[\\s　]*問|報[\\s　]*告|審[\\s　]*議|協[\\s　]*議|議[\\s　]*案|請[\\s　]*願|陳[\\s　]*情|答申|議題|承認|認定|付議|案件))[\\s　]*(?:事項|案件)?[\\s　]*第[\\s　]*("
                     + N + ")[\\s　]*号?[\\s　:：、]*");
+    /** 諮問番号R7-1: a number that is more than digits. */
+    private static final Pattern CODED =
+            Pattern.compile("^(諮問|報告|審議|答申)(?:番号)?[\\s　:：]*(?:第)?([A-ZＡ-Ｚ]{1,2}[0-9０-９]{1,4}(?:[-－‐][0-9０-９]{1,3})?)(?:号)?[\\s　:：]+");
+
     private static final Pattern NUMBER_FIRST =
             Pattern.compile("^第[\\s　]*(" + N + ")[\\s　]*号[\\s　]*(諮問|報告|審議|協議|議案|請願|陳情|承認|認定)[\\s　:：、]*");
     private static final Pattern NUMBER_LAST =
@@ -83,8 +87,20 @@ record AgendaLine(
         if (GROUP.matcher(text).matches()) {
             return new AgendaLine(ordinals, kind(text), OptionalInt.empty(), true, "", department, materials);
         }
-        var named = named(text);
         var marks = new ArrayList<>(ordinals);
+        var coded = CODED.matcher(text);
+        if (coded.find()) {
+            marks.add(ordinal(coded.group(2)));
+            return new AgendaLine(
+                    marks,
+                    kind(coded.group(1)),
+                    OptionalInt.empty(),
+                    false,
+                    title(text.substring(coded.end())),
+                    department,
+                    materials);
+        }
+        var named = named(text);
         var title = named.rest();
         var inner = named.before() ? ORDINAL.matcher(title) : ORDINAL.matcher("");
         if (inner.find()) {

@@ -21,6 +21,10 @@ final class Attendance {
     private static final Pattern SEATED = Pattern.compile(
             "((?:議席)?[0-9０-９〇一二三四五六七八九十]{1,3}番(?:議員|委員)?)[\\s　]+((?:(?![0-9０-９〇一二三四五六七八九十]{1,3}番|議長|副議長|委員長|会長).)+)");
     private static final Pattern TAIL = Pattern.compile("(?:ほか|他|外)(?:[0-9０-９]{1,2}[名人])?$|[0-9０-９]{1,2}[名人]$");
+    /** 委員　渡瀬・相馬・峰岸: names that dots part. */
+    private static final Pattern DOTTED =
+            Pattern.compile("((?:委員|議員)[\\s　]+)(\\p{IsHan}{1,4}(?:・\\p{IsHan}{1,4})+)(?=$|[、，\\s　])");
+
     private static final Pattern GROUP = Pattern.compile("([\\p{IsHan}]{2,8})[（(]([^（）()]*[・、，][^（）()]*)[）)]");
 
     private final Set<String> members = new LinkedHashSet<>();
@@ -91,7 +95,8 @@ final class Attendance {
             group(groups.group(1), groups.group(2));
         }
         text = GROUP.matcher(text).replaceAll("、");
-        text = text.replaceAll("[：:]", "　");
+        text = DOTTED.matcher(text.replaceAll("[：:]", "　"))
+                .replaceAll(found -> found.group(1) + found.group(2).replace("・", "、"));
         text = text.replaceAll("(?=[【［〔＜<《])", "　　");
         if (SEAT.matcher(text).find())
             text = SEATED.matcher(text)

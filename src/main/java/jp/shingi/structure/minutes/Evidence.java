@@ -13,16 +13,26 @@ import java.util.Set;
  * @param speaking how many are followed by speech
  * @param labels the different labels
  * @param first row of the first one that is followed by speech
+ * @param surely row of the first one that names a speaker and is followed by speech
  * @param last row of the last one
  */
 record Evidence(
-        Frame frame, int lines, int telling, int bodies, int speaking, Set<String> labels, int first, int last) {
+        Frame frame,
+        int lines,
+        int telling,
+        int bodies,
+        int speaking,
+        Set<String> labels,
+        int first,
+        int surely,
+        int last) {
 
     static Evidence of(Frame frame, List<Opening> openings, List<Row> rows) {
         int telling = 0;
         int bodies = 0;
         int speaking = 0;
         int first = Integer.MAX_VALUE;
+        int surely = Integer.MAX_VALUE;
         int last = -1;
         var labels = new HashSet<String>();
         for (var opening : openings) {
@@ -32,6 +42,7 @@ record Evidence(
                 first = Math.min(first, opening.row());
                 last = Math.max(last, opening.row());
             }
+            if (speaks && opening.label().telling()) surely = Math.min(surely, opening.row());
             switch (opening.label().strength()) {
                 case SURE, PERSON -> telling += speaks ? 1 : 0;
                 case LETTER, TURN, BODY -> bodies += speaks ? 1 : 0;
@@ -41,7 +52,7 @@ record Evidence(
             }
             if (speaks) labels.add(opening.label().key());
         }
-        return new Evidence(frame, openings.size(), telling, bodies, speaking, labels, first, last);
+        return new Evidence(frame, openings.size(), telling, bodies, speaking, labels, first, surely, last);
     }
 
     /** The weight of the evidence: speech after words that name a speaker, less the lines where something else stands. */

@@ -102,6 +102,8 @@ final class HeaderLabels {
     /** The end of an item number at a position: １, (1), 1., ①, Ⅳ, 第１; the position itself where none stands. */
     static int number(String line, int from) {
         int i = from;
+        int kanji = kanji(line, from);
+        if (kanji > from) return kanji;
         boolean open = i < line.length() && (line.charAt(i) == '(' || line.charAt(i) == '（');
         if (open) i++;
         int digits = i;
@@ -114,6 +116,15 @@ final class HeaderLabels {
         boolean sign = line.charAt(digits) > '9' && !Character.isDigit(line.charAt(digits));
         if (i < line.length() && ").）．.、".indexOf(line.charAt(i)) >= 0) return i + 1;
         return sign || i < line.length() && (Text.space(line.charAt(i)) || !counted(line.charAt(i))) ? i : from;
+    }
+
+    /** The end of 一　, 二、: a kanji numeral that a space or a point parts from the label. */
+    private static int kanji(String line, int from) {
+        int i = from;
+        while (i < line.length() && i - from < 2 && "一二三四五六七八九十".indexOf(line.charAt(i)) >= 0) i++;
+        if (i == from || i >= line.length()) return from;
+        if (".．、".indexOf(line.charAt(i)) >= 0) return i + 1;
+        return Text.space(line.charAt(i)) ? i : from;
     }
 
     /** Characters after which a number is a count or a date, no item number. */

@@ -113,7 +113,21 @@ final class References {
         return () -> kind;
     }
 
+    /** Items with a number that is more than digits: 諮問番号R7-1. */
+    private List<String> coded(String text) {
+        var folded = Text.folded(text);
+        return topics.stream()
+                .filter(topic -> last(topic).matches("[A-Z]+[0-9]+.*"))
+                .filter(topic -> Pattern.compile("(?<![A-Z0-9])" + Pattern.quote(last(topic)) + "(?![0-9])")
+                        .matcher(folded)
+                        .find())
+                .map(Topic::id)
+                .toList();
+    }
+
     private List<String> marked(String text) {
+        var coded = coded(text);
+        if (!coded.isEmpty()) return coded;
         var found = new LinkedHashSet<String>();
         var matcher = ORDINAL.matcher(text);
         while (matcher.find()) {

@@ -16,6 +16,7 @@ import java.util.Set;
  */
 final class StyleFinder {
     private static final double SHARE = 0.03;
+    private static final double SURE = 0.6;
     /** Rows between a turn of another sign and the first of the main one. */
     private static final int NEAR = 20;
 
@@ -30,7 +31,7 @@ final class StyleFinder {
         for (var other : evidence.subList(1, evidence.size())) if (beside(main, other)) frames.add(other.frame());
         int start = evidence.stream()
                 .filter(other -> frames.contains(other.frame()) && opens(main, other))
-                .mapToInt(Evidence::first)
+                .mapToInt(other -> Math.min(main.first(), other.surely()))
                 .min()
                 .orElse(main.first());
         return new Style(frames, evidence, start);
@@ -51,8 +52,8 @@ final class StyleFinder {
     private static boolean opens(Evidence main, Evidence other) {
         return other.frame().kind() == main.frame().kind()
                 && !main.frame().bare()
-                && other.telling() == other.lines()
-                && main.first() - other.first() <= NEAR;
+                && other.telling() >= SURE * other.lines()
+                && main.first() - other.surely() <= NEAR;
     }
 
     private static boolean beside(Evidence main, Evidence other) {
@@ -63,7 +64,7 @@ final class StyleFinder {
                 && other.telling() == other.lines();
         if (other.telling() < (marked ? 1 : 2) || other.last() < main.first() - (marked ? NEAR : 0) || other.first() > main.last() + 40)
             return false;
-        var sure = other.telling() >= 0.6 * other.lines();
+        var sure = other.telling() >= SURE * other.lines();
         var known = other.labels().stream().filter(main.labels()::contains).count()
                 >= 0.5 * other.labels().size();
         return sure && (known || marked || other.telling() >= Math.max(2, SHARE * main.telling()));
