@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import jp.shingi.model.AssessmentPart;
 import jp.shingi.model.ClausesPart;
 import jp.shingi.model.Document;
@@ -15,13 +16,23 @@ import jp.shingi.model.Part;
 import jp.shingi.model.Quarantine;
 import jp.shingi.model.TextPart;
 import jp.shingi.pipeline.Result;
+import jp.shingi.structure.form.Placed;
 
 /** What a run of ingest did, a line for each document and a total. */
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE)
 final class IngestReport {
-    /** @param kinds of the parts, in their order */
+    /**
+     * @param kinds of the parts, in their order
+     * @param placed share of the characters of forms and assessments that stand in fields, 0 to 1; empty where there are none
+     */
     record Line(
-            String uri, String id, boolean changed, List<String> kinds, Map<String, Integer> counts, int warnings) {}
+            String uri,
+            String id,
+            boolean changed,
+            List<String> kinds,
+            Map<String, Integer> counts,
+            OptionalDouble placed,
+            int warnings) {}
 
     @JsonProperty
     private final List<Line> documents = new ArrayList<>();
@@ -64,6 +75,7 @@ final class IngestReport {
                         read.changed(),
                         kinds(document),
                         counts(document),
+                        Placed.share(document.parts()),
                         document.warnings().size());
                 documents.add(line);
                 yield told(line, document);
@@ -102,6 +114,9 @@ final class IngestReport {
     private static String countsOf(Line line) {
         var text = new ArrayList<String>();
         line.counts().forEach((what, count) -> text.add(count + " " + what));
+        if (line.placed().isPresent())
+            text.add("%d%% of the characters placed"
+                    .formatted(Math.round(line.placed().getAsDouble() * 100)));
         if (line.warnings() > 0) text.add(line.warnings() + " warnings");
         return String.join(", ", text);
     }

@@ -20,6 +20,7 @@ import jp.shingi.model.Part;
 import jp.shingi.model.Section;
 import jp.shingi.model.TextPart;
 import jp.shingi.model.Turn;
+import jp.shingi.structure.form.Placed;
 
 /** Records as text for a terminal, in the words of the documents. */
 final class Readable {
@@ -33,6 +34,8 @@ final class Readable {
                         document.id(),
                         document.ward().orElse("区市町村不明"),
                         document.source().uri()));
+        var placed = Placed.share(document.parts());
+        if (placed.isPresent()) lines.add("  欄に収まった文字: %d%%".formatted(Math.round(placed.getAsDouble() * 100)));
         for (var i = 0; i < document.parts().size(); i++) {
             var part = document.parts().get(i);
             lines.add("");

@@ -1,12 +1,14 @@
 package jp.shingi.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import jp.shingi.corpus.Corpus;
 import jp.shingi.extract.Unreadable;
 import jp.shingi.model.Case;
+import jp.shingi.model.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,7 +41,7 @@ final class ShowCommand implements Callable<Integer> {
         var hash = id.indexOf('#');
         if (hash > 0) return passage(console, corpus, id.substring(0, hash), id.substring(hash + 1));
         var document = corpus.document(id);
-        if (document.isPresent()) return show(console, document.get(), Readable.document(document.get()));
+        if (document.isPresent()) return show(console, document.get(), readable(corpus, document.get()));
         var found = corpus.caseOf(id);
         if (found.isPresent()) return show(console, found.get(), readable(corpus, found.get()));
         return absent(console, id);
@@ -69,6 +71,12 @@ final class ShowCommand implements Callable<Integer> {
 
     private static List<String> readable(Corpus corpus, Case one) {
         return Readable.caseOf(one, corpus.document(one.document()));
+    }
+
+    private static List<String> readable(Corpus corpus, Document document) throws IOException {
+        var lines = new ArrayList<>(Readable.document(document));
+        lines.addAll(ClausesText.lines(corpus, document));
+        return lines;
     }
 
     private static Integer show(Console console, Object value, List<String> lines) {

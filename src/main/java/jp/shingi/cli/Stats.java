@@ -3,12 +3,15 @@ package jp.shingi.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.DoubleSummaryStatistics;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import jp.shingi.corpus.Corpus;
 import jp.shingi.model.Document;
 import jp.shingi.model.MinutesPart;
 import jp.shingi.model.Quarantine;
+import jp.shingi.structure.form.Placed;
 
 /**
  * What a corpus holds.
@@ -16,6 +19,7 @@ import jp.shingi.model.Quarantine;
  * @param years documents by calendar year of their meeting; those without a known meeting stand under {@code unknown}
  * @param kinds parts by kind
  * @param warnings by code
+ * @param placed of the characters in forms and assessments the share that stands in fields, 0 to 1, for each document on average; empty without any
  */
 record Stats(
         int documents,
@@ -24,6 +28,7 @@ record Stats(
         Map<String, Integer> years,
         Map<String, Integer> kinds,
         Map<String, Integer> warnings,
+        OptionalDouble placed,
         List<Quarantine> quarantined) {
     private static final String UNKNOWN = "unknown";
 
@@ -32,6 +37,7 @@ record Stats(
         var years = new TreeMap<String, Integer>();
         var kinds = new TreeMap<String, Integer>();
         var warnings = new TreeMap<String, Integer>();
+        var placed = new DoubleSummaryStatistics();
         var count = new int[1];
         try (var documents = corpus.documents()) {
             documents.forEach(document -> {
@@ -39,10 +45,15 @@ record Stats(
                 wards.merge(document.ward().orElse(UNKNOWN), 1, Integer::sum);
                 years.merge(year(document), 1, Integer::sum);
                 document.parts().forEach(part -> kinds.merge(part.partKind().key(), 1, Integer::sum));
+                Placed.share(document.parts()).ifPresent(placed::accept);
                 document.warnings().forEach(warning -> warnings.merge(warning.code(), 1, Integer::sum));
             });
         }
-        return new Stats(count[0], corpus.cases().size(), wards, years, kinds, warnings, corpus.quarantined());
+        return new Stats(count[0], corpus.cases().size(), wards, years, kinds, warnings, average(placed), corpus.quarantined());
+    }
+
+    private static OptionalDouble average(DoubleSummaryStatistics shares) {
+        return shares.getCount() == 0 ? OptionalDouble.empty() : OptionalDouble.of(shares.getAverage());
     }
 
     /** A readable table. */
@@ -52,6 +63,9 @@ record Stats(
         section(lines, "documents by ward", wards);
         section(lines, "documents by year of the meeting", years);
         section(lines, "parts by kind", kinds);
+        if (placed.isPresent())
+            lines.add("characters of forms placed in fields: %d%% on average"
+                    .formatted(Math.round(placed.getAsDouble() * 100)));
         section(lines, "warnings", warnings);
         if (!quarantined.isEmpty()) lines.add("quarantined:");
         quarantined.forEach(

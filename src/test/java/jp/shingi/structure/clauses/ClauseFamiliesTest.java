@@ -54,6 +54,21 @@ class ClauseFamiliesTest {
     }
 
     @Test
+    void whatDiffersFromTheUsualText() {
+        var usual = clauses(TEXTS);
+        var changed = clauses(IntStream.range(0, 5)
+                .mapToObj(i -> i == 2 ? "受託者は、業務を第三者に委託することができる。" : TEXTS.get(i))
+                .toList());
+        var other = clauses(List.of("本仕様書は、印刷物の作成について定める。", "納期は、年度の末日とする。", "色数は、二色とする。"));
+        var found = UsualText.of(changed, List.of(usual, other, usual)).orElseThrow();
+        assertEquals(2, found.others());
+        assertEquals(List.of(changed.sections().get(2)), found.particular());
+        assertEquals(List.of(usual.sections().get(2)), found.missing());
+        assertEquals(Optional.of(new UsualText(2, List.of(), List.of())), UsualText.of(usual, List.of(usual, changed)));
+        assertEquals(Optional.empty(), UsualText.of(other, List.of(usual, changed)));
+    }
+
+    @Test
     void headingsInBracketsHoldForAllNumbersBelow() {
         var read = read("特記事項", "（返還）", "第１　資料は、返還する。", "第２　写しも、同様とする。", "（検査）", "第３　区は、検査する。");
         assertEquals(
