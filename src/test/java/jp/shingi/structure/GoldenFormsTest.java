@@ -42,7 +42,7 @@ class GoldenFormsTest {
 
     @Test
     void thereAreGoldenDocuments() throws IOException {
-        assertTrue(folders().size() >= 7, "golden documents are missing");
+        assertTrue(folders().size() >= 8, "golden documents are missing");
     }
 
     @Test

@@ -76,7 +76,7 @@ public final class AssessmentReader implements PartReader {
     }
 
     private static AssessmentPart part(List<Block> blocks, Walk walk, RevisionTable revisions) {
-        var fields = new ArrayList<Field>(walk.fields);
+        var fields = new ArrayList<Field>(walk.found.fields);
         fields.addAll(revisions.others);
         var cover = walk.cover;
         return new AssessmentPart(
@@ -88,27 +88,27 @@ public final class AssessmentReader implements PartReader {
                 cover.publisher,
                 cover.published,
                 cover.version,
-                walk.files,
-                walk.members.systems,
-                walk.members.entrustments,
-                walk.risks.all(),
-                walk.members.transfers,
+                walk.found.files,
+                walk.found.members.systems,
+                walk.found.members.entrustments,
+                walk.found.risks.all(),
+                walk.found.members.transfers,
                 fields,
                 revisions.revisions,
-                walk.checks,
-                walk.paragraphs);
+                walk.found.checks,
+                walk.found.paragraphs);
     }
 
     private static List<Warning> warnings(Walk walk) {
-        if (walk.unrated == 0) return List.of();
-        var page = walk.risks.all().stream()
+        if (walk.found.unrated == 0) return List.of();
+        var page = walk.found.risks.all().stream()
                 .filter(risk -> risk.rating().isEmpty())
                 .map(risk -> risk.page())
                 .findFirst();
         return Optional.of(new Warning(
                         "risk-unrated",
                         page.orElseThrow(),
-                        "%d risks have no rating in the form".formatted(walk.unrated)))
+                        "%d risks have no rating in the form".formatted(walk.found.unrated)))
                 .stream()
                 .toList();
     }

@@ -28,6 +28,7 @@ final class Cover {
     Optional<LocalDate> published = Optional.empty();
     Optional<String> version = Optional.empty();
     private List<String> pending = List.of();
+    private Optional<String> free = Optional.empty();
 
     /** Whether a block is the title of an assessment. */
     static boolean isTitle(Block block) {
@@ -48,6 +49,13 @@ final class Cover {
             return true;
         }
         return captions(row);
+    }
+
+    /** The caption of the free text in the row that was just left; empty where it has none. */
+    Optional<String> freeText() {
+        var caption = free;
+        free = Optional.empty();
+        return caption;
     }
 
     private boolean captions(Row row) {
@@ -80,6 +88,7 @@ final class Cover {
             case "評価実施機関名" -> publisher = Optional.of(text.replace("\n", ""));
             case "公表日" -> published = Dates.first(text);
             default -> {
+                free = Optional.of(caption);
                 return false;
             }
         }

@@ -20,6 +20,20 @@ final class Spot {
     private About about = About.SECTION;
     private String member = "";
     private Optional<String> file = Optional.empty();
+    private Optional<String> caption = Optional.empty();
+
+    /** The next row that fills the form's width is the value of this caption. */
+    void openCaption(String text) {
+        caption = Optional.of(text);
+    }
+
+    void closeCaption() {
+        caption = Optional.empty();
+    }
+
+    Optional<String> caption() {
+        return caption;
+    }
 
     void chapter(String numeral) {
         chapter = numeral;
