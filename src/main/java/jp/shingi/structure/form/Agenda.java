@@ -3,6 +3,7 @@ package jp.shingi.structure.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.shingi.model.AgendaItem;
 import jp.shingi.model.FieldKey;
 import jp.shingi.model.FormPart;
@@ -11,6 +12,8 @@ import jp.shingi.structure.table.Plain;
 
 /** Forms behind minutes belong to the items of the agenda: by the number of their 資料, else by the title. */
 final class Agenda {
+    private static final double SHORTENED = 0.88;
+
     private Agenda() {}
 
     static List<Part> matched(List<Part> parts, List<AgendaItem> agenda) {
@@ -19,7 +22,7 @@ final class Agenda {
         var open = new ArrayList<>(agenda);
         Optional<AgendaItem> current = Optional.empty();
         for (var part : parts) {
-            var item = item(part, open);
+            var item = item(part, open, current);
             item.ifPresent(open::remove);
             if (item.isPresent()) current = item;
             matched.add(current.map(found -> with(part, found)).orElse(part));
@@ -27,14 +30,17 @@ final class Agenda {
         return matched;
     }
 
-    private static Optional<AgendaItem> item(Part part, List<AgendaItem> agenda) {
+    /** An item that the form is about, else one that names its 資料: of several the present one, for an annex stays with its form. */
+    private static Optional<AgendaItem> item(Part part, List<AgendaItem> agenda, Optional<AgendaItem> current) {
         var titled = part instanceof FormPart form
                 ? agenda.stream().filter(item -> about(form, item)).findFirst()
                 : Optional.<AgendaItem>empty();
         if (titled.isPresent()) return titled;
+        var shortened = agenda.stream().filter(item -> shortened(part, item)).findFirst();
+        if (shortened.isPresent()) return shortened;
         var material = Belonging.of(part).material();
         if (material.isPresent())
-            return agenda.stream()
+            return Stream.concat(current.stream(), agenda.stream())
                     .filter(item -> item.materials().contains(material.get()))
                     .findFirst();
         return Optional.empty();
@@ -46,6 +52,19 @@ final class Agenda {
                 || form.fields().stream()
                         .filter(field -> field.key() == FieldKey.SUBJECT || field.key() == FieldKey.BUSINESS)
                         .anyMatch(field -> alike(Plain.fold(field.value()), title));
+    }
+
+    /** Whether one title is the other without a few words: agendas leave out what a form has, as 審議会. */
+    private static boolean shortened(Part part, AgendaItem item) {
+        var own = part.title().map(Plain::fold).orElse("");
+        var other = Plain.fold(item.title());
+        var longer = own.length() > other.length() ? own : other;
+        var shorter = own.length() > other.length() ? other : own;
+        if (shorter.length() < SHORTENED * longer.length()) return false;
+        var at = 0;
+        for (var i = 0; i < longer.length() && at < shorter.length(); i++)
+            if (longer.charAt(i) == shorter.charAt(at)) at++;
+        return at == shorter.length() && at > 0;
     }
 
     private static boolean alike(String one, String two) {

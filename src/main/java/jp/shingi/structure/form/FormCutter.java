@@ -23,6 +23,7 @@ final class FormCutter {
     private List<Block> current = new ArrayList<>();
     private boolean clauses;
     private boolean body;
+    private int pairs;
     private boolean subject;
 
     /**
@@ -48,7 +49,8 @@ final class FormCutter {
                 next(opens, !clauses && blocks.get(i) instanceof Table ? above() : List.of());
             var block = blocks.get(i);
             current.add(block);
-            body |= FormShape.holdsFields(block) || FormShape.labelLine(block);
+            pairs = LabelLines.pairOf(block).isPresent() ? pairs + 1 : 0;
+            body |= FormShape.holdsFields(block) || FormShape.labelLine(block) || pairs >= FormShape.PAIRS;
             subject |= subject(block);
         }
         next(false, List.of());
@@ -68,6 +70,7 @@ final class FormCutter {
         current = new ArrayList<>(taken);
         clauses = opensClauses;
         body = false;
+        pairs = 0;
         subject = false;
     }
 

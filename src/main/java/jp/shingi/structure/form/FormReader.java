@@ -57,7 +57,7 @@ public final class FormReader implements PartReader {
                 parts.addAll(CLAUSES.read(stretch.blocks(), context).parts());
             else parts.add(part(stretch.blocks(), warnings));
         }
-        return new ReadPart(Agenda.matched(Inherited.down(parts), context.agenda()), warnings);
+        return new ReadPart(Inherited.down(Agenda.matched(parts, context.agenda())), warnings);
     }
 
     private static Part part(List<Block> blocks, List<Warning> warnings) {

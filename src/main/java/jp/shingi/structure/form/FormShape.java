@@ -3,7 +3,6 @@ package jp.shingi.structure.form;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shingi.model.FieldKey;
 import jp.shingi.model.layout.Block;
@@ -15,6 +14,9 @@ import jp.shingi.text.Numerals;
 final class FormShape {
     private static final Pattern NUMBERED = Pattern.compile("^([0-9０-９]{1,2}|[一二三四五六七八九十]{1,2}(?=[\\s\\u3000．.、])).*");
     private static final int SHORT = 200;
+    private static final int LINE = 100;
+    /** So many lines of a label and its value in a row are a form. */
+    static final int PAIRS = 3;
 
     private FormShape() {}
 
@@ -55,12 +57,24 @@ final class FormShape {
                 && LabelSplit.of(first).filter(LabelSplit::known).isPresent();
     }
 
-    /** Whether fields follow within so many blocks, with nothing but short text before them. */
+    /**
+     * Whether fields follow within so many blocks, with nothing but short text before them; where each line of a page is a block of its own, within as
+     * many characters as so many blocks have. Several lines of a label and its value in a row are fields without numbers; a
+     * number other than 1 is of a form that began before.
+     */
     static boolean fieldsNear(List<Block> blocks, int at, int reach) {
-        return IntStream.range(at, Math.min(blocks.size(), at + reach + 1))
-                .mapToObj(blocks::get)
-                .takeWhile(block -> block instanceof Table || block.text().length() < SHORT)
-                .anyMatch(block -> holdsFields(block) || labelLine(block) && number(block) == 1);
+        var characters = 0;
+        var pairs = 0;
+        for (int i = at; i < blocks.size() && (i - at <= reach || characters < reach * LINE); i++) {
+            var block = blocks.get(i);
+            if (holdsFields(block)) return true;
+            if (labelLine(block)) return number(block) == 1;
+            if (block instanceof Table || block.text().length() >= SHORT) return false;
+            pairs = i > at && LabelLines.pairOf(block).isPresent() ? pairs + 1 : 0;
+            if (pairs >= PAIRS) return true;
+            characters += block.text().length();
+        }
+        return false;
     }
 
     private static int number(Block block) {

@@ -12,7 +12,7 @@ import jp.shingi.model.layout.TextBlock;
 /**
  * A line of a form without a table; a table inside a value is one row without words.
  *
- * @param first whether its block begins with it
+ * @param first whether its block begins with it, or it is a 資料 number, which belongs to no value
  */
 record LabelRow(Block block, Line line, boolean first) {
     static List<LabelRow> of(List<Block> blocks) {
@@ -28,7 +28,8 @@ record LabelRow(Block block, Line line, boolean first) {
         var marker = block instanceof ListItem item && !item.marker().isEmpty() ? item.marker() + " " : "";
         var first = true;
         for (var line : block.lines().toList()) {
-            rows.add(new LabelRow(block, first ? with(line, marker + line.text()) : line, first));
+            rows.add(new LabelRow(
+                    block, first ? with(line, marker + line.text()) : line, first || Material.alone(line.text())));
             first = false;
         }
     }

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jp.shingi.model.AgendaItem;
 import jp.shingi.model.ExtractorKind;
 import jp.shingi.model.FormPart;
+import jp.shingi.model.ItemKind;
 import jp.shingi.model.layout.Block;
 import jp.shingi.model.layout.Cell;
 import jp.shingi.model.layout.Line;
@@ -78,8 +81,43 @@ class FormReaderTest {
         assertEquals(List.of("報告4"), form.items());
     }
 
+    /** Seen in minutes with their materials behind them: two items with one 資料, and an agenda that leaves a word out of a title. */
+    @Test
+    void anAnnexStaysWithItsFormAndATitleMayBeShortened() {
+        var agenda = List.of(
+                item("諮問33", 33, "結合の内容の変更について", "3"),
+                item("諮問34", 34, "住民票の広域交付の開始について", "3"),
+                item("諮問35", 35, "目的外利用に関する事前一括承認基準の事例の削除について", "4"));
+        var forms = read(
+                agenda,
+                text("結合の内容の変更について"),
+                table("件名|結合の内容の変更について", "所管課|戸籍課"),
+                text("資料３"),
+                text("電算結合記録票"),
+                table("業務の名称|区民事務所に関する業務", "所管課名|戸籍課"),
+                text("目的外利用に関する審議会事前一括承認基準の事例の削除について"),
+                table("件名|目的外利用に関する審議会事前一括承認基準の事例の削除について", "所管課|戸籍課"));
+        assertEquals(
+                List.of(List.of("諮問33"), List.of("諮問33"), List.of("諮問35")),
+                forms.stream().map(FormPart::items).toList());
+    }
+
+    private static AgendaItem item(String id, int number, String title, String material) {
+        return new AgendaItem(
+                id,
+                ItemKind.CONSULTATION,
+                OptionalInt.of(number),
+                title,
+                Optional.empty(),
+                List.of(material));
+    }
+
     private static List<FormPart> read(Block... blocks) {
-        var context = new ReadContext(ExtractorKind.PDF, Optional.empty(), List.of());
+        return read(List.of(), blocks);
+    }
+
+    private static List<FormPart> read(List<AgendaItem> agenda, Block... blocks) {
+        var context = new ReadContext(ExtractorKind.PDF, Optional.empty(), agenda);
         return new FormReader()
                 .read(List.of(blocks), context).parts().stream()
                         .filter(FormPart.class::isInstance)
