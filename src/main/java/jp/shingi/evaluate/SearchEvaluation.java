@@ -85,16 +85,26 @@ public final class SearchEvaluation {
 
     /** Runs each query that has judgements. */
     public Scores score(List<Query> queries, Map<String, Map<String, Integer>> judgements, Unit unit) {
+        return score(queries, judgements, query -> {
+            var request = SearchRequest.of(query.text()).withUnit(unit).withPage(1, DEPTH);
+            return searcher.search(request).hits().stream()
+                    .map(hit -> names.apply(hit.id()))
+                    .toList();
+        });
+    }
+
+    /** Scores any search. @param search gives the names of the first hundred hits, best first */
+    public static Scores score(
+            List<Query> queries,
+            Map<String, Map<String, Integer>> judgements,
+            Function<Query, List<String>> search) {
         var byKind = new LinkedHashMap<String, Sum>();
         var all = new Sum();
         var missed = new ArrayList<Missed>();
         for (var query : queries) {
             var relevant = judgements.get(query.id());
             if (relevant == null) continue;
-            var request = SearchRequest.of(query.text()).withUnit(unit).withPage(1, DEPTH);
-            var ranked = searcher.search(request).hits().stream()
-                    .map(hit -> names.apply(hit.id()))
-                    .toList();
+            var ranked = search.apply(query);
             int rank = all.add(ranked, relevant);
             byKind.computeIfAbsent(query.kind(), kind -> new Sum()).add(ranked, relevant);
             if (rank == 0 || rank > 3) missed.add(new Missed(query.id(), query.text(), rank));

@@ -32,12 +32,23 @@ final class DocumentWriter {
     List<org.apache.lucene.document.Document> write(String fingerprint) {
         var all = new ArrayList<org.apache.lucene.document.Document>();
         var passages = Passages.of(document);
-        for (var passage : passages) if (!passage.text().isBlank()) all.add(passage(passage));
+        var turns = new HashMap<Numbered, Integer>();
+        for (var passage : passages) {
+            if (passage.text().isBlank()) continue;
+            var fields = passage(passage);
+            passage.answers()
+                    .ifPresent(turn -> Optional.ofNullable(turns.get(new Numbered(passage.part(), turn)))
+                            .ifPresent(question -> fields.add(IndexField.QUESTION, all.size() - question)));
+            passage.turn().ifPresent(turn -> turns.put(new Numbered(passage.part(), turn), all.size()));
+            all.add(fields.document());
+        }
         all.add(whole(passages, fingerprint));
         return all;
     }
 
-    private org.apache.lucene.document.Document passage(Passage passage) {
+    private record Numbered(int part, int turn) {}
+
+    private LuceneFields passage(Passage passage) {
         var its = cases.of(document.id(), passage);
         var fields = new LuceneFields()
                 .add(IndexField.UNIT, IndexedUnit.PASSAGE.key())
@@ -61,7 +72,7 @@ final class DocumentWriter {
                 IndexField.KIND, document.parts().get(passage.part()).partKind().key());
         addMeeting(fields, meeting(passage), its);
         addCases(fields, its, citations(passage));
-        return fields.document();
+        return fields;
     }
 
     private org.apache.lucene.document.Document whole(List<Passage> passages, String fingerprint) {

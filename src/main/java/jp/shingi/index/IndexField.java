@@ -34,6 +34,8 @@ public enum IndexField {
     ABOUT_GRAMS("aboutGrams", Type.GRAMS, "件名・会議名など"),
     /** 1 for what is particular, less for clauses that stand in many documents. */
     WEIGHT("weight", Type.WEIGHT, "重み"),
+    /** How many passages before an answer its question stands. */
+    QUESTION("question", Type.STEPS, "質問"),
 
     TITLE("title", Type.STORED, "件名"),
     KIND_OF_PASSAGE("passageKind", Type.STORED, "記載の種類"),
@@ -65,6 +67,8 @@ public enum IndexField {
         DATE,
         /** A number as a column, in thousandths. */
         WEIGHT,
+        /** A number of passages of the same document, as a column. */
+        STEPS,
         /** {@link Analysis#words}, with positions. */
         WORDS,
         /** {@link Analysis#words}, with positions and places in the text. */

@@ -37,7 +37,7 @@ final class LuceneFields {
             case STORED -> document.add(new StoredField(field.key(), value));
             case WORDS, GRAMS -> document.add(new Field(field.key(), value, POSITIONS));
             case WORDS_WITH_OFFSETS -> document.add(new Field(field.key(), value, OFFSETS));
-            case DATE, WEIGHT -> throw new IllegalArgumentException(field + " is no text");
+            case DATE, WEIGHT, STEPS -> throw new IllegalArgumentException(field + " is no text");
         }
         return this;
     }
@@ -60,6 +60,11 @@ final class LuceneFields {
 
     LuceneFields add(IndexField field, float weight) {
         document.add(new NumericDocValuesField(field.key(), Math.round(weight * 1000)));
+        return this;
+    }
+
+    LuceneFields add(IndexField field, int steps) {
+        document.add(new NumericDocValuesField(field.key(), steps));
         return this;
     }
 

@@ -12,6 +12,7 @@ import jp.shingi.model.Role;
  * @param part index of its part
  * @param kind {@code turn}, {@code field} or {@code section}
  * @param turn number of the turn, where it is one
+ * @param answers number of the turn that it answers
  * @param label of a field, heading of a section
  * @param lead where it says what it is about
  * @param weight 1, or less for what stands alike in many documents
@@ -22,6 +23,7 @@ record Passage(
         int part,
         String kind,
         OptionalInt turn,
+        OptionalInt answers,
         Optional<String> speaker,
         Optional<Role> role,
         Optional<String> label,

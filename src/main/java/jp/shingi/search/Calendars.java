@@ -36,20 +36,31 @@ final class Calendars {
         return last.map(year -> new Years(Math.min(first.get(), year), Math.max(first.get(), year)));
     }
 
-    /** The same year in the other calendar: 平成24年 for 2012年 and the other way round; of a year of change, both eras. */
+    /**
+     * The same year in other words: 平成24年 for 2012年 and the other way round; both for H24, with and without 年度; of a year of change,
+     * both eras.
+     */
     static List<String> others(String text) {
         var found = YEAR.matcher(Fold.nfkc(text));
-        if (!found.matches() || found.group(3) == null) return List.of();
+        if (!found.matches() || found.group(1) == null && found.group(3) == null) return List.of();
         var year = year(text, Optional.empty());
         if (year.isEmpty()) return List.of();
-        if (found.group(1) != null) return List.of(year.get() + found.group(3));
+        var ends = found.group(3) == null ? List.of("年", "年度") : List.of(found.group(3));
         var others = new ArrayList<String>();
-        for (var era : Era.values()) {
-            int inEra = year.get() - era.start().getYear() + 1;
-            var isPast = isPast(era, year.get());
-            if (inEra >= 1 && !isPast) others.add(era.kanji() + (inEra == 1 ? "元" : inEra) + found.group(3));
+        for (var end : ends) {
+            if (found.group(1) == null || found.group(1).length() == 1) others.addAll(inEras(year.get(), end));
+            if (found.group(1) != null) others.add(year.get() + end);
         }
         return others;
+    }
+
+    private static List<String> inEras(int year, String end) {
+        var all = new ArrayList<String>();
+        for (var era : Era.values()) {
+            int inEra = year - era.start().getYear() + 1;
+            if (inEra >= 1 && !isPast(era, year)) all.add(era.kanji() + (inEra == 1 ? "元" : inEra) + end);
+        }
+        return all;
     }
 
     /** Whether the next era had begun before that year. */

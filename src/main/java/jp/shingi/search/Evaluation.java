@@ -5,8 +5,6 @@ import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import jp.shingi.index.IndexField;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.util.FixedBitSet;
 
 /** One query against one state of the index: which units match all of it, and which match most. */
@@ -70,7 +68,7 @@ final class Evaluation {
         var none = new FixedBitSet(snapshot.unit(unit).length());
         var weights = new java.util.LinkedHashMap<String, Float>();
         for (var leaf : plan.soft())
-            if (!leaf.light()) for (var token : leaf.tokens()) weights.put(token.term(), weight(token.term()));
+            if (!leaf.light()) for (var token : leaf.tokens()) weights.put(token.term(), snapshot.weight(token.term()));
         if (weights.size() < 2) return none;
         var coverage = new float[none.length()];
         float all = 0;
@@ -87,7 +85,7 @@ final class Evaluation {
     private void cover(Leaf leaf, float[] coverage) throws IOException {
         if (leaf.others().isEmpty() || leaf.light()) return;
         float its = 0;
-        for (var token : leaf.tokens()) its += weight(token.term());
+        for (var token : leaf.tokens()) its += snapshot.weight(token.term());
         float whole = its;
         Column.forEachBit(units(leaf), unit -> coverage[unit] = Math.max(coverage[unit], whole));
     }
@@ -154,12 +152,5 @@ final class Evaluation {
     private FixedBitSet lift(FixedBitSet bits) {
         var owning = snapshot.unit(unit);
         return snapshot.groups(unit).map(groups -> groups.lift(bits, owning)).orElseGet(() -> Bits.and(bits, owning));
-    }
-
-    /** How much a word tells: its inverse document frequency among passages. */
-    private float weight(String term) throws IOException {
-        int documents = Math.max(1, snapshot.unit(Unit.PASSAGE).cardinality());
-        int with = snapshot.reader().docFreq(new Term(IndexField.WORDS.key(), term));
-        return (float) Math.log(1 + (documents - with + 0.5) / (with + 0.5));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.shingi.index.IndexField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /** Tells in Japanese why a unit matched. */
@@ -91,10 +92,16 @@ final class Explaining {
                 sum += value(query, unit);
                 if (!passages.isEmpty()) sum += value(query, passages.getFirst());
             }
+        for (var other : leaf.others()) {
+            if (other.tokens().isEmpty()) continue;
+            var query = LeafQueries.words(IndexField.WORDS, other.tokens(), 0);
+            for (int passage : passages.stream().limit(1).toList()) sum += Ranking.SYNONYM * value(query, passage);
+            sum += Ranking.SYNONYM * value(LeafQueries.words(IndexField.ABOUT, other.tokens(), 0), unit);
+        }
         return leaf.light() ? sum * Ranking.LIGHT : sum;
     }
 
-    private double value(TermQuery query, int doc) throws IOException {
+    private double value(Query query, int doc) throws IOException {
         var explanation = snapshot.searcher().explain(query, doc);
         return explanation.isMatch() ? explanation.getValue().doubleValue() : 0;
     }

@@ -37,12 +37,16 @@ record Groups(Column column, int[] owners, int[] starts, int[] passages) {
         return lifted;
     }
 
-    /** The passages of an owner. */
-    int[] passagesOf(int owner) {
+    /** Where the passages of an owner begin in {@link #passages}. */
+    int begin(int owner) {
         int at = column.starts()[owner];
-        if (at == column.starts()[owner + 1]) return new int[0];
-        int value = column.values()[at];
-        return Arrays.copyOfRange(passages, starts[value], starts[value + 1]);
+        return at == column.starts()[owner + 1] ? 0 : starts[column.values()[at]];
+    }
+
+    /** Where they end; as {@link #begin} where it has none. */
+    int end(int owner) {
+        int at = column.starts()[owner];
+        return at == column.starts()[owner + 1] ? 0 : starts[column.values()[at] + 1];
     }
 
     private interface Each {

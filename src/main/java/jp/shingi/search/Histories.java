@@ -62,7 +62,7 @@ final class Histories {
         var all = snapshot.column(IndexField.CONTRACTOR).names();
         var key = Fold.key(name);
         var core = core(name);
-        if (key.isEmpty()) return Set.of();
+        if (key.replaceAll(LEGAL_FORMS, "").isEmpty()) return Set.of();
         var same = Arrays.stream(all).filter(one -> Fold.key(one).equals(key)).collect(Collectors.toSet());
         if (!same.isEmpty()) return new java.util.TreeSet<>(same);
         var bare = Arrays.stream(all).filter(one -> core(one).equals(core)).collect(Collectors.toSet());

@@ -3,11 +3,11 @@ package jp.shingi.search;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.PriorityQueue;
 import jp.shingi.index.IndexField;
 import jp.shingi.index.UnitRecord;
 import jp.shingi.model.Contractor;
@@ -23,7 +23,7 @@ final class Hits {
     Hits(Snapshot snapshot, Ranking ranking, Plan plan) {
         this.snapshot = snapshot;
         this.ranking = ranking;
-        this.marks = new Marks(snapshot, plan.positive());
+        this.marks = new Marks(snapshot, plan.positive().stream().filter(leaf -> !leaf.light()).toList());
     }
 
     Hit of(Unit unit, int doc, double score, Matched matched, Optional<Explanation> explanation) throws IOException {
@@ -35,14 +35,18 @@ final class Hits {
     /** The passages of a unit that answer the query best, best first; for a passage itself. */
     List<Integer> best(Unit unit, int doc) {
         if (unit == Unit.PASSAGE) return List.of(doc);
-        var passages = snapshot.groups(unit).orElseThrow().passagesOf(doc);
-        return Arrays.stream(passages)
-                .boxed()
-                .filter(passage -> ranking.score(passage) > 0)
-                .sorted(Comparator.comparing((Integer passage) -> ranking.score(passage))
-                        .reversed())
-                .limit(PASSAGES)
-                .toList();
+        var groups = snapshot.groups(unit).orElseThrow();
+        Comparator<Integer> byScore =
+                Comparator.comparing((Integer passage) -> ranking.score(passage)).thenComparing(Comparator.reverseOrder());
+        var heap = new PriorityQueue<Integer>(byScore);
+        for (int at = groups.begin(doc); at < groups.end(doc); at++) {
+            int passage = groups.passages()[at];
+            if (ranking.score(passage) <= 0
+                    || heap.size() == PASSAGES && ranking.score(passage) <= ranking.score(heap.element())) continue;
+            heap.add(passage);
+            if (heap.size() > PASSAGES) heap.poll();
+        }
+        return heap.stream().sorted(byScore.reversed()).toList();
     }
 
     private Hit whole(Unit unit, int doc, double score, Matched matched, Optional<Explanation> explanation)

@@ -20,7 +20,7 @@ final class Lexer {
         this.text = text;
     }
 
-    /** @throws Malformed where a quotation mark is left open */
+    /** @throws Malformed where a quotation mark is left open, or has no letter in it */
     static List<Lexeme> read(String text) throws Malformed {
         var lexer = new Lexer(text);
         while (lexer.at < text.length()) lexer.next();
@@ -33,7 +33,7 @@ final class Lexer {
         else if (sign == '(' || sign == '（') add(Lexeme.Kind.OPEN);
         else if (sign == ')' || sign == '）') add(Lexeme.Kind.CLOSE);
         else if (sign == '|' || sign == '｜') add(Lexeme.Kind.OR);
-        else if (MINUS.indexOf(sign) >= 0 && startsWord() && !endsWord(at + 1)) add(Lexeme.Kind.NOT);
+        else if (MINUS.indexOf(sign) >= 0 && startsWord() && isExcluding()) add(Lexeme.Kind.NOT);
         else if (closing(sign).isPresent()) lexemes.add(phrase(Optional.empty()));
         else word();
     }
@@ -63,7 +63,9 @@ final class Lexer {
             case "OR" -> lexemes.add(Lexeme.of(Lexeme.Kind.OR, word));
             case "AND" -> {}
             case "NOT" -> lexemes.add(Lexeme.of(Lexeme.Kind.NOT, word));
-            default -> lexemes.add(Lexeme.of(Lexeme.Kind.WORD, word));
+            default -> {
+                if (holdsLetters(word)) lexemes.add(Lexeme.of(Lexeme.Kind.WORD, word));
+            }
         }
     }
 
@@ -83,6 +85,7 @@ final class Lexer {
         while (end < text.length() && closing.indexOf(text.charAt(end)) < 0) end++;
         if (end == text.length()) throw new Malformed("引用符が閉じていません");
         var inside = text.substring(at + 1, end);
+        if (!holdsLetters(inside)) throw new Malformed("引用符の中に語がありません");
         at = end + 1;
         return new Lexeme(Lexeme.Kind.PHRASE, inside, filter, slop());
     }
@@ -98,10 +101,21 @@ final class Lexer {
         return slop == 0 ? 5 : slop;
     }
 
+    /** Whether something follows that can be excluded: a word, a phrase or a group. */
+    private boolean isExcluding() {
+        return !endsWord(at + 1) || at + 1 < text.length() && "(（".indexOf(text.charAt(at + 1)) >= 0;
+    }
+
     private boolean startsWord() {
         if (at == 0) return true;
         char before = text.charAt(at - 1);
         return SPACES.indexOf(before) >= 0 || "(（|｜".indexOf(before) >= 0;
+    }
+
+    /** Signs alone are nothing to look for. */
+    private static boolean holdsLetters(String text) {
+        return text.codePoints()
+                .anyMatch(point -> Character.isLetterOrDigit(point) || Character.getType(point) == Character.OTHER_SYMBOL);
     }
 
     private boolean endsWord(int position) {

@@ -29,6 +29,7 @@ final class QueryParser {
     static Parsed parse(String query) {
         try {
             var parser = new QueryParser(Lexer.read(query));
+            if (parser.lexemes.isEmpty() && !query.isBlank()) throw new Malformed("語がありません");
             var node = parser.lexemes.isEmpty() ? new Node.Everything() : parser.either();
             if (parser.at < parser.lexemes.size()) throw new Malformed("括弧が対応していません");
             return new Parsed(node, Optional.empty());
@@ -42,7 +43,7 @@ final class QueryParser {
         var words = new ArrayList<Node>();
         for (var word : query.split("[\\s　()（）|｜\"“”「」『』＂〝〟]+")) {
             var bare = word.replaceFirst("^[-－−‐﹣]+", "");
-            if (!bare.isEmpty() && !bare.equals("OR") && !bare.equals("AND") && !bare.equals("NOT"))
+            if (bare.codePoints().anyMatch(Character::isLetterOrDigit) && !bare.equals("OR") && !bare.equals("AND") && !bare.equals("NOT"))
                 words.add(new Node.Words(bare));
         }
         return words.isEmpty() ? new Node.Everything() : new Node.And(words);

@@ -1,13 +1,14 @@
 package jp.shingi.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 import jp.shingi.index.IndexField;
-import jp.shingi.model.Role;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -25,22 +26,29 @@ import org.apache.lucene.util.FixedBitSet;
  *
  * <p>Words by BM25 in the text, again where the passage says what it is about, and in the titles over it; bigrams beside them, so
  * that a compound counts as one; compounds as phrases. Where a sentence asks, what an official or the secretariat says is more likely
- * the answer than what another member asks. Boilerplate weighs less. The parameters are measured in {@code src/docs/search.md}.
+ * the answer than what another member asks; and where the question says what is asked for better than its answer does, the answer
+ * has a share of it. Words that stand together count once more ({@link Nearness}). Boilerplate weighs less. The parameters are measured in {@code src/docs/search.md}.
  */
 final class Ranking {
-    private static final float LEAD = 0.6f;
+    private static final float LEAD = 0.3f;
     private static final float ABOUT = 0.5f;
-    private static final float GRAMS = 0.2f;
+    private static final float GRAMS = 0.1f;
     private static final float COMPOUND = 0.1f;
-    private static final float SYNONYM = 0.8f;
+    static final float SYNONYM = 0.8f;
     static final float LIGHT = 0.8f;
-    private static final float ANSWERS = 1.3f;
+    private static final float ANSWERS = 1.6f;
+    /** What a passage is worth that answers a question, beside what the question matches better than it does. */
+    private static final float OWN = 0.95f;
+    /** The share of what its question matches better. */
+    private static final float QUESTION = 0.65f;
+    /** What words are worth once more that stand in one place. */
+    private static final float NEAR = 0.23f;
+    /** Passages whose words are looked at for where they stand. */
+    private static final int LOOKED_AT = 300;
     /** What stands over a case or a document, beside its best passage. */
     private static final float TITLE = 3f;
     /** The share of a case's second best passage. */
     private static final float SECOND = 0.3f;
-
-    private static final List<Role> ANSWERING = List.of(Role.OFFICIAL, Role.SECRETARIAT);
 
     private final Snapshot snapshot;
     private final Plan plan;
@@ -67,16 +75,15 @@ final class Ranking {
 
     /** Of a unit: a passage by itself; a case or document by what stands over it and its best passages. */
     float score(Unit unit, int doc) {
-        return snapshot.groups(unit)
-                .map(groups -> ofGroup(doc, groups.passagesOf(doc)))
-                .orElse(scores[doc]);
+        var groups = snapshot.groups(unit);
+        return groups.isEmpty() ? scores[doc] : ofGroup(groups.get(), doc);
     }
 
-    private float ofGroup(int doc, int[] passages) {
+    private float ofGroup(Groups groups, int doc) {
         float best = 0;
         float second = 0;
-        for (int passage : passages) {
-            float score = scores[passage];
+        for (int at = groups.begin(doc); at < groups.end(doc); at++) {
+            float score = scores[groups.passages()[at]];
             if (score > best) {
                 second = best;
                 best = score;
@@ -93,14 +100,42 @@ final class Ranking {
             if (scorer != null)
                 scorer.score(new Into(leaf.docBase), leaf.reader().getLiveDocs(), 0, Integer.MAX_VALUE);
         }
-        var answering = plan.sentence() ? answering() : new FixedBitSet(scores.length);
-        for (int doc = 0; doc < scores.length; doc++)
-            if (scores[doc] > 0) scores[doc] *= snapshot.weight(doc) * (answering.get(doc) ? ANSWERS : 1);
+        var answering = plan.sentence() ? snapshot.answering() : new FixedBitSet(scores.length);
+        // A question stands before its answers: from the last to the first, it has not been changed yet.
+        for (int doc = scores.length - 1; doc >= 0; doc--)
+            if (scores[doc] > 0)
+                scores[doc] = withQuestion(doc) * snapshot.weight(doc) * (answering.get(doc) ? ANSWERS : 1);
+        near(answering);
     }
 
-    private FixedBitSet answering() {
-        var keys = Set.copyOf(ANSWERING.stream().map(Role::key).toList());
-        return Bits.and(snapshot.column(IndexField.ROLE).where(keys::contains), snapshot.unit(Unit.PASSAGE));
+    private float withQuestion(int doc) {
+        int question = snapshot.question(doc);
+        if (question == doc) return scores[doc];
+        return OWN * scores[doc] + QUESTION * Math.max(0, scores[question] - scores[doc]);
+    }
+
+    private void near(FixedBitSet answering) throws IOException {
+        var words = new ArrayList<Nearness.Word>();
+        for (var word : weights().entrySet())
+            words.add(new Nearness.Word(word.getKey(), word.getValue() * snapshot.weight(word.getKey())));
+        if (words.size() < 2) return;
+        var passages = best();
+        var values = new Nearness(snapshot, words).of(passages);
+        for (int n = 0; n < values.length; n++) {
+            int doc = passages[n];
+            scores[doc] += NEAR * values[n] * snapshot.weight(doc) * (answering.get(doc) ? ANSWERS : 1);
+        }
+    }
+
+    /** The passages that are best so far, in the order of the index. */
+    private int[] best() {
+        var heap = new PriorityQueue<Integer>(Comparator.comparing(doc -> scores[doc]));
+        Column.forEachBit(snapshot.unit(Unit.PASSAGE), doc -> {
+            if (scores[doc] <= 0 || heap.size() == LOOKED_AT && scores[doc] <= scores[heap.element()]) return;
+            heap.add(doc);
+            if (heap.size() > LOOKED_AT) heap.poll();
+        });
+        return heap.stream().mapToInt(Integer::intValue).sorted().toArray();
     }
 
     private Query query() {

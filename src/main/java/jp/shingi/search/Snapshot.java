@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import jp.shingi.index.Analysis;
 import jp.shingi.index.IndexField;
@@ -13,6 +14,7 @@ import jp.shingi.index.IndexedUnit;
 import jp.shingi.index.Stamp;
 import jp.shingi.index.UnitRecord;
 import jp.shingi.model.Json;
+import jp.shingi.model.Role;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.Term;
@@ -29,6 +31,9 @@ final class Snapshot {
     /** In {@link #dates}, what has no date. */
     static final long NO_DATE = Long.MIN_VALUE;
 
+    /** Who answers questions. */
+    private static final Set<String> ANSWERING = Set.of(Role.OFFICIAL.key(), Role.SECRETARIAT.key());
+
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final Analysis analysis;
@@ -36,6 +41,8 @@ final class Snapshot {
     private final Map<Unit, FixedBitSet> units = new EnumMap<>(Unit.class);
     private final long[] dates;
     private final float[] weights;
+    private final int[] questions;
+    private final FixedBitSet answering;
     private final Groups cases;
     private final Groups documents;
 
@@ -50,6 +57,8 @@ final class Snapshot {
         units.put(Unit.DOCUMENT, bits(IndexedUnit.DOCUMENT));
         dates = numbers(IndexField.DATE, NO_DATE);
         weights = weights();
+        questions = questions();
+        answering = Bits.and(column(IndexField.ROLE).where(ANSWERING::contains), unit(Unit.PASSAGE));
         cases = Groups.of(column(IndexField.CASE), unit(Unit.CASE), unit(Unit.PASSAGE));
         documents = Groups.of(column(IndexField.DOCUMENT), unit(Unit.DOCUMENT), unit(Unit.PASSAGE));
     }
@@ -94,6 +103,23 @@ final class Snapshot {
         return weights[doc];
     }
 
+    /** What officials and the secretariat say; not to be changed. */
+    FixedBitSet answering() {
+        return answering;
+    }
+
+    /** How much a word tells: its inverse document frequency among passages. */
+    float weight(String term) throws IOException {
+        int documents = Math.max(1, unit(Unit.PASSAGE).cardinality());
+        int with = Math.min(documents, reader.docFreq(new Term(IndexField.WORDS.key(), term)));
+        return (float) Math.log(1 + (documents - with + 0.5) / (with + 0.5));
+    }
+
+    /** The passage that asks what this one answers; itself where it answers none. */
+    int question(int doc) {
+        return questions[doc];
+    }
+
     /** Which passages belong to which Lucene document of a unit; for passages each to itself. */
     Optional<Groups> groups(Unit unit) {
         return switch (unit) {
@@ -136,6 +162,13 @@ final class Snapshot {
         var thousandths = numbers(IndexField.WEIGHT, 1000);
         var all = new float[thousandths.length];
         for (int doc = 0; doc < all.length; doc++) all[doc] = thousandths[doc] / 1000f;
+        return all;
+    }
+
+    private int[] questions() throws IOException {
+        var steps = numbers(IndexField.QUESTION, 0);
+        var all = new int[steps.length];
+        for (int doc = 0; doc < all.length; doc++) all[doc] = doc - (int) steps[doc];
         return all;
     }
 

@@ -12,18 +12,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import jp.shingi.corpus.Corpus;
 import jp.shingi.model.Case;
 import jp.shingi.model.Document;
-import jp.shingi.model.ExtractorKind;
-import jp.shingi.model.Meeting;
-import jp.shingi.model.MinutesPart;
-import jp.shingi.model.Part;
 import jp.shingi.model.Role;
-import jp.shingi.model.Source;
 import jp.shingi.model.Turn;
+import jp.shingi.testing.Made;
 import jp.shingi.text.Dates;
 
 /**
@@ -41,13 +36,13 @@ public final class AssemblyCorpus {
     public static Corpus make(Path data, Map<Path, String> folders) throws IOException {
         var corpus = Corpus.open(data);
         if (Files.exists(data.resolve("corpus/cases"))) return corpus;
-        var cases = new ArrayList<Case>();
         try (var writing = corpus.write()) {
+            var cases = new ArrayList<Case>();
             for (var folder : folders.entrySet())
                 for (var file : texts(folder.getKey())) {
                     var document = document(file, folder.getValue());
                     writing.put(document);
-                    cases.add(whole(document));
+                    cases.add(Made.of(document, "0", document.title().orElseThrow(), Optional.empty(), List.of()));
                 }
             writing.putCases(cases);
         }
@@ -71,41 +66,10 @@ public final class AssemblyCorpus {
         var sha = sha256(bytes);
         var date = Dates.first(text.substring(0, Math.min(300, text.length())));
         var title = text.lines().limit(2).reduce((a, b) -> a + " " + b).orElse(file.toString());
-        var meeting = new Meeting(
-                text.lines().findFirst(),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                date,
-                date.map(day -> OptionalInt.of(Dates.fiscalYear(day))).orElse(OptionalInt.empty()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                OptionalInt.empty());
-        Part part = new MinutesPart(
-                Optional.of(title), Optional.empty(), meeting, List.of(), turns(text), List.of(), List.of());
-        return new Document(
-                Document.SCHEMA,
-                "assembly-" + sha.substring(0, 12),
-                new Source(
-                        file.getFileName().toString(),
-                        "text/plain",
-                        sha,
-                        bytes.length,
-                        OptionalInt.empty(),
-                        Optional.empty(),
-                        ExtractorKind.TEXT),
-                Optional.of(ward),
-                Optional.empty(),
-                Optional.of(title),
-                List.of(part),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        var source = Made.source(file.getFileName().toString(), sha, bytes.length);
+        var council = text.lines().findFirst();
+        return Made.minutes(
+                "assembly-" + sha.substring(0, 12), source, ward, title, council, date, turns(text), List.of());
     }
 
     private static List<Turn> turns(String text) {
@@ -115,16 +79,7 @@ public final class AssemblyCorpus {
             var opening = OPENING.matcher(piece.strip());
             var speaker = opening.matches() ? opening.group(1) : "";
             var said = opening.matches() ? opening.group(2) : piece.substring(1).strip();
-            turns.add(new Turn(
-                    turns.size() + 1,
-                    speaker,
-                    Optional.empty(),
-                    role(speaker),
-                    said,
-                    OptionalInt.empty(),
-                    List.of(),
-                    List.of(),
-                    OptionalInt.empty()));
+            turns.add(Made.turn(turns.size() + 1, speaker, role(speaker), said, List.of()));
         }
         return turns;
     }
@@ -132,37 +87,6 @@ public final class AssemblyCorpus {
     private static Role role(String speaker) {
         if (CHAIR.matcher(speaker).find()) return Role.CHAIR;
         return OFFICIAL.matcher(speaker).find() ? Role.OFFICIAL : Role.MEMBER;
-    }
-
-    private static Case whole(Document document) {
-        var meeting = ((MinutesPart) document.parts().getFirst()).meeting();
-        return new Case(
-                document.id() + "/0",
-                document.ward(),
-                Optional.empty(),
-                meeting.council(),
-                Optional.empty(),
-                meeting.date(),
-                meeting.fiscalYear(),
-                OptionalInt.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                OptionalInt.empty(),
-                document.title().orElseThrow(),
-                Optional.empty(),
-                document.id(),
-                0,
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
     }
 
     private static String sha256(byte[] bytes) {

@@ -30,7 +30,11 @@ class QueryLanguageTest {
                 "委託先:「富士通 株式会社」 → contractor=富士通 株式会社",
                 "\"個人情報 提供\"~5 → [個人情報 提供]~5",
                 "10:30開会 → 10:30開会",
-                "J-LIS → J-LIS"
+                "J-LIS → J-LIS",
+                "委託 -（監視カメラ OR 防犯カメラ） → 委託 & !(監視カメラ | 防犯カメラ)",
+                "委託 -(再委託 提供) → 委託 & !再委託 & 提供",
+                "委託 - 提供 → 委託 & 提供",
+                "委託 ・・・ → 委託"
             })
     void isReadAsWritten(String query, String expected) {
         var parsed = QueryParser.parse(query.strip());
@@ -43,6 +47,14 @@ class QueryLanguageTest {
     void isReadAsWordsWhereItCannotBeReadAsWritten(String query) {
         var parsed = QueryParser.parse(query);
         assertTrue(parsed.notice().isPresent() || !show(parsed.node()).isEmpty(), query);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "－ ", "・・・", "「」", "\"\"", "OR", "(("})
+    void signsAloneAreSearchedAsNothingWithANotice(String query) {
+        var parsed = QueryParser.parse(query);
+        assertTrue(parsed.notice().isPresent(), query);
+        assertEquals("*", show(parsed.node()));
     }
 
     @ParameterizedTest
@@ -69,7 +81,17 @@ class QueryLanguageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"平成24年, 2012年", "2012年, 平成24年", "令和元年度, 2019年度", "昭和60年, 1985年"})
+    @CsvSource({
+        "平成24年, 2012年",
+        "2012年, 平成24年",
+        "令和元年度, 2019年度",
+        "昭和60年, 1985年",
+        "H30, 平成30年",
+        "H30, 平成30年度",
+        "r5, 2023年度",
+        "Ｈ２４年度, 平成24年度",
+        "S60, 1985年"
+    })
     void aYearIsFoundInTheOtherCalendarToo(String year, String other) {
         assertTrue(
                 Calendars.others(year).contains(other),

@@ -6,23 +6,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Random;
 import jp.shingi.corpus.Corpus;
-import jp.shingi.model.AgendaItem;
 import jp.shingi.model.Case;
 import jp.shingi.model.Contractor;
 import jp.shingi.model.Decision;
 import jp.shingi.model.Document;
-import jp.shingi.model.ExtractorKind;
 import jp.shingi.model.ItemKind;
-import jp.shingi.model.Meeting;
-import jp.shingi.model.MinutesPart;
 import jp.shingi.model.Outcome;
-import jp.shingi.model.Part;
 import jp.shingi.model.Role;
-import jp.shingi.model.Source;
 import jp.shingi.model.Turn;
+import jp.shingi.testing.Made;
 
 /** A small corpus made of chance by seed: minutes of fictional wards, each with two cases. */
 final class RandomCorpus {
@@ -42,12 +36,7 @@ final class RandomCorpus {
     }
 
     Corpus write(Path data) throws IOException {
-        var corpus = Corpus.open(data);
-        try (var writing = corpus.write()) {
-            for (var document : documents) writing.put(document);
-            writing.putCases(cases);
-        }
-        return corpus;
+        return Made.corpus(data, documents, cases);
     }
 
     String text() {
@@ -61,110 +50,36 @@ final class RandomCorpus {
         var date = LocalDate.of(2010 + random.nextInt(6), 1 + random.nextInt(12), 1 + random.nextInt(28));
         var turns = new ArrayList<Turn>();
         for (int turn = 1; turn <= 6; turn++)
-            turns.add(new Turn(
+            turns.add(Made.turn(
                     turn,
                     "委員",
-                    Optional.empty(),
                     Role.values()[random.nextInt(Role.values().length)],
                     text(),
-                    OptionalInt.empty(),
-                    List.of(),
-                    List.of(turn <= 3 ? "諮問1" : "報告1"),
-                    OptionalInt.empty()));
+                    List.of(turn <= 3 ? "諮問1" : "報告1")));
         var id = "ward-%012x".formatted(n);
         var decisions = List.of(decision("諮問1"), decision("報告1"));
-        documents.add(document(id, ward, date, turns, decisions));
-        cases.add(of(id, ward, date, ItemKind.CONSULTATION, "諮問1", List.of(1, 2, 3), decisions.getFirst()));
-        cases.add(of(id, ward, date, ItemKind.REPORT, "報告1", List.of(4, 5, 6), decisions.getLast()));
+        var document = Made.minutes(
+                id,
+                Made.source(id + ".txt", "0".repeat(64), 1),
+                ward,
+                "会議録",
+                Optional.of(ward + "審議会"),
+                Optional.of(date),
+                turns,
+                decisions);
+        documents.add(document);
+        cases.add(of(document, ItemKind.CONSULTATION, "諮問1", List.of(1, 2, 3), decisions.getFirst()));
+        cases.add(of(document, ItemKind.REPORT, "報告1", List.of(4, 5, 6), decisions.getLast()));
     }
 
     private Decision decision(String item) {
-        return new Decision(
-                List.of(item),
-                Outcome.values()[random.nextInt(3)],
-                "承認",
-                OptionalInt.empty(),
-                List.of(),
-                Optional.empty());
+        return Made.decision(item, Outcome.values()[random.nextInt(3)]);
     }
 
-    private static Document document(
-            String id, String ward, LocalDate date, List<Turn> turns, List<Decision> decisions) {
-        var meeting = new Meeting(
-                Optional.of(ward + "審議会"),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                Optional.of(date),
-                OptionalInt.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                OptionalInt.empty());
-        List<AgendaItem> agenda = List.of();
-        Part minutes =
-                new MinutesPart(Optional.of("会議録"), Optional.empty(), meeting, agenda, turns, decisions, List.of());
-        return new Document(
-                Document.SCHEMA,
-                id,
-                new Source(
-                        id + ".txt",
-                        "text/plain",
-                        "0".repeat(64),
-                        1,
-                        OptionalInt.empty(),
-                        Optional.empty(),
-                        ExtractorKind.TEXT),
-                Optional.of(ward),
-                Optional.empty(),
-                Optional.of("会議録"),
-                List.of(minutes),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
-    }
-
-    private Case of(
-            String document,
-            String ward,
-            LocalDate date,
-            ItemKind kind,
-            String item,
-            List<Integer> turns,
-            Decision decision) {
+    private Case of(Document document, ItemKind kind, String item, List<Integer> turns, Decision decision) {
         var contractors = random.nextBoolean()
                 ? List.<Contractor>of()
                 : List.of(new Contractor("㈱ミナモ", "株式会社ミナモ", Optional.of("株式会社"), Optional.empty(), List.of()));
-        return new Case(
-                document + "/" + item,
-                Optional.of(ward),
-                Optional.empty(),
-                Optional.of(ward + "審議会"),
-                Optional.empty(),
-                Optional.of(date),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                Optional.of(kind),
-                Optional.of(item),
-                OptionalInt.of(1),
-                item + "について",
-                Optional.empty(),
-                document,
-                0,
-                turns,
-                List.of(),
-                Optional.of(decision),
-                contractors,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return Made.of(document, item, item + "について", Optional.of(new Made.Item(kind, item, turns, decision)), contractors);
     }
 }
