@@ -17,8 +17,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Questions about the sample documents, read from the files as published: the case that answers stands among the first three. */
 class SampleQuestionsTest {
-    /** Measured 61 of 65 while four meetings are not yet cut into cases; the aim is 0.95. */
-    private static final double WANTED = 0.93;
+    /** Measured: 81 of 81. */
+    private static final double WANTED = 0.95;
 
     @Test
     void theAnsweringCaseStandsAmongTheFirstThree() throws Exception {
