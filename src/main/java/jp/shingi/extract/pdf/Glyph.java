@@ -1,5 +1,7 @@
 package jp.shingi.extract.pdf;
 
+import jp.shingi.model.layout.Box;
+
 /**
  * A character as drawn. Places are in points from the top left corner of the page as it is read.
  *
@@ -50,6 +52,10 @@ record Glyph(
 
     Glyph moved(double left, double above, double rightEdge, double below) {
         return new Glyph(text, left, above, rightEdge, below, base, size, turn, order, style);
+    }
+
+    Box box() {
+        return new Box(x, top, right - x, bottom - top);
     }
 
     double width() {

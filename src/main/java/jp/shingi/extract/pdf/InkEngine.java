@@ -87,7 +87,7 @@ final class InkEngine extends PDFGraphicsStreamEngine {
         var y0 = space.y(originX + c * BELOW, originY + d * BELOW);
         var x1 = space.x(originX + a * width + c * ABOVE, originY + b * width + d * ABOVE);
         var y1 = space.y(originX + a * width + c * ABOVE, originY + b * width + d * ABOVE);
-        var size = Math.hypot(c, d);
+        var size = Math.sqrt(c * c + d * d);
         var left = Math.min(x0, x1);
         var top = Math.min(y0, y1);
         var turn = turn(space.a() * a + space.c() * b, space.b() * a + space.d() * b);

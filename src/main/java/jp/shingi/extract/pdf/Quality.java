@@ -1,7 +1,7 @@
 package jp.shingi.extract.pdf;
 
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetEncoder;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -24,6 +24,20 @@ enum Quality {
             + "会議長員委託事務第条項号課部名者国住民業行定法例対応用理利提供等及又資料平成令和一二三四五六七八九十０１２３４５６７８９"
             + "0123456789アイウスクシトリルロンタマラムドバプジグ大中小上下電話所病院医";
 
+    private static final BitSet RARE = rare();
+
+    /** Ideographs of the second level of JIS X 0208 and beyond. */
+    private static BitSet rare() {
+        var windows = Charset.forName("windows-31j");
+        var encoder = windows.newEncoder();
+        var rare = new BitSet();
+        for (var c = '\u4e00'; c <= '\u9fff'; c++) {
+            var bytes = String.valueOf(c).getBytes(windows);
+            if (!encoder.canEncode(c) || bytes.length == 2 && (bytes[0] & 0xff) >= 0x99) rare.set(c);
+        }
+        return rare;
+    }
+
     static Quality of(List<Glyph> glyphs) {
         var text = new Counts();
         for (var glyph : glyphs) {
@@ -34,7 +48,6 @@ enum Quality {
     }
 
     private static final class Counts {
-        private final CharsetEncoder windows = Charset.forName("windows-31j").newEncoder();
         int all;
         int unknown;
         int japanese;
@@ -60,12 +73,7 @@ enum Quality {
 
         private void kanji(char c) {
             kanji++;
-            if (!windows.canEncode(c)) {
-                rare++;
-                return;
-            }
-            var bytes = String.valueOf(c).getBytes(windows.charset());
-            if (bytes.length == 2 && (bytes[0] & 0xff) >= 0x99) rare++;
+            if (RARE.get(c)) rare++;
         }
 
         boolean garbled() {

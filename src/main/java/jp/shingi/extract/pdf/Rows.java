@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import jp.shingi.model.layout.Box;
 import jp.shingi.model.layout.Mark;
 
 /** Lines from glyphs: those with one baseline, from left to right. */
@@ -78,6 +77,8 @@ final class Rows {
         var text = new StringBuilder();
         var marks = new MarkWriter();
         var behind = Double.NaN;
+        var box = tokens.getFirst().glyphs.getFirst().box();
+        var size = 0.0;
         for (var i = 0; i < tokens.size(); i++) {
             var space = i == 0 ? "" : Spacing.between(tokens.get(i - 1), tokens.get(i), first && i == 1);
             if (space.equals("\u3000") && Double.isNaN(behind))
@@ -86,14 +87,10 @@ final class Rows {
             for (var glyph : tokens.get(i).glyphs) {
                 marks.at(text.length(), glyph);
                 text.append(glyph.text().strip());
+                box = box.union(glyph.box());
             }
+            size = Math.max(size, tokens.get(i).size());
         }
-        var glyphs = tokens.stream().flatMap(token -> token.glyphs.stream()).toList();
-        var box = glyphs.stream()
-                .map(g -> new Box(g.x(), g.top(), g.width(), g.bottom() - g.top()))
-                .reduce(Box::union)
-                .orElseThrow();
-        var size = glyphs.stream().mapToDouble(Glyph::size).max().orElse(0);
         var nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
         List<Mark> all = nfc.length() == text.length() ? marks.done(text.length()) : List.of();
         return new Run(nfc, spaced, box, behind, size, all);

@@ -81,18 +81,19 @@ final class SmallType {
     }
 
     private static double size(List<Glyph> line) {
-        return line.stream()
-                .filter(glyph -> !glyph.blank())
-                .mapToDouble(Glyph::size)
-                .max()
-                .orElse(0);
+        var size = 0.0;
+        for (var glyph : line) if (glyph.size() > size && !glyph.blank()) size = glyph.size();
+        return size;
     }
 
     private static double middle(List<Glyph> line) {
-        return line.stream()
-                .filter(glyph -> !glyph.blank())
-                .mapToDouble(Glyph::midY)
-                .average()
-                .orElse(0);
+        var sum = 0.0;
+        var count = 0;
+        for (var glyph : line) {
+            if (glyph.blank()) continue;
+            sum += glyph.midY();
+            count++;
+        }
+        return count == 0 ? 0 : sum / count;
     }
 }

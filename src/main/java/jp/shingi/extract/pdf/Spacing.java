@@ -38,7 +38,7 @@ final class Spacing {
                 current = new Token();
                 current.typed = typed;
             }
-            current.glyphs.add(glyph);
+            current.add(glyph);
             typed = false;
         }
         if (!current.glyphs.isEmpty()) tokens.add(current);

@@ -11,6 +11,13 @@ final class Token {
     /** Whether it is the next letter of a label set with wide spaces between its letters. */
     boolean spread;
 
+    private double size;
+
+    void add(Glyph glyph) {
+        glyphs.add(glyph);
+        size = Math.max(size, glyph.size());
+    }
+
     double x() {
         return glyphs.getFirst().x();
     }
@@ -20,7 +27,7 @@ final class Token {
     }
 
     double size() {
-        return glyphs.stream().mapToDouble(Glyph::size).max().orElse(0);
+        return size;
     }
 
     char first() {
