@@ -84,7 +84,7 @@ final class Recognition {
             if (names.stream().anyMatch(TARO::contains)) throw UnsupportedKinds.refusal(name, "一太郎 (Ichitaro, .jtd)");
             throw UnsupportedKinds.refusal(name, "an OLE compound file of an unknown program");
         } catch (IOException | RuntimeException e) {
-            if (UnsupportedKinds.endsWith(name, "jtd", "jtt", "jttc", "jtdc")) {
+            if (UnsupportedKinds.endsWith(name, UnsupportedKinds.TARO)) {
                 throw UnsupportedKinds.refusal(name, "一太郎 (Ichitaro, .jtd)");
             }
             throw Unreadable.because(

@@ -5,6 +5,7 @@ import static jp.shingi.model.QuarantineReason.UNSUPPORTED;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Kinds of files that wards publish and that we do not read, so that the refusal can name them. */
 final class UnsupportedKinds {
@@ -36,15 +37,26 @@ final class UnsupportedKinds {
             new Kind("an MP3 recording", 0, "494433"),
             new Kind("a font", 0, "00010000"));
 
+    /** The endings of 一太郎, packed (.jtdc, .jttc) or not. */
+    static final String[] TARO = {"jtd", "jtt", "jtdc", "jttc"};
+
+    /** The fields with which the head of a message may begin (RFC 5322). */
+    private static final Pattern MAIL = Pattern.compile(
+            "(?:From|To|Date|Subject|Received|Return-Path|Delivered-To|Message-ID|X-[A-Za-z-]+|MIME-Version): ?\\S");
+
     private UnsupportedKinds() {}
 
     static void check(byte[] head, String name) throws Unreadable {
         for (var kind : KINDS) {
             if (stands(head, kind.offset, kind.magic)) throw refusal(name, kind.name);
         }
+        if (endsWith(name, TARO)) throw refusal(name, "一太郎 (Ichitaro, .jtd)");
         var start = Recognition.latin(head, 2048);
         if (start.contains("MIME-Version:") && start.contains("multipart/related")) {
             throw refusal(name, "a web archive (.mht)");
+        }
+        if (MAIL.matcher(start).lookingAt() && start.contains("\nMIME-Version:")) {
+            throw refusal(name, "an e-mail (.eml)");
         }
     }
 

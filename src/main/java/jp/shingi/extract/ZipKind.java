@@ -37,7 +37,11 @@ final class ZipKind {
     /** Declared sizes first; then each markup entry is inflated once, because a directory can lie. */
     private static void checkSizes(ZipFile zip, long size, String name, ExtractSettings settings)
             throws Unreadable, IOException {
-        if (zip.size() > ENTRIES) throw tooLarge(name, "has %,d entries".formatted(zip.size()));
+        if (zip.size() > ENTRIES) {
+            throw Unreadable.because(
+                    TOO_LARGE,
+                    "%s has %,d entries, the limit (max entries) is %,d".formatted(name, zip.size(), ENTRIES));
+        }
         var limit = settings.maxExpandedBytes();
         var declared =
                 zip.stream().mapToLong(entry -> Math.max(0, entry.getSize())).sum();

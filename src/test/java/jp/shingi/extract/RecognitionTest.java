@@ -52,6 +52,37 @@ class RecognitionTest {
     }
 
     @Test
+    void packedIchitaroIsNamed() throws IOException {
+        refused(QuarantineReason.UNSUPPORTED, "一太郎", "kaigiroku.jtdc", bytes(0x8F, 0xFE, 0x81, 0x03, 0xFF, 0xC0, 7, 9));
+    }
+
+    @Test
+    void aMailIsNoPlainText() throws IOException {
+        var mail = "From: a@example.jp\nSubject: =?ISO-2022-JP?B?GyRCMnE1RBsoQg==?=\nMIME-Version: 1.0\n\nhonbun\n";
+        refused(QuarantineReason.UNSUPPORTED, "e-mail", "oshirase.eml", mail.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void tooManyMembersAreNamedAsTheLimit() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            for (var i = 0; i < 20_001; i++) zip.putNextEntry(new ZipEntry(Integer.toString(i)));
+        }
+        refused(QuarantineReason.TOO_LARGE, "max entries", "a.zip", out.toByteArray());
+    }
+
+    @Test
+    void aWordFileThatNestsTooDeeplyIsTooLarge() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write(("<a>".repeat(700) + "</a>".repeat(700)).getBytes(StandardCharsets.US_ASCII));
+        }
+        refused(QuarantineReason.TOO_LARGE, "depth", "a.docx", out.toByteArray());
+    }
+
+    @Test
     void picturesAndArchivesAreNamed() throws IOException {
         refused(QuarantineReason.UNSUPPORTED, "JPEG", "scan.jpg", bytes(0xFF, 0xD8, 0xFF, 0xE0, 0, 16));
         refused(QuarantineReason.UNSUPPORTED, "LZH", "shiryo.lzh", bytes(0x20, 0x30, '-', 'l', 'h', '5', '-', 0));

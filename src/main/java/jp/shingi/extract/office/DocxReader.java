@@ -24,13 +24,15 @@ final class DocxReader {
         try (var source = new OfficePackage(file)) {
             var main = source.related("", "officeDocument", MAIN);
             var body = source.part(main).flatMap(document -> Xml.child(document, "body"));
-            if (body.isEmpty()) throw damaged(name, "it has no " + main, Optional.empty());
+            if (body.isEmpty()) {
+                throw Unreadable.because(QuarantineReason.DAMAGED, message(name, "it has no " + main));
+            }
             var blocks = WordBody.of(body.get(), WordParts.of(source, main));
             return new Extraction(mediaType, ExtractorKind.DOCX, title(source), List.of(), blocks, List.of());
         } catch (SAXException e) {
-            throw damaged(name, e.getMessage(), Optional.of(e));
+            throw Unreadable.because(Xml.reason(e), message(name, e.getMessage()), e);
         } catch (ZipException e) {
-            throw damaged(name, e.getMessage(), Optional.of(e));
+            throw Unreadable.because(QuarantineReason.DAMAGED, message(name, e.getMessage()), e);
         }
     }
 
@@ -42,9 +44,7 @@ final class DocxReader {
                 .map(Line::text);
     }
 
-    private static Unreadable damaged(String name, String what, Optional<Exception> cause) {
-        var message = "%s is a damaged or manipulated office file: %s".formatted(name, what);
-        return cause.map(e -> Unreadable.because(QuarantineReason.DAMAGED, message, e))
-                .orElseGet(() -> Unreadable.because(QuarantineReason.DAMAGED, message));
+    private static String message(String name, String what) {
+        return "%s is a damaged or manipulated office file: %s".formatted(name, what);
     }
 }

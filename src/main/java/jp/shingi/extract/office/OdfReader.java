@@ -34,7 +34,7 @@ final class OdfReader {
                     mediaType, ExtractorKind.DOCX, title(source), List.of(), blocks(body.get(), styles), List.of());
         } catch (SAXException e) {
             throw Unreadable.because(
-                    QuarantineReason.DAMAGED,
+                    Xml.reason(e),
                     "%s is a damaged or manipulated office file: %s".formatted(name, e.getMessage()),
                     e);
         }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import jp.shingi.model.QuarantineReason;
 import org.w3c.dom.Element;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
@@ -39,6 +40,13 @@ final class Xml {
         } catch (ParserConfigurationException impossible) {
             throw new IllegalStateException("the JDK's own parser lacks a feature it has had since 7", impossible);
         }
+    }
+
+    /** Why a part could not be parsed: nested beyond the limit, or damaged. */
+    static QuarantineReason reason(SAXException e) {
+        return String.valueOf(e.getMessage()).contains("jdk.xml.maxElementDepth")
+                ? QuarantineReason.TOO_LARGE
+                : QuarantineReason.DAMAGED;
     }
 
     static Element parse(InputStream in) throws IOException, SAXException {

@@ -4,9 +4,12 @@ import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import jp.shingi.model.layout.Box;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -24,6 +27,9 @@ final class InkEngine extends PDFGraphicsStreamEngine {
     private static final double ABOVE = 0.88;
     private static final double BELOW = -0.12;
 
+    /** Operators of one page; a map of a whole city has some 300,000. */
+    private static final int MOST = 3_000_000;
+
     private final PageSpace space;
     private final Map<PDFont, FontFacts> fonts;
     private final Ink ink = new Ink();
@@ -33,6 +39,7 @@ final class InkEngine extends PDFGraphicsStreamEngine {
     private Box clip;
     private boolean clipping;
     private int order;
+    private int operators;
     private float currentX;
     private float currentY;
     private @Nullable PDFont font;
@@ -55,6 +62,13 @@ final class InkEngine extends PDFGraphicsStreamEngine {
         engine.processPage(page);
         for (var annotation : page.getAnnotations()) engine.annotation(annotation);
         return engine.ink;
+    }
+
+    /** Forms that draw one another multiply: thirty that each draw the next twice make a thousand million. */
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (++operators > MOST) throw new TooMuch("more than %,d drawing operations on a page".formatted(MOST));
+        super.processOperator(operator, operands);
     }
 
     private void annotation(PDAnnotation annotation) throws IOException {

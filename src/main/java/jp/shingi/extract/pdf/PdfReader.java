@@ -26,6 +26,8 @@ public final class PdfReader {
     public Extraction read(Path file, PdfSettings settings) throws Unreadable {
         try (var document = PdfFile.open(file)) {
             return read(document, settings);
+        } catch (TooMuch e) {
+            throw Unreadable.because(QuarantineReason.TOO_LARGE, "The PDF has %s.".formatted(e.getMessage()), e);
         } catch (IOException | RuntimeException e) {
             throw PdfFile.damaged(e);
         }
