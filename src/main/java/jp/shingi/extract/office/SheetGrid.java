@@ -22,6 +22,9 @@ final class SheetGrid {
     private final Sheet sheet;
     private final ShownValue values;
     private final Map<CellAddress, CellRangeAddress> merged = new HashMap<>();
+    /** Merged ranges by each row that they touch: a register of 30,000 rows may merge two cells in every one. */
+    private final Map<Integer, List<CellRangeAddress>> mergedIn = new HashMap<>();
+
     private final TreeMap<Integer, List<SheetCell>> rows = new TreeMap<>();
 
     private SheetGrid(Sheet sheet, ShownValue values) {
@@ -29,6 +32,9 @@ final class SheetGrid {
         this.values = values;
         for (var range : sheet.getMergedRegions()) {
             merged.put(new CellAddress(range.getFirstRow(), range.getFirstColumn()), range);
+            for (var row = range.getFirstRow(); row <= Math.min(range.getLastRow(), sheet.getLastRowNum()); row++) {
+                if (sheet.getRow(row) != null) mergedIn.computeIfAbsent(row, number -> new ArrayList<>()).add(range);
+            }
         }
     }
 
@@ -53,7 +59,7 @@ final class SheetGrid {
     /** Whether another cell was merged over this one. */
     private boolean covered(Cell cell) {
         if (merged.containsKey(cell.getAddress())) return false;
-        return merged.values().stream().anyMatch(range -> range.isInRange(cell));
+        return mergedIn.getOrDefault(cell.getRowIndex(), List.of()).stream().anyMatch(range -> range.isInRange(cell));
     }
 
     private SheetCell read(Cell cell) {

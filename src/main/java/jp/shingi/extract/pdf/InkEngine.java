@@ -30,6 +30,9 @@ final class InkEngine extends PDFGraphicsStreamEngine {
     /** Operators of one page; a map of a whole city has some 300,000. */
     private static final int MOST = 3_000_000;
 
+    /** What a form costs, in operators. */
+    private static final int FORM = 50;
+
     private final PageSpace space;
     private final Map<PDFont, FontFacts> fonts;
     private final Ink ink = new Ink();
@@ -67,8 +70,13 @@ final class InkEngine extends PDFGraphicsStreamEngine {
     /** Forms that draw one another multiply: thirty that each draw the next twice make a thousand million. */
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (++operators > MOST) throw new TooMuch("more than %,d drawing operations on a page".formatted(MOST));
+        count(1);
         super.processOperator(operator, operands);
+    }
+
+    private void count(int more) {
+        operators += more;
+        if (operators > MOST) throw new TooMuch("more than %,d drawing operations on a page".formatted(MOST));
     }
 
     private void annotation(PDAnnotation annotation) throws IOException {
@@ -146,6 +154,7 @@ final class InkEngine extends PDFGraphicsStreamEngine {
 
     @Override
     public void showForm(PDFormXObject form) throws IOException {
+        count(FORM);
         var depth = clips.size();
         var before = clip;
         super.showForm(form);
@@ -154,6 +163,7 @@ final class InkEngine extends PDFGraphicsStreamEngine {
 
     @Override
     public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        count(FORM);
         var depth = clips.size();
         var before = clip;
         super.showTransparencyGroup(form);
