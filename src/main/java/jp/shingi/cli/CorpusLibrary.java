@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jp.shingi.corpus.Corpus;
 import jp.shingi.model.Case;
+import jp.shingi.model.Coverage;
 import jp.shingi.model.Document;
 import jp.shingi.model.PageBox;
 import jp.shingi.model.Quarantine;
@@ -77,6 +78,11 @@ final class CorpusLibrary implements Library {
     @Override
     public List<Case> cases() {
         return shelf().cases();
+    }
+
+    @Override
+    public List<Coverage> coverage() {
+        return told(corpus::coverage);
     }
 
     @Override

@@ -2,7 +2,7 @@ package jp.shingi.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import jp.shingi.link.Coverage;
+import jp.shingi.model.Coverage;
 
 /** What is there of each council and what is missing, for a terminal. */
 final class CoverageText {

@@ -3,7 +3,6 @@ package jp.shingi.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import jp.shingi.corpus.Corpus;
-import jp.shingi.link.Linker;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -25,12 +24,9 @@ final class StatsCommand implements Callable<Integer> {
 
     private Integer coverage() throws IOException {
         var console = shingi.console();
-        var linker = new Linker();
-        try (var documents = Corpus.open(shingi.data).documents()) {
-            documents.forEach(linker::add);
-        }
-        if (console.json()) console.print(linker.coverage());
-        else CoverageText.lines(linker.coverage()).forEach(console::print);
+        var all = Corpus.open(shingi.data).coverage();
+        if (console.json()) console.print(all);
+        else CoverageText.lines(all).forEach(console::print);
         return Exit.DONE;
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.shingi.model.Case;
+import jp.shingi.model.Coverage;
 import jp.shingi.model.Document;
 import jp.shingi.model.Json;
 import jp.shingi.model.Quarantine;
@@ -20,6 +21,7 @@ import jp.shingi.model.Quarantine;
  * <pre>
  * documents/&lt;ward slug&gt;/&lt;id&gt;.json   one document each
  * cases/&lt;ward slug&gt;.jsonl           what belongs together
+ * coverage.json                     by council, which numbers are there and which are missing
  * raw/&lt;2 hex&gt;/&lt;sha256&gt;             the bytes as published
  * raw/warc/&lt;source&gt;/                 the exchanges with the sites that brought them
  * manifest.jsonl                    which bytes came from which address, when
@@ -105,6 +107,16 @@ public final class Corpus {
     /** All cases ordered by ward and identifier. */
     public List<Case> cases() throws IOException {
         return cases.all();
+    }
+
+    /** Which meetings and consultations of each council are there, and which are missing; as of the last linking. */
+    public List<Coverage> coverage() throws IOException {
+        var file = coverageFile();
+        return Files.exists(file) ? List.of(Json.read(Files.readString(file), Coverage[].class)) : List.of();
+    }
+
+    private Path coverageFile() {
+        return root.resolve("coverage.json");
     }
 
     /** A case by its identifier or by one that it had before. */
@@ -220,6 +232,11 @@ public final class Corpus {
         /** Replaces all cases; identifiers that they had before stay as aliases. */
         public void putCases(List<Case> all) throws IOException {
             cases.replace(all);
+        }
+
+        /** Replaces what is known to be there and to be missing. */
+        public void putCoverage(List<Coverage> all) throws IOException {
+            Atomic.write(coverageFile(), Json.pretty(all));
         }
 
         /** Notes that some bytes have been dealt with. */

@@ -7,30 +7,41 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import jp.shingi.model.AgendaItem;
 import jp.shingi.model.Case;
+import jp.shingi.model.Coverage;
 import jp.shingi.model.ItemKind;
 import jp.shingi.model.Precedent;
+import jp.shingi.model.Quarantine;
 
 /** Finds gaps in the numbers of sessions and consultations. */
 final class Coverages {
-    private Coverages() {}
+    private final List<Session> sessions;
+    private final List<Case> cases;
+    private final List<Quarantine> quarantined;
+
+    Coverages(List<Session> sessions, List<Case> cases, List<Quarantine> quarantined) {
+        this.sessions = sessions;
+        this.cases = cases;
+        this.quarantined = quarantined;
+    }
 
     /** A precedent that no document of the corpus is, with the case that cites it. */
     private record Cited(Precedent precedent, Case by) {}
 
-    static List<Coverage> of(List<Session> sessions, List<Case> cases) {
+    List<Coverage> all() {
         Map<String, List<Session>> councils = new TreeMap<>();
         for (var session : sessions) {
             session.councilKey()
                     .ifPresent(key -> councils.computeIfAbsent(session.slug() + "/" + key, k -> new ArrayList<>())
                             .add(session));
         }
-        return councils.values().stream().map(all -> council(all, cases)).toList();
+        return councils.values().stream().map(this::council).toList();
     }
 
-    private static Coverage council(List<Session> all, List<Case> cases) {
+    private Coverage council(List<Session> all) {
         var first = all.getFirst();
         var cited = cases.stream()
                 .filter(c -> c.ward().equals(first.ward()))
@@ -39,14 +50,14 @@ final class Coverages {
                         .map(p -> new Cited(p, c)))
                 .toList();
         return new Coverage(
+                first.slug() + "/" + first.councilKey().orElse(""),
                 first.ward().orElse(""),
                 first.meeting().council().orElse(""),
-                first.councilKey().orElse(""),
                 sessions(all, cited),
                 consultations(all, cited));
     }
 
-    private static List<Coverage.Series> sessions(List<Session> all, List<Cited> cited) {
+    private List<Coverage.Series> sessions(List<Session> all, List<Cited> cited) {
         Map<String, TreeSet<Integer>> present = new TreeMap<>(Comparator.naturalOrder());
         for (var session : all) {
             session.meeting()
@@ -55,8 +66,25 @@ final class Coverages {
                             .add(n));
         }
         return present.entrySet().stream()
-                .map(e -> series(e.getKey(), e.getValue(), 1, n -> citing(cited, e.getKey(), n)))
+                .map(e -> series(
+                        e.getKey(),
+                        e.getValue(),
+                        1,
+                        n -> unread(all, e.getKey(), n).orElseGet(() -> missing(n, citing(cited, e.getKey(), n)))))
                 .toList();
+    }
+
+    /** A file in quarantine whose address is that of minutes of the same series but for the number of the session. */
+    private Optional<Coverage.Missing> unread(List<Session> all, String series, int number) {
+        return quarantined.stream()
+                .map(Quarantine::uri)
+                .filter(uri -> all.stream()
+                        .filter(s -> series(s).equals(series))
+                        .anyMatch(s -> Address.differ(
+                                s.uri(), s.meeting().session().orElse(-1), uri, number)))
+                .findFirst()
+                .map(uri ->
+                        new Coverage.Missing(number, Coverage.Known.QUARANTINED, List.of(uri), Optional.empty()));
     }
 
     /** Sessions count through a term where the council has terms, else through the year, else from the first. */
@@ -103,7 +131,7 @@ final class Coverages {
                         e.getKey(),
                         e.getValue(),
                         restarts ? 1 : e.getValue().first(),
-                        n -> restarts ? List.of() : numbered(cited, n)))
+                        n -> missing(n, restarts ? List.of() : numbered(cited, n))))
                 .toList();
     }
 
@@ -139,10 +167,10 @@ final class Coverages {
     }
 
     private static Coverage.Series series(
-            String name, TreeSet<Integer> present, int from, java.util.function.IntFunction<List<Cited>> citing) {
+            String name, TreeSet<Integer> present, int from, IntFunction<Coverage.Missing> telling) {
         var missing = IntStream.range(from, present.last())
                 .filter(n -> !present.contains(n))
-                .mapToObj(n -> missing(n, citing.apply(n)))
+                .mapToObj(telling)
                 .toList();
         return new Coverage.Series(name, List.copyOf(present), missing);
     }

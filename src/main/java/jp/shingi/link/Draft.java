@@ -79,14 +79,23 @@ final class Draft {
 
     /** A record sheet or a register that names this case: it leads there, but what it says holds for its own day. */
     boolean record(Sheet sheet, String reason, double confidence) {
-        if (forms.stream().anyMatch(f -> f.document().equals(sheet.document()) && f.part() == sheet.part()))
-            return false;
+        if (holds(sheet.document(), sheet.part())) return false;
         forms.add(new FormRef(sheet.document(), sheet.part(), sheet.material(), reason, confidence));
         return true;
     }
 
-    void twin(Session other, String reason) {
-        forms.add(new FormRef(other.document(), other.part(), Optional.empty(), reason, 0.9));
+    /** Another version of what the case rests on. */
+    void twin(String document, int part, String reason) {
+        forms.add(new FormRef(document, part, Optional.empty(), reason, 0.9));
+    }
+
+    /** Whether the part is the discussion, the form or one of the forms of this case. */
+    boolean holds(String document, int part) {
+        return session.filter(s -> s.document().equals(document) && s.part() == part)
+                        .isPresent()
+                || own.filter(s -> s.document().equals(document) && s.part() == part)
+                        .isPresent()
+                || forms.stream().anyMatch(f -> f.document().equals(document) && f.part() == part);
     }
 
     List<Sheet> sheets() {

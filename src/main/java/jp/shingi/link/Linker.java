@@ -8,9 +8,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import jp.shingi.model.Case;
+import jp.shingi.model.Coverage;
 import jp.shingi.model.Document;
+import jp.shingi.model.Quarantine;
 
 /**
  * Finds what belongs together over all documents. Takes documents in any order; the cases do not depend on it.
@@ -28,9 +31,7 @@ public final class Linker {
 
     /** The cases found, ordered by identifier. */
     public List<Case> cases() {
-        var all = summaries.values().stream()
-                .sorted(Comparator.comparing(Summary::document))
-                .toList();
+        var all = current();
         var items = items(all);
         var others = new ArrayList<Draft>();
         all.forEach(s -> s.sessions().stream()
@@ -43,13 +44,56 @@ public final class Linker {
                 .toList();
         others.addAll(Placing.alone(left, items));
         relate(items, others);
-        return finish(items, others);
+        var drafts = new ArrayList<>(items);
+        drafts.addAll(others);
+        olderVersions(drafts);
+        return finish(drafts);
     }
 
-    /** What is there and what is missing, by council. */
-    public List<Coverage> coverage() {
-        return Coverages.of(
-                summaries.values().stream().flatMap(s -> s.sessions().stream()).toList(), cases());
+    /** All documents but those of which the corpus has a newer version of the same address, by identifier. */
+    private List<Summary> current() {
+        return summaries.values().stream()
+                .filter(s -> newer(s).isEmpty())
+                .sorted(Comparator.comparing(Summary::document))
+                .toList();
+    }
+
+    private Optional<Summary> newer(Summary one) {
+        return one.replaced()
+                ? summaries.values().stream()
+                        .filter(s -> !s.replaced() && s.uri().equals(one.uri()))
+                        .min(Comparator.comparing(Summary::document))
+                : Optional.empty();
+    }
+
+    /** A version that was replaced stands with the cases of the newer one, part by part; a part that it alone has is a case of its own. */
+    private void olderVersions(List<Draft> drafts) {
+        summaries.values().stream()
+                .sorted(Comparator.comparing(Summary::document))
+                .forEach(old -> newer(old).ifPresent(now -> {
+                    for (var session : old.sessions())
+                        olderVersion(drafts, now, session.document(), session.part(), Draft.of(session));
+                    for (var sheet : old.sheets())
+                        olderVersion(drafts, now, sheet.document(), sheet.part(), Draft.of(sheet));
+                }));
+    }
+
+    private static void olderVersion(List<Draft> drafts, Summary now, String document, int part, Draft alone) {
+        var cases = drafts.stream().filter(d -> d.holds(now.document(), part)).toList();
+        cases.forEach(d -> d.twin(document, part, "差し替えられる前の版"));
+        if (cases.isEmpty()) drafts.add(alone);
+    }
+
+    /**
+     * What is there and what is missing, by council.
+     *
+     * @param cases as {@link #cases()} gives them
+     * @param quarantined what could not be read
+     */
+    public List<Coverage> coverage(List<Case> cases, List<Quarantine> quarantined) {
+        var sessions =
+                current().stream().flatMap(s -> s.sessions().stream()).toList();
+        return new Coverages(sessions, cases, quarantined).all();
     }
 
     /** Items of two copies of one meeting's minutes are one case; the copy with more turns carries it. */
@@ -76,7 +120,7 @@ public final class Linker {
             byId.put(id, Draft.of(id, session, item));
         } else if (same.session.orElseThrow() != session
                 && Titles.likeness(same.title(), item.agenda().title()) >= 0.6) {
-            same.twin(session, "同じ会議の会議録の別の版");
+            same.twin(session.document(), session.part(), "同じ会議の会議録の別の版");
         } else {
             int n = 2;
             while (byId.containsKey(id + "-" + n)) n++;
@@ -97,9 +141,7 @@ public final class Linker {
         relations.sameBusiness();
     }
 
-    private static List<Case> finish(List<Draft> items, List<Draft> others) {
-        var drafts = new ArrayList<>(items);
-        drafts.addAll(others);
+    private static List<Case> finish(List<Draft> drafts) {
         Map<String, String> dates = new HashMap<>();
         drafts.forEach(d -> dates.put(d.id, d.date().map(LocalDate::toString).orElse("")));
         Set<String> ids = new HashSet<>();

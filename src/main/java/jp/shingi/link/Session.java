@@ -10,12 +10,14 @@ import jp.shingi.model.Meeting;
 /**
  * What the linker keeps of minutes.
  *
+ * @param uri where the file was published, or its name
  * @param items the agenda, each item with what was said about it
  * @param outside numbers of the turns that belong to no item
  */
 record Session(
         String document,
         int part,
+        String uri,
         String title,
         Optional<String> ward,
         String slug,

@@ -17,8 +17,16 @@ import jp.shingi.model.MinutesPart;
 import jp.shingi.model.Part;
 import jp.shingi.model.TextPart;
 
-/** What the linker keeps of a document; its text is let go. */
-record Summary(String document, Optional<String> ward, String slug, List<Session> sessions, List<Sheet> sheets) {
+/**
+ * What the linker keeps of a document; its text is let go.
+ *
+ * @param replaced whether the site has a newer version of it
+ */
+record Summary(
+        String document, String uri, boolean replaced, String slug, List<Session> sessions, List<Sheet> sheets) {
+    /** Code of the warning on a document of which the site has a newer version. */
+    private static final String REPLACED = "replaced-at-source";
+
     private static final int HASH = 13;
 
     static Summary of(Document document) {
@@ -32,7 +40,13 @@ record Summary(String document, Optional<String> ward, String slug, List<Session
                 sessions.add(session(document, slug, i, minutes));
             else sheets.add(sheet(document, i, document.parts().get(i)));
         }
-        return new Summary(document.id(), document.ward(), slug, List.copyOf(sessions), List.copyOf(sheets));
+        return new Summary(
+                document.id(),
+                document.source().uri(),
+                document.warnings().stream().anyMatch(w -> w.code().equals(REPLACED)),
+                slug,
+                List.copyOf(sessions),
+                List.copyOf(sheets));
     }
 
     private static Session session(Document document, String slug, int part, MinutesPart minutes) {
@@ -57,6 +71,7 @@ record Summary(String document, Optional<String> ward, String slug, List<Session
         return new Session(
                 document.id(),
                 part,
+                document.source().uri(),
                 minutes.title().or(document::title).orElse("会議録"),
                 document.ward(),
                 slug,

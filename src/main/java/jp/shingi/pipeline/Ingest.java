@@ -16,7 +16,6 @@ import jp.shingi.corpus.Ingested;
 import jp.shingi.corpus.Sha256;
 import jp.shingi.extract.Unreadable;
 import jp.shingi.link.Linker;
-import jp.shingi.model.Case;
 import jp.shingi.model.Document;
 import jp.shingi.model.Quarantine;
 import jp.shingi.model.QuarantineReason;
@@ -58,7 +57,7 @@ public final class Ingest {
                     .iterator();
             var seen = new HashSet<String>();
             Ordered.run(options.jobs(), tasks, reading -> each.accept(write(writing, seen, reading)));
-            writing.putCases(link());
+            link(writing);
         }
     }
 
@@ -222,11 +221,13 @@ public final class Ingest {
         return new Result.Quarantined(input.uri(), reason);
     }
 
-    private List<Case> link() throws IOException {
+    private void link(Corpus.Writing writing) throws IOException {
         var linker = new Linker();
         try (var documents = corpus.documents()) {
             documents.forEach(linker::add);
         }
-        return linker.cases();
+        var cases = linker.cases();
+        writing.putCases(cases);
+        writing.putCoverage(linker.coverage(cases, corpus.quarantined()));
     }
 }

@@ -28,7 +28,7 @@ final class Coverage {
         return new CoverageView(
                 years,
                 wards(summaries, cases, years),
-                gaps(catalog),
+                gaps(catalog, library.coverage()),
                 library.quarantined(),
                 counts(summaries.stream().flatMap(s -> s.warnings().stream())),
                 counts(summaries.stream().map(s -> s.extractor().key())));
@@ -85,10 +85,10 @@ final class Coverage {
         return Integer.parseInt(meeting.substring(meeting.lastIndexOf('/') + 1).substring(0, 4));
     }
 
-    private static List<CoverageView.Gap> gaps(Catalog catalog) {
+    private static List<CoverageView.Gap> gaps(Catalog catalog, List<jp.shingi.model.Coverage> coverage) {
         return catalog.councils().entrySet().stream()
                 .map(council -> new CoverageView.Gap(
-                        name(council.getValue()), "/councils/" + council.getKey(), Gaps.of(council.getValue())))
+                        name(council.getValue()), "/councils/" + council.getKey(), Gaps.of(coverage, council.getKey())))
                 .filter(gap -> !gap.sessions().isEmpty())
                 .toList();
     }

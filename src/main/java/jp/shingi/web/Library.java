@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.shingi.model.Case;
+import jp.shingi.model.Coverage;
 import jp.shingi.model.Document;
 import jp.shingi.model.PageBox;
 import jp.shingi.model.Quarantine;
@@ -23,6 +24,9 @@ public interface Library {
 
     /** All cases. */
     List<Case> cases();
+
+    /** Which meetings and consultations of each council are there, and which are missing. */
+    List<Coverage> coverage();
 
     /** All documents in brief. */
     List<DocumentSummary> summaries();

@@ -3,6 +3,7 @@ package jp.shingi.link;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.shingi.model.AgendaItem;
 import jp.shingi.model.Case;
+import jp.shingi.model.Coverage;
 import jp.shingi.model.Decision;
 import jp.shingi.model.Document;
 import jp.shingi.model.ExtractorKind;
@@ -27,9 +29,12 @@ import jp.shingi.model.MinutesPart;
 import jp.shingi.model.Outcome;
 import jp.shingi.model.Paragraph;
 import jp.shingi.model.Part;
+import jp.shingi.model.Quarantine;
+import jp.shingi.model.QuarantineReason;
 import jp.shingi.model.Role;
 import jp.shingi.model.Source;
 import jp.shingi.model.Turn;
+import jp.shingi.model.Warning;
 import jp.shingi.normalise.Normaliser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +62,25 @@ class LinkerTest {
                         List.of(),
                         List.of(),
                         List.of()));
+    }
+
+    /** The same document as published at an address, with the notes of the crawl. */
+    private static Document at(String uri, Document d, Warning... notes) {
+        var source = new Source(uri, "text/plain", "0".repeat(64), 1, NONE, Optional.empty(), ExtractorKind.TEXT);
+        return new Document(
+                d.schema(),
+                d.id(),
+                source,
+                d.ward(),
+                d.wardCode(),
+                d.title(),
+                d.parts(),
+                d.citations(),
+                d.lawMentions(),
+                d.contractors(),
+                d.precedents(),
+                d.corrections(),
+                List.of(notes));
     }
 
     private static AgendaItem item(int number, String title, String... materials) {
@@ -254,7 +278,7 @@ class LinkerTest {
                 "a",
                 minutes("2018-10-24", 3, List.of(item(8, RECEIPTS, "1"), item(11, "名簿の外部提供について")), Outcome.APPROVED),
                 form));
-        var one = linker.coverage().getFirst();
+        var one = linker.coverage(linker.cases(), List.of()).getFirst();
         var sessions = one.sessions().getFirst();
         assertEquals(List.of(3), sessions.present());
         assertEquals(
@@ -267,6 +291,52 @@ class LinkerTest {
                 one.consultations().getFirst().missing().stream()
                         .map(Coverage.Missing::number)
                         .toList());
+    }
+
+    @Test
+    void aVersionThatWasReplacedAtItsSourceStandsWithTheCaseOfTheNewOne() {
+        var replaced = Warning.of("replaced-at-source", "The site has a newer version of this document.");
+        var address = "https://example.jp/kaigiroku_03.pdf";
+        var sheet = "https://example.jp/shiryo_03.pdf";
+        var meeting = minutes("2018-10-24", 3, List.of(item(8, RECEIPTS, "1")), Outcome.APPROVED);
+        var cases = cases(
+                at(address, document("a", meeting), replaced),
+                at(address, document("b", minutes("2018-10-24", 3, List.of(item(8, RECEIPTS, "1")), Outcome.REJECTED))),
+                at(sheet, document("c", form("点検の業務", Optional.empty(), List.of())), replaced),
+                at(sheet, document("d", form("点検の業務", Optional.empty(), List.of()))));
+        assertEquals(2, cases.size(), () -> cases.keySet().toString());
+        var one = cases.get("shiomi/johokokai/2018-10-24/諮問8");
+        assertEquals("shiomi-bbbbbbbbbbbb", one.document());
+        assertEquals(Outcome.REJECTED, one.decision().orElseThrow().outcome());
+        assertEquals(
+                List.of("shiomi-aaaaaaaaaaaa"),
+                one.forms().stream().map(f -> f.document()).toList());
+    }
+
+    @Test
+    void aMissingMeetingWhoseFileIsInQuarantineIsToldSo() {
+        var linker = new Linker();
+        linker.add(at(
+                "https://example.jp/kaigiroku_03.pdf",
+                document("a", minutes("2018-10-24", 3, List.of(item(8, RECEIPTS)), Outcome.APPROVED))));
+        var unread = new Quarantine(
+                "https://example.jp/kaigiroku_02.pdf",
+                Optional.empty(),
+                9,
+                Optional.empty(),
+                QuarantineReason.DAMAGED,
+                "the file ends in the middle",
+                "ask for it again",
+                Instant.EPOCH);
+        var missing = linker.coverage(linker.cases(), List.of(unread))
+                .getFirst()
+                .sessions()
+                .getFirst()
+                .missing();
+        assertEquals(
+                List.of(Coverage.Known.NEVER_SEEN, Coverage.Known.QUARANTINED),
+                missing.stream().map(Coverage.Missing::known).toList());
+        assertEquals(List.of("https://example.jp/kaigiroku_02.pdf"), missing.getLast().by());
     }
 
     @Test

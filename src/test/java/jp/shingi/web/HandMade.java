@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import jp.shingi.model.Case;
+import jp.shingi.model.Coverage;
 import jp.shingi.model.Document;
 import jp.shingi.model.Json;
 import jp.shingi.model.PageBox;
@@ -49,6 +50,11 @@ final class HandMade implements Library {
     @Override
     public List<Case> cases() {
         return cases;
+    }
+
+    @Override
+    public List<Coverage> coverage() {
+        return List.of();
     }
 
     @Override

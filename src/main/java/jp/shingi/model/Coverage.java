@@ -1,16 +1,16 @@
-package jp.shingi.link;
+package jp.shingi.model;
 
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What the corpus holds of one council.
+ * What the corpus holds of one council, and which numbers between are missing. {@code corpus/coverage.json} has one of each council.
  *
- * @param key in identifiers
+ * @param id {@code <ward slug>/<council key>}, with which the identifiers of its cases begin
  * @param sessions counted by term or by fiscal year
  * @param consultations numbers of 諮問 that are there, and those between that are not
  */
-public record Coverage(String ward, String council, String key, List<Series> sessions, List<Series> consultations) {
+public record Coverage(String id, String ward, String council, List<Series> sessions, List<Series> consultations) {
     public Coverage {
         sessions = List.copyOf(sessions);
         consultations = List.copyOf(consultations);
@@ -32,8 +32,8 @@ public record Coverage(String ward, String council, String key, List<Series> ses
     /**
      * A number that is not there.
      *
-     * @param known how it is known: 引用 (others cite it), 隔離 (a file of it is in quarantine), 不明 (never seen)
-     * @param by cases or files that tell of it
+     * @param by identifiers of the cases that cite it, or the file in quarantine
+     * @param text how it is cited
      */
     public record Missing(int number, Known known, List<String> by, Optional<String> text) {
         public Missing {
@@ -43,8 +43,10 @@ public record Coverage(String ward, String council, String key, List<Series> ses
 
     /** How a missing number is known. */
     public enum Known {
-        CITED,
+        /** A file of it is in quarantine. */
         QUARANTINED,
+        /** Others cite it. */
+        CITED,
         NEVER_SEEN
     }
 }
