@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /**
@@ -16,7 +17,10 @@ import java.util.function.Supplier;
 final class Gate implements AutoCloseable {
     private final Semaphore places;
     private final Duration patience;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    /** Threads of the machine, few: questions are work for the processors, and must leave them to those who only wait for an answer or a refusal. */
+    private final ExecutorService threads = Executors.newFixedThreadPool(
+            2 * Runtime.getRuntime().availableProcessors(),
+            Thread.ofPlatform().daemon().name("questions-", 0).factory());
 
     Gate(int atOnce, Duration patience) {
         this.places = new Semaphore(atOnce);
@@ -24,8 +28,10 @@ final class Gate implements AutoCloseable {
     }
 
     <T> T within(Supplier<T> question) {
-        if (!waited()) throw new TooBusy(503, "busy", "too many questions at once; ask again in a few seconds");
+        if (!waited()) throw busy();
+        var taken = new AtomicBoolean();
         var answer = threads.submit(() -> {
+            if (!taken.compareAndSet(false, true)) throw busy();
             try {
                 return question.get();
             } finally {
@@ -35,6 +41,10 @@ final class Gate implements AutoCloseable {
         try {
             return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
+            if (taken.compareAndSet(false, true)) {
+                places.release();
+                throw busy();
+            }
             throw new TooBusy(
                     422, "too-expensive", "this took longer than %d s; ask for less".formatted(patience.toSeconds()));
         } catch (InterruptedException e) {
@@ -44,6 +54,10 @@ final class Gate implements AutoCloseable {
             if (e.getCause() instanceof RuntimeException cause) throw cause;
             throw new IllegalStateException(e.getCause());
         }
+    }
+
+    private static TooBusy busy() {
+        return new TooBusy(503, "busy", "too many questions at once; ask again in a few seconds");
     }
 
     @Override

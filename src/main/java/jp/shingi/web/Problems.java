@@ -3,10 +3,12 @@ package jp.shingi.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import jp.shingi.model.Json;
 import jp.shingi.web.view.BadRequest;
 import jp.shingi.web.view.ErrorView;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,7 +47,12 @@ final class Problems {
     }
 
     void answer(Context context, int status, String code, String detail) {
+        if (context.res().isCommitted()) {
+            breakOff(context, code);
+            return;
+        }
         context.status(status).header("Cache-Control", "no-store");
+        context.res().setHeader("Content-Disposition", null);
         if (status == 405) context.header("Allow", "GET, HEAD");
         if (wantsJson(context)) {
             var problem = Problem.of(status, code, detail, context.path());
@@ -58,6 +65,13 @@ final class Problems {
                 .orElseGet(() -> words.get(status < 500 ? "error.request" : "error.internal"));
         visit.show("error", heading, new ErrorView(status, code, heading, detail));
         context.status(status);
+    }
+
+    /** What has been sent in part must not look whole: the connection ends without its last chunk. */
+    private static void breakOff(Context context, String code) {
+        ServletContextRequest.getServletContextRequest(context.req())
+                .getServletChannel()
+                .abort(new IOException(context.path() + " failed while it was sent: " + code));
     }
 
     private static boolean wantsJson(Context context) {

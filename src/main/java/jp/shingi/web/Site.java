@@ -34,6 +34,7 @@ public final class Site implements AutoCloseable {
             new Routes(desk, settings.loopback()).register(config.routes);
         });
         server.start(settings.host(), settings.port());
+        Thread.ofVirtual().start(() -> SearchPages.prepare(desk));
         return new Site(server, gate, settings);
     }
 

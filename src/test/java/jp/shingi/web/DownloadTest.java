@@ -3,6 +3,7 @@ package jp.shingi.web;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -47,6 +48,20 @@ class DownloadTest {
         assertTrue(text.startsWith("\uFEFFID,区,審議会,開催日"), text);
         for (var one : LIBRARY.cases) assertTrue(text.contains(one.id()), "whole, whatever page was asked for");
         assertTrue(text.contains("みどり野区個人情報保護条例第12条第2項") && text.contains("条件付き承認"));
+    }
+
+    /** A page of an error was written at the end of what had been sent, and the whole looked like a good file. */
+    @Test
+    void anExportThatFailsOnTheWayIsSeenToBeBroken() throws Exception {
+        var searcher = new PlainSearcher(LIBRARY);
+        searcher.repeats = 500;
+        try (var other = Site.start(SiteSettings.local(0, "test"), searcher, LIBRARY)) {
+            assertTrue(get(other, "/search.csv").body().length > 100_000);
+            searcher.failing = true;
+            assertThrows(IOException.class, () -> get(other, "/search.csv"));
+            searcher.repeats = 0;
+            assertEquals(500, get(other, "/search.csv").statusCode());
+        }
     }
 
     @Test
@@ -101,6 +116,10 @@ class DownloadTest {
     }
 
     private static HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
+        return get(site, path);
+    }
+
+    private static HttpResponse<byte[]> get(Site site, String path) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(URI.create(site.address().replaceAll("/$", "") + path));
             return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());

@@ -42,6 +42,8 @@ import jp.shingi.web.view.Articles;
 final class PlainSearcher implements Searcher {
     private final HandMade library;
     volatile long slowness;
+    volatile int repeats = 1;
+    volatile boolean failing;
 
     PlainSearcher(HandMade library) {
         this.library = library;
@@ -62,7 +64,8 @@ final class PlainSearcher implements Searcher {
 
     @Override
     public void each(SearchRequest request, Consumer<Hit> taker) {
-        found(request).forEach(one -> taker.accept(hit(one, request)));
+        for (int n = 0; n < repeats; n++) found(request).forEach(one -> taker.accept(hit(one, request)));
+        if (failing) throw new IllegalStateException("as the test wants it");
     }
 
     @Override
