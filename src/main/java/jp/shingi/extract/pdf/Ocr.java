@@ -14,7 +14,7 @@ final class Ocr {
     static final int DPI = 300;
     private static final double LARGEST = 36e6;
     private static final double STRAIGHT = 0.1;
-    /** Single signs that are less sure than this are specks. */
+    /** Small single signs, and whole lines, that are less sure than this are specks. */
     private static final double SPECK = 30;
 
     private final Tesseract tesseract;
@@ -40,14 +40,21 @@ final class Ocr {
         return new Read(ink, letters(words, 72.0 / dpi, skew.vertical(), ink));
     }
 
+    /** A sign that is doubtful and far smaller than a letter; a doubtful letter is better than none. */
+    private static boolean speck(Tesseract.Word word, double usual) {
+        if (word.text().length() != 1) return false;
+        var small = Math.max(word.width(), word.height()) < 0.4 * usual;
+        return small && (word.confidence() < SPECK || "\"'“”‘’_|[]".contains(word.text()));
+    }
+
     private static double letters(List<Tesseract.Word> words, double scale, boolean vertical, Ink ink) {
         Map<Integer, List<Tesseract.Word>> lines = new LinkedHashMap<>();
-        for (var word : words) {
-            if (word.text().length() > 1 || word.confidence() >= SPECK) {
-                lines.computeIfAbsent(word.line(), key -> new ArrayList<>()).add(word);
-            }
-        }
+        for (var word : words)
+            lines.computeIfAbsent(word.line(), key -> new ArrayList<>()).add(word);
+        lines.values().removeIf(line -> line.stream().allMatch(word -> word.confidence() < SPECK));
         var usual = OcrLine.usual(lines.values(), vertical);
+        lines.values().forEach(line -> line.removeIf(word -> speck(word, usual)));
+        lines.values().removeIf(List::isEmpty);
         var sure = 0.0;
         var count = 0;
         for (var line : lines.values()) {

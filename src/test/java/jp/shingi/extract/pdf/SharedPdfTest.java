@@ -84,7 +84,7 @@ class SharedPdfTest {
         assertTrue(scan.pages().stream()
                 .allMatch(page -> page.ocr() && page.confidence().orElseThrow() > 0.7));
         var rate = ErrorRate.of(Block.text(scan.blocks()), Shared.path("fixtures/nerima-minutes-s9-scan.truth.txt"));
-        assertTrue(rate <= 0.05, () -> "character error rate %.4f".formatted(rate));
+        assertTrue(rate <= 0.03, () -> "character error rate %.4f".formatted(rate));
         var form = tables(scan).findFirst().orElseThrow();
         assertEquals(8, form.rows());
         assertEquals("訪問調査会社", cell(form, 2, 1).text());
