@@ -1,6 +1,7 @@
 package jp.shingi.extract.office;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -66,13 +67,13 @@ final class SheetBlocks {
         var rowEdges = edges(cells, false);
         var grid = new TreeMap<Integer, TreeMap<Integer, Cell>>();
         for (var cell : cells) {
-            var row = rowEdges.headSet(cell.row()).size();
-            var column = columns.headSet(cell.column()).size();
+            var row = below(rowEdges, cell.row());
+            var column = below(columns, cell.column());
             var placed = new Cell(
                     row,
                     column,
-                    Math.max(1, rowEdges.headSet(cell.lastRow() + 1).size() - row),
-                    Math.max(1, columns.headSet(cell.lastColumn() + 1).size() - column),
+                    Math.max(1, below(rowEdges, cell.lastRow() + 1) - row),
+                    Math.max(1, below(columns, cell.lastColumn() + 1) - column),
                     false,
                     0,
                     Optional.empty(),
@@ -86,7 +87,7 @@ final class SheetBlocks {
     }
 
     /** Where cells begin or end, so that a form drawn on fine squares has only the columns that it shows. */
-    private static TreeSet<Integer> edges(List<SheetCell> cells, boolean across) {
+    private static int[] edges(List<SheetCell> cells, boolean across) {
         var edges = new TreeSet<Integer>();
         for (var cell : cells) {
             if (cell.blank() && cell.row() == cell.lastRow() && cell.column() == cell.lastColumn()) continue;
@@ -94,6 +95,12 @@ final class SheetBlocks {
             edges.add(across ? cell.lastColumn() + 1 : cell.lastRow() + 1);
         }
         if (!edges.isEmpty()) edges.remove(edges.last());
-        return edges;
+        return edges.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** How many edges lie before a place. */
+    private static int below(int[] edges, int place) {
+        var at = Arrays.binarySearch(edges, place);
+        return at < 0 ? -at - 1 : at;
     }
 }
