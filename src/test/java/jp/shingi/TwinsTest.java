@@ -81,8 +81,8 @@ class TwinsTest {
                 .filter(FormPart.class::isInstance)
                 .map(FormPart.class::cast)
                 .flatMap(form -> form.fields().stream()
-                        .map(field -> form.material().orElse("?") + " " + plain(field.label()) + ": "
-                                + plain(field.value())))
+                        .map(field ->
+                                form.material().orElse("?") + " " + plain(field.label()) + ": " + plain(field.value())))
                 .toList();
     }
 

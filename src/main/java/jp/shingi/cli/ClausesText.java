@@ -21,7 +21,8 @@ final class ClausesText {
         var others = others(corpus, document);
         var lines = new ArrayList<String>();
         for (var part : own)
-            UsualText.of(part, others).ifPresent(usual -> lines.addAll(lines(part.title().orElse("(無題)"), usual)));
+            UsualText.of(part, others)
+                    .ifPresent(usual -> lines.addAll(lines(part.title().orElse("(無題)"), usual)));
         if (!lines.isEmpty()) lines.addFirst("  いつもの文との違い:");
         return lines;
     }
@@ -51,7 +52,7 @@ final class ClausesText {
 
     private static String name(Section section) {
         var start = section.text().codePoints().limit(40).toArray();
-        return (section.number().map(number -> number + " ").orElse("") + section.heading()).strip()
-                + "「" + new String(start, 0, start.length).replace("\n", "") + "」";
+        return (section.number().map(number -> number + " ").orElse("") + section.heading()).strip() + "「"
+                + new String(start, 0, start.length).replace("\n", "") + "」";
     }
 }

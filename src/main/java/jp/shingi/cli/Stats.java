@@ -2,8 +2,8 @@ package jp.shingi.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.DoubleSummaryStatistics;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -49,7 +49,8 @@ record Stats(
                 document.warnings().forEach(warning -> warnings.merge(warning.code(), 1, Integer::sum));
             });
         }
-        return new Stats(count[0], corpus.cases().size(), wards, years, kinds, warnings, average(placed), corpus.quarantined());
+        return new Stats(
+                count[0], corpus.cases().size(), wards, years, kinds, warnings, average(placed), corpus.quarantined());
     }
 
     private static OptionalDouble average(DoubleSummaryStatistics shares) {

@@ -95,9 +95,7 @@ public final class SearchEvaluation {
 
     /** Scores any search. @param search gives the names of the first hundred hits, best first */
     public static Scores score(
-            List<Query> queries,
-            Map<String, Map<String, Integer>> judgements,
-            Function<Query, List<String>> search) {
+            List<Query> queries, Map<String, Map<String, Integer>> judgements, Function<Query, List<String>> search) {
         var byKind = new LinkedHashMap<String, Sum>();
         var all = new Sum();
         var missed = new ArrayList<Missed>();

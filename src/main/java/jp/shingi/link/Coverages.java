@@ -80,11 +80,10 @@ final class Coverages {
                 .map(Quarantine::uri)
                 .filter(uri -> all.stream()
                         .filter(s -> series(s).equals(series))
-                        .anyMatch(s -> Address.differ(
-                                s.uri(), s.meeting().session().orElse(-1), uri, number)))
+                        .anyMatch(s ->
+                                Address.differ(s.uri(), s.meeting().session().orElse(-1), uri, number)))
                 .findFirst()
-                .map(uri ->
-                        new Coverage.Missing(number, Coverage.Known.QUARANTINED, List.of(uri), Optional.empty()));
+                .map(uri -> new Coverage.Missing(number, Coverage.Known.QUARANTINED, List.of(uri), Optional.empty()));
     }
 
     /** Sessions count through a term where the council has terms, else through the year, else from the first. */

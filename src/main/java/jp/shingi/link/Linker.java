@@ -91,8 +91,7 @@ public final class Linker {
      * @param quarantined what could not be read
      */
     public List<Coverage> coverage(List<Case> cases, List<Quarantine> quarantined) {
-        var sessions =
-                current().stream().flatMap(s -> s.sessions().stream()).toList();
+        var sessions = current().stream().flatMap(s -> s.sessions().stream()).toList();
         return new Coverages(sessions, cases, quarantined).all();
     }
 

@@ -22,8 +22,7 @@ import jp.shingi.model.TextPart;
  *
  * @param replaced whether the site has a newer version of it
  */
-record Summary(
-        String document, String uri, boolean replaced, String slug, List<Session> sessions, List<Sheet> sheets) {
+record Summary(String document, String uri, boolean replaced, String slug, List<Session> sessions, List<Sheet> sheets) {
     /** Code of the warning on a document of which the site has a newer version. */
     private static final String REPLACED = "replaced-at-source";
 

@@ -23,7 +23,8 @@ final class Hits {
     Hits(Snapshot snapshot, Ranking ranking, Plan plan) {
         this.snapshot = snapshot;
         this.ranking = ranking;
-        this.marks = new Marks(snapshot, plan.positive().stream().filter(leaf -> !leaf.light()).toList());
+        this.marks = new Marks(
+                snapshot, plan.positive().stream().filter(leaf -> !leaf.light()).toList());
     }
 
     Hit of(Unit unit, int doc, double score, Matched matched, Optional<Explanation> explanation) throws IOException {
@@ -36,8 +37,8 @@ final class Hits {
     List<Integer> best(Unit unit, int doc) {
         if (unit == Unit.PASSAGE) return List.of(doc);
         var groups = snapshot.groups(unit).orElseThrow();
-        Comparator<Integer> byScore =
-                Comparator.comparing((Integer passage) -> ranking.score(passage)).thenComparing(Comparator.reverseOrder());
+        Comparator<Integer> byScore = Comparator.comparing((Integer passage) -> ranking.score(passage))
+                .thenComparing(Comparator.reverseOrder());
         var heap = new PriorityQueue<Integer>(byScore);
         for (int at = groups.begin(doc); at < groups.end(doc); at++) {
             int passage = groups.passages()[at];

@@ -115,7 +115,8 @@ final class Lexer {
     /** Signs alone are nothing to look for. */
     private static boolean holdsLetters(String text) {
         return text.codePoints()
-                .anyMatch(point -> Character.isLetterOrDigit(point) || Character.getType(point) == Character.OTHER_SYMBOL);
+                .anyMatch(point ->
+                        Character.isLetterOrDigit(point) || Character.getType(point) == Character.OTHER_SYMBOL);
     }
 
     private boolean endsWord(int position) {

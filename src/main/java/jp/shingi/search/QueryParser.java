@@ -43,8 +43,10 @@ final class QueryParser {
         var words = new ArrayList<Node>();
         for (var word : query.split("[\\s　()（）|｜\"“”「」『』＂〝〟]+")) {
             var bare = word.replaceFirst("^[-－−‐﹣]+", "");
-            if (bare.codePoints().anyMatch(Character::isLetterOrDigit) && !bare.equals("OR") && !bare.equals("AND") && !bare.equals("NOT"))
-                words.add(new Node.Words(bare));
+            if (bare.codePoints().anyMatch(Character::isLetterOrDigit)
+                    && !bare.equals("OR")
+                    && !bare.equals("AND")
+                    && !bare.equals("NOT")) words.add(new Node.Words(bare));
         }
         return words.isEmpty() ? new Node.Everything() : new Node.And(words);
     }

@@ -19,9 +19,11 @@ final class Gaps {
     private static Stream<String> of(Coverage one) {
         return Stream.concat(
                 one.sessions().stream()
-                        .flatMap(series -> series.missing().stream().map(m -> series.name() + "第" + m.number() + "回" + known(m))),
+                        .flatMap(series ->
+                                series.missing().stream().map(m -> series.name() + "第" + m.number() + "回" + known(m))),
                 one.consultations().stream()
-                        .flatMap(series -> series.missing().stream().map(m -> series.name() + "諮問第" + m.number() + "号" + known(m))));
+                        .flatMap(series -> series.missing().stream()
+                                .map(m -> series.name() + "諮問第" + m.number() + "号" + known(m))));
     }
 
     private static String known(Coverage.Missing missing) {

@@ -67,7 +67,10 @@ record Contestant(String name, Reading reading) {
 
     private static void program(String name, List<Contestant> found, String... command) {
         try {
-            new ProcessBuilder(command[0], "-v").redirectErrorStream(true).start().destroy();
+            new ProcessBuilder(command[0], "-v")
+                    .redirectErrorStream(true)
+                    .start()
+                    .destroy();
         } catch (IOException absent) {
             System.out.printf("skipped: %s is absent%n", name);
             return;

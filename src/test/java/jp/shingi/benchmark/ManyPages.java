@@ -50,7 +50,10 @@ final class ManyPages {
     public static void main(String[] args) throws Exception {
         var file = Path.of(args[0]);
         var begun = System.nanoTime();
-        var outcome = new Extractor(Contestant.SETTINGS).extract(file, "many.pdf").pages().size() + " pages";
+        var outcome = new Extractor(Contestant.SETTINGS)
+                        .extract(file, "many.pdf")
+                        .pages()
+                        .size() + " pages";
         var peak = ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == java.lang.management.MemoryType.HEAP)
                 .mapToLong(pool -> pool.getPeakUsage().getUsed())

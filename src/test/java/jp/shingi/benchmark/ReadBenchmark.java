@@ -46,17 +46,20 @@ class ReadBenchmark {
         peers(pdfs, CORES);
         isolation(all);
         manyPages();
-        report.add("Load average of the machine: %.1f before, %.1f after, on %d cores.%n".formatted(load, load(), CORES));
+        report.add(
+                "Load average of the machine: %.1f before, %.1f after, on %d cores.%n".formatted(load, load(), CORES));
         write();
     }
 
     private void head(List<Path> pdfs) throws IOException {
         var pages = pages(pdfs);
         report.add("# Reading, %s%n".formatted(today()));
-        report.add("`mvn -Pbench test -Dtest=ReadBenchmark`, Java %s on %d cores: the %d PDFs of ../shared that have text, %d pages."
-                .formatted(System.getProperty("java.version"), CORES, pdfs.size(), pages));
-        report.add("%d rounds after %d to warm up, all readers in turns in each; medians. The ratio is of the times within a round.%n"
-                .formatted(ROUNDS, WARM));
+        report.add(
+                "`mvn -Pbench test -Dtest=ReadBenchmark`, Java %s on %d cores: the %d PDFs of ../shared that have text, %d pages."
+                        .formatted(System.getProperty("java.version"), CORES, pdfs.size(), pages));
+        report.add(
+                "%d rounds after %d to warm up, all readers in turns in each; medians. The ratio is of the times within a round.%n"
+                        .formatted(ROUNDS, WARM));
     }
 
     private void peers(List<Path> pdfs, int threads) throws Exception {
@@ -89,11 +92,12 @@ class ReadBenchmark {
             report.add("| where | files/s |\n|---|---|");
             report.add("| in one process | %.1f |".formatted(files.size() / rounds.median(inside)));
             report.add("| in worker processes | %.1f |".formatted(files.size() / rounds.median(workers)));
-            report.add("\nTime in workers divided by time in one process: %.2f; throughput lost: %.0f %%. Of each round: `%s`%n"
-                    .formatted(
-                            rounds.ratio(workers, inside),
-                            100 * (1 - 1 / rounds.ratio(workers, inside)),
-                            rounds.ratios(workers, inside)));
+            report.add(
+                    "\nTime in workers divided by time in one process: %.2f; throughput lost: %.0f %%. Of each round: `%s`%n"
+                            .formatted(
+                                    rounds.ratio(workers, inside),
+                                    100 * (1 - 1 / rounds.ratio(workers, inside)),
+                                    rounds.ratios(workers, inside)));
         }
     }
 
@@ -126,8 +130,7 @@ class ReadBenchmark {
 
     private static boolean reads(Path file) {
         try {
-            new Extractor(Contestant.SETTINGS)
-                    .extract(file, file.getFileName().toString());
+            new Extractor(Contestant.SETTINGS).extract(file, file.getFileName().toString());
             return true;
         } catch (Unreadable left) {
             return false;

@@ -67,7 +67,10 @@ class SearchQualityBenchmark {
         new Indexer(data.resolve("index"), 1, n -> {}).update(corpus, false);
         try (var searcher = Searcher.open(data.resolve("index"))) {
             var evaluation = new SearchEvaluation(searcher, id -> names.apply(id));
-            add(what, "Shingi", evaluation.score(queries(), judgements(), Unit.PASSAGE).all());
+            add(
+                    what,
+                    "Shingi",
+                    evaluation.score(queries(), judgements(), Unit.PASSAGE).all());
         }
     }
 
@@ -118,8 +121,8 @@ class SearchQualityBenchmark {
     private static Function<String, String> names(Corpus corpus) throws IOException {
         var files = new HashMap<String, String>();
         try (var documents = corpus.documents()) {
-            documents.forEach(document ->
-                    files.put(document.id(), document.source().uri().replaceFirst("\\.txt$", "")));
+            documents.forEach(
+                    document -> files.put(document.id(), document.source().uri().replaceFirst("\\.txt$", "")));
         }
         return id -> files.get(id.replaceFirst("#.*$", "")) + id.replaceFirst("^[^#]*", "");
     }
@@ -137,12 +140,7 @@ class SearchQualityBenchmark {
         var file = Path.of("src/docs/benchmarks/search-quality.md");
         var row = "| %s | %s | %s | %.3f | %.3f | %.3f |%n"
                 .formatted(
-                        LocalDate.now(ZoneOffset.UTC),
-                        what,
-                        search,
-                        means.ndcg10(),
-                        means.recall100(),
-                        means.top3());
+                        LocalDate.now(ZoneOffset.UTC), what, search, means.ndcg10(), means.recall100(), means.top3());
         Files.writeString(file, Files.readString(file) + row);
     }
 }

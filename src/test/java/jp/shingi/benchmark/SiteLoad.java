@@ -98,13 +98,17 @@ final class SiteLoad {
         var ended = server.waitFor(30, TimeUnit.SECONDS);
         System.out.printf(
                 "asked to stop amid %d clients: %s after %d ms%n",
-                clients, ended ? "exit code " + server.exitValue() : "still there", (System.nanoTime() - start) / 1_000_000);
+                clients,
+                ended ? "exit code " + server.exitValue() : "still there",
+                (System.nanoTime() - start) / 1_000_000);
         readers.join();
     }
 
     private static int ended(ProcessBuilder process) {
         try {
-            return process.redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+            return process.redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -134,7 +138,8 @@ final class SiteLoad {
     }
 
     private static String jcmd(Process server, String command) throws Exception {
-        var process = new ProcessBuilder(JAVA.resolve("jcmd").toString(), String.valueOf(server.pid()), command).start();
+        var process =
+                new ProcessBuilder(JAVA.resolve("jcmd").toString(), String.valueOf(server.pid()), command).start();
         try (var out = process.getInputStream()) {
             return new String(out.readAllBytes(), StandardCharsets.UTF_8);
         }

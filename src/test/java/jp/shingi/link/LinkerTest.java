@@ -336,7 +336,9 @@ class LinkerTest {
         assertEquals(
                 List.of(Coverage.Known.NEVER_SEEN, Coverage.Known.QUARANTINED),
                 missing.stream().map(Coverage.Missing::known).toList());
-        assertEquals(List.of("https://example.jp/kaigiroku_02.pdf"), missing.getLast().by());
+        assertEquals(
+                List.of("https://example.jp/kaigiroku_02.pdf"),
+                missing.getLast().by());
     }
 
     @Test

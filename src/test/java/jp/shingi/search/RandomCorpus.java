@@ -80,6 +80,7 @@ final class RandomCorpus {
         var contractors = random.nextBoolean()
                 ? List.<Contractor>of()
                 : List.of(new Contractor("㈱ミナモ", "株式会社ミナモ", Optional.of("株式会社"), Optional.empty(), List.of()));
-        return Made.of(document, item, item + "について", Optional.of(new Made.Item(kind, item, turns, decision)), contractors);
+        return Made.of(
+                document, item, item + "について", Optional.of(new Made.Item(kind, item, turns, decision)), contractors);
     }
 }

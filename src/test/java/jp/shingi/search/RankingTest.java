@@ -28,7 +28,9 @@ class RankingTest {
                 said(3, Role.MEMBER, question),
                 Made.answer(said(4, Role.OFFICIAL, answer), 3));
         var found = places(turns, "野球場の日よけの設置はいつか");
-        assertEquals("t4", found.stream().filter(place -> !place.equals("t3")).findFirst().orElseThrow());
+        assertEquals(
+                "t4",
+                found.stream().filter(place -> !place.equals("t3")).findFirst().orElseThrow());
     }
 
     @Test

@@ -75,9 +75,12 @@ class SampleAnswersTest {
         assertTrue(path.total() > 0);
         assertEquals(path, searcher.article("みどり野区個人情報保護条例第12条").orElseThrow());
         assertEquals(path, searcher.article("みどり野区個人情報保護条例第十二条").orElseThrow());
-        var dates = path.entries().stream().flatMap(entry -> entry.date().stream()).toList();
+        var dates =
+                path.entries().stream().flatMap(entry -> entry.date().stream()).toList();
         assertEquals(dates.stream().sorted().toList(), dates);
-        assertEquals("個人情報の保護に関する法律/69", searcher.article("個人情報保護法第69条").orElseThrow().name());
+        assertEquals(
+                "個人情報の保護に関する法律/69",
+                searcher.article("個人情報保護法第69条").orElseThrow().name());
         assertEquals(Optional.empty(), searcher.article("第999条"));
     }
 
@@ -86,10 +89,12 @@ class SampleAnswersTest {
         var all = searcher.kwic(KwicRequest.of(SearchRequest.of("再委託").withPage(1, 1000)));
         assertEquals(all.total(), all.lines().size());
         assertTrue(all.lines().stream().allMatch(line -> line.keyword().contains("再委託")));
-        assertEquals(all.total(), all.words().stream().mapToInt(FacetValue::count).sum());
+        assertEquals(
+                all.total(), all.words().stream().mapToInt(FacetValue::count).sum());
         var dates = all.lines().stream().flatMap(line -> line.date().stream()).toList();
         assertEquals(dates.stream().sorted().toList(), dates);
-        assertEquals(0, searcher.kwic(KwicRequest.of(SearchRequest.of("ないことばぱぴぷぺ"))).total());
+        assertEquals(
+                0, searcher.kwic(KwicRequest.of(SearchRequest.of("ないことばぱぴぷぺ"))).total());
     }
 
     @Test
@@ -111,7 +116,8 @@ class SampleAnswersTest {
         "みどりの, みどり野区"
     })
     void whatIsBeingTypedIsCompleted(String typed, String expected) {
-        assertTrue(searcher.suggest(typed, 10).stream().anyMatch(one -> one.text().equals(expected)), typed);
+        assertTrue(
+                searcher.suggest(typed, 10).stream().anyMatch(one -> one.text().equals(expected)), typed);
     }
 
     @Test
@@ -122,7 +128,10 @@ class SampleAnswersTest {
 
     @Test
     void casesLikeACaseComeWithReasons() {
-        var subject = searcher.search(SearchRequest.of("諮問第87号 レセプト点検 委託")).hits().getFirst().id();
+        var subject = searcher.search(SearchRequest.of("諮問第87号 レセプト点検 委託"))
+                .hits()
+                .getFirst()
+                .id();
         var similar = searcher.similar(subject, 5).orElseThrow();
         assertFalse(similar.cases().isEmpty());
         assertTrue(similar.cases().stream().noneMatch(found -> found.hit().id().equals(subject)));

@@ -37,15 +37,7 @@ public final class Made {
 
     public static Turn turn(int n, String speaker, Role role, String text, List<String> items) {
         return new Turn(
-                n,
-                speaker,
-                Optional.empty(),
-                role,
-                text,
-                OptionalInt.empty(),
-                List.of(),
-                items,
-                OptionalInt.empty());
+                n, speaker, Optional.empty(), role, text, OptionalInt.empty(), List.of(), items, OptionalInt.empty());
     }
 
     public static Turn answer(Turn turn, int question) {
@@ -62,14 +54,7 @@ public final class Made {
     }
 
     public static Source source(String name, String sha256, long bytes) {
-        return new Source(
-                name,
-                "text/plain",
-                sha256,
-                bytes,
-                OptionalInt.empty(),
-                Optional.empty(),
-                ExtractorKind.TEXT);
+        return new Source(name, "text/plain", sha256, bytes, OptionalInt.empty(), Optional.empty(), ExtractorKind.TEXT);
     }
 
     /** One meeting's minutes. */
@@ -94,8 +79,8 @@ public final class Made {
                 List.of(),
                 List.of(),
                 OptionalInt.empty());
-        var part = new MinutesPart(
-                Optional.of(title), Optional.empty(), meeting, List.of(), turns, decisions, List.of());
+        var part =
+                new MinutesPart(Optional.of(title), Optional.empty(), meeting, List.of(), turns, decisions, List.of());
         return new Document(
                 Document.SCHEMA,
                 id,
@@ -122,7 +107,8 @@ public final class Made {
      * @param id what follows the document's identifier and a slash
      * @param item with its kind, its turns and its decision; empty where the whole meeting is the case
      */
-    public static Case of(Document document, String id, String title, Optional<Item> item, List<Contractor> contractors) {
+    public static Case of(
+            Document document, String id, String title, Optional<Item> item, List<Contractor> contractors) {
         var meeting = ((MinutesPart) document.parts().getFirst()).meeting();
         return new Case(
                 document.id() + "/" + id,

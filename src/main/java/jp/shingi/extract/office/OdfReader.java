@@ -34,9 +34,7 @@ final class OdfReader {
                     mediaType, ExtractorKind.DOCX, title(source), List.of(), blocks(body.get(), styles), List.of());
         } catch (SAXException e) {
             throw Unreadable.because(
-                    Xml.reason(e),
-                    "%s is a damaged or manipulated office file: %s".formatted(name, e.getMessage()),
-                    e);
+                    Xml.reason(e), "%s is a damaged or manipulated office file: %s".formatted(name, e.getMessage()), e);
         }
     }
 

@@ -33,7 +33,8 @@ final class SheetGrid {
         for (var range : sheet.getMergedRegions()) {
             merged.put(new CellAddress(range.getFirstRow(), range.getFirstColumn()), range);
             for (var row = range.getFirstRow(); row <= Math.min(range.getLastRow(), sheet.getLastRowNum()); row++) {
-                if (sheet.getRow(row) != null) mergedIn.computeIfAbsent(row, number -> new ArrayList<>()).add(range);
+                if (sheet.getRow(row) != null)
+                    mergedIn.computeIfAbsent(row, number -> new ArrayList<>()).add(range);
             }
         }
     }

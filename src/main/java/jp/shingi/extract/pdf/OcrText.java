@@ -21,7 +21,8 @@ final class OcrText {
             if (out.charAt(i) == 'ー' && i > 0 && Letters.closes(out.charAt(i - 1))) out.setCharAt(i, '－');
         }
         if (out.length() > 1 && out.charAt(0) == '@' && japanese(out, 1)) out.setCharAt(0, '●');
-        if (out.length() > 1 && out.charAt(0) == 'く' && out.indexOf("＞") > 0 && out.indexOf("＜") < 0) out.setCharAt(0, '＜');
+        if (out.length() > 1 && out.charAt(0) == 'く' && out.indexOf("＞") > 0 && out.indexOf("＜") < 0)
+            out.setCharAt(0, '＜');
         return out.toString();
     }
 

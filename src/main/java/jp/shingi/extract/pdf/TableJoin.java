@@ -100,7 +100,8 @@ final class TableJoin {
         var own = first.stream().filter(cell -> cell.rowSpan() == 1).toList();
         return own.size() > 2
                 && own.stream()
-                        .allMatch(cell -> cell.empty() == above(cell).map(Inside::empty).orElse(true))
+                        .allMatch(cell ->
+                                cell.empty() == above(cell).map(Inside::empty).orElse(true))
                 && own.stream().filter(cell -> !cell.empty()).count() > 2;
     }
 

@@ -34,7 +34,9 @@ final class Walk {
     /** A row without a label goes on with the row above. */
     private void goOn(Row row) {
         var text = CellText.of(row.value());
-        if (found.risks.isOpen() && !found.risks.isFresh() && Answer.of(row.value()).isEmpty()) {
+        if (found.risks.isOpen()
+                && !found.risks.isFresh()
+                && Answer.of(row.value()).isEmpty()) {
             found.risks.measure(text, row.lines());
             return;
         }
@@ -51,11 +53,15 @@ final class Walk {
 
     /** A full-width row: the value of the caption above it, or text. */
     private void alone(Row row) {
-        if (found.spot.sectionTitle().contains("特定個人情報ファイル名") && !found.spot.chapter().isEmpty()) {
+        if (found.spot.sectionTitle().contains("特定個人情報ファイル名")
+                && !found.spot.chapter().isEmpty()) {
             found.names(row);
         } else if (found.spot.caption().isPresent()) {
             var answer = Answer.of(row.value());
-            found.field(found.spot.caption().get(), answer.map(Answer::text).orElseGet(() -> CellText.of(row.value())), row.lines());
+            found.field(
+                    found.spot.caption().get(),
+                    answer.map(Answer::text).orElseGet(() -> CellText.of(row.value())),
+                    row.lines());
             if (found.spot.chapter().isEmpty()) return;
             found.spot.closeCaption();
         } else {

@@ -34,8 +34,8 @@ record AgendaLine(
             "^((?:議員|委員会|市長|区長)?(?:提出)?(?:諮[\\s　]*問|報[\\s　]*告|審[\\s　]*議|協[\\s　]*議|議[\\s　]*案|請[\\s　]*願|陳[\\s　]*情|答申|議題|承認|認定|付議|案件))[\\s　]*(?:事項|案件)?[\\s　]*第[\\s　]*("
                     + N + ")[\\s　]*号?[\\s　:：、]*");
     /** 諮問番号R7-1: a number that is more than digits. */
-    private static final Pattern CODED =
-            Pattern.compile("^(諮問|報告|審議|答申)(?:番号)?[\\s　:：]*(?:第)?([A-ZＡ-Ｚ]{1,2}[0-9０-９]{1,4}(?:[-－‐][0-9０-９]{1,3})?)(?:号)?[\\s　:：]+");
+    private static final Pattern CODED = Pattern.compile(
+            "^(諮問|報告|審議|答申)(?:番号)?[\\s　:：]*(?:第)?([A-ZＡ-Ｚ]{1,2}[0-9０-９]{1,4}(?:[-－‐][0-9０-９]{1,3})?)(?:号)?[\\s　:：]+");
 
     private static final Pattern NUMBER_FIRST =
             Pattern.compile("^第[\\s　]*(" + N + ")[\\s　]*号[\\s　]*(諮問|報告|審議|協議|議案|請願|陳情|承認|認定)[\\s　:：、]*");
@@ -121,8 +121,7 @@ record AgendaLine(
     private static Named named(String text) {
         var numbered = NUMBERED.matcher(text);
         if (numbered.find() && !text.startsWith("の", numbered.end()))
-            return new Named(
-                    kind(numbered.group(1)), number(numbered.group(2)), text.substring(numbered.end()), false);
+            return new Named(kind(numbered.group(1)), number(numbered.group(2)), text.substring(numbered.end()), false);
         var first = NUMBER_FIRST.matcher(text);
         if (first.find())
             return new Named(kind(first.group(2)), number(first.group(1)), text.substring(first.end()), false);

@@ -15,7 +15,8 @@ final class AttendanceLines {
             "[\\s　、]+(?:([○〇◯◎]|出席?|(?:オンライン|[WＷ][EＥ][BＢ]|リモート)(?:による)?(?:出席|参加)?)|([×✕✖╳]|欠席?|[－―-]))$");
 
     /** 5名（会長　鵜飼、委員　戸叶、磯貝）: how many, and who in brackets. */
-    private static final Pattern COUNTED = Pattern.compile("[\\s　]*(?:委員)?[0-9０-９]{1,2}[名人][\\s　]*[（(](.*[、，　 ].*)[）)][\\s　]*");
+    private static final Pattern COUNTED =
+            Pattern.compile("[\\s　]*(?:委員)?[0-9０-９]{1,2}[名人][\\s　]*[（(](.*[、，　 ].*)[）)][\\s　]*");
 
     private static final Pattern BULLET = Pattern.compile("^[・･•*＊○◯〇●\\-－‐][\\s　]*(?=\\S)");
 

@@ -54,8 +54,9 @@ final class Names {
             if (Labels.nameShaped(name) && balanced(name) && department(before.substring(cut)))
                 return Optional.of(name);
         }
-        if (RANKS.contains(word.word()) && before.length() <= 3 && before.chars().allMatch(c -> Text.kanji((char) c)))
-            return Optional.of(before);
+        if (RANKS.contains(word.word())
+                && before.length() <= 3
+                && before.chars().allMatch(c -> Text.kanji((char) c))) return Optional.of(before);
         var chair = word.role() == Role.CHAIR || word.role() == Role.VICE_CHAIR || head(word);
         return chair && before.length() <= LONGEST_NAME && Labels.nameShaped(before)
                 ? Optional.of(before)

@@ -66,7 +66,8 @@ final class Narrative {
     /** The rows between the heading of the discussion and its first turn: what a summary tells before anybody speaks. */
     static List<Row> lead(List<Row> rows, int start) {
         int from = start;
-        for (int i = start - 1; i >= Math.max(0, start - LEAD); i--) if (HeaderLabels.opensDiscussion(rows.get(i).text())) from = i + 1;
+        for (int i = start - 1; i >= Math.max(0, start - LEAD); i--)
+            if (HeaderLabels.opensDiscussion(rows.get(i).text())) from = i + 1;
         return rows.subList(from, start);
     }
 

@@ -11,8 +11,7 @@ final class Points {
     private static final String N = "[0-9０-９一二三四五六七八九十]{1,2}";
     private static final Pattern MARK = Pattern.compile("(?:[（(](" + N + ")[)）]|([①-⑳])|第(" + N + ")(?:に|は)|(" + N
             + ")(?:つ|点)目(?:は|が|に|として)?|(?<=[。\\n])(" + N + ")[．.、](?![0-9０-９]))[、\\s　]*");
-    private static final Pattern END =
-            Pattern.compile("(?:です|であります|でございます|とします|といたします)?[、。，]?(?:そして|また|次に)?、?$");
+    private static final Pattern END = Pattern.compile("(?:です|であります|でございます|とします|といたします)?[、。，]?(?:そして|また|次に)?、?$");
 
     private Points() {}
 

@@ -19,12 +19,10 @@ final class Roles {
 
     static List<Role> of(List<Speech> speeches, List<String> texts, Optional<String> council) {
         var roles = new ArrayList<Role>();
-        var asked = speeches.stream()
-                .anyMatch(speech -> speech.label().key().matches("Q[0-9]{0,2}"));
+        var asked = speeches.stream().anyMatch(speech -> speech.label().key().matches("Q[0-9]{0,2}"));
         for (var speech : speeches) {
             var answers = asked && speech.label().key().matches("A[0-9]{0,2}");
-            roles.add(
-                    answers ? Role.OFFICIAL : role(speech.label(), texts.get(roles.size()), council.orElse("")));
+            roles.add(answers ? Role.OFFICIAL : role(speech.label(), texts.get(roles.size()), council.orElse("")));
         }
         return roles;
     }

@@ -46,7 +46,8 @@ final class SpeakerColumns {
     private void heads(int from, int end) {
         var labels = new HashMap<Integer, Label>();
         for (int i = from; i < end; i = cellEnd(i, end))
-            head(words(i, cellEnd(i, end))).ifPresent(put(labels, rows.get(i).cell().column()));
+            head(words(i, cellEnd(i, end)))
+                    .ifPresent(put(labels, rows.get(i).cell().column()));
         var answers = labels.values().stream().anyMatch(label -> label.role() != Role.MEMBER);
         if (answers) heads.put(rows.get(from).cell().table(), labels);
     }

@@ -62,8 +62,9 @@ final class StyleFinder {
         var marked = main.frame().kind() == Frame.Kind.SIGN
                 && other.frame().kind() == Frame.Kind.SIGN
                 && other.telling() == other.lines();
-        if (other.telling() < (marked ? 1 : 2) || other.last() < main.first() - (marked ? NEAR : 0) || other.first() > main.last() + 40)
-            return false;
+        if (other.telling() < (marked ? 1 : 2)
+                || other.last() < main.first() - (marked ? NEAR : 0)
+                || other.first() > main.last() + 40) return false;
         var sure = other.telling() >= SURE * other.lines();
         var known = other.labels().stream().filter(main.labels()::contains).count()
                 >= 0.5 * other.labels().size();

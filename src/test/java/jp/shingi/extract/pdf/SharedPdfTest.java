@@ -161,18 +161,19 @@ class SharedPdfTest {
     Stream<DynamicTest> tablesOfMinistriesCellByCell() {
         var read = new TreeMap<String, List<Table>>();
         var rows = jp.shingi.text.Rows.read(SharedPdfTest.class, "/pdf-cells.tsv");
-        return rows.stream().map(row -> DynamicTest.dynamicTest(String.join(" ", row), () -> {
-            var file = "data/pdf/tables/" + row.getFirst() + ".pdf";
-            if (!read.containsKey(file))
-                read.put(file, tables(read(file, OcrMode.NEVER)).toList());
-            var table = read.get(file).get(Integer.parseInt(row.get(1)));
-            assertEquals(Integer.parseInt(row.get(2)), table.rows());
-            assertEquals(Integer.parseInt(row.get(3)), table.columns());
-            var text = cell(table, Integer.parseInt(row.get(4)), Integer.parseInt(row.get(5)))
-                    .text();
-            if (row.get(6).equals("-")) assertTrue(text.matches("-?"), text);
-            else assertTrue(text.startsWith(row.get(6)), text);
-        }));
+        return rows.stream()
+                .map(row -> DynamicTest.dynamicTest(String.join(" ", row), () -> {
+                    var file = "data/pdf/tables/" + row.getFirst() + ".pdf";
+                    if (!read.containsKey(file))
+                        read.put(file, tables(read(file, OcrMode.NEVER)).toList());
+                    var table = read.get(file).get(Integer.parseInt(row.get(1)));
+                    assertEquals(Integer.parseInt(row.get(2)), table.rows());
+                    assertEquals(Integer.parseInt(row.get(3)), table.columns());
+                    var text = cell(table, Integer.parseInt(row.get(4)), Integer.parseInt(row.get(5)))
+                            .text();
+                    if (row.get(6).equals("-")) assertTrue(text.matches("-?"), text);
+                    else assertTrue(text.startsWith(row.get(6)), text);
+                }));
     }
 
     @Test

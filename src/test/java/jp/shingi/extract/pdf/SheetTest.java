@@ -436,9 +436,16 @@ class SheetTest {
     @Test
     void aPageThatEndsBetweenTwoRowsWithoutALineLeavesTwoRows() throws Exception {
         var sheet = new Sheet();
-        sheet.line(60, 670, 360, 670).line(60, 670, 60, 700).line(360, 670, 360, 700).text(66, 690, 10, "議案の一覧");
+        sheet.line(60, 670, 360, 670)
+                .line(60, 670, 60, 700)
+                .line(360, 670, 360, 700)
+                .text(66, 690, 10, "議案の一覧");
         open(sheet, 700, 760, "第２２号", "承認", "賛成");
-        sheet.page().line(60, 150, 360, 150).line(60, 120, 60, 150).line(360, 120, 360, 150).text(66, 140, 10, "以上");
+        sheet.page()
+                .line(60, 150, 360, 150)
+                .line(60, 120, 60, 150)
+                .line(360, 120, 360, 150)
+                .text(66, 140, 10, "以上");
         open(sheet, 120, 60, "第２３号", "否決", "反対");
         var table = table(read(sheet));
         assertEquals(List.of("議案の一覧", "第２２号", "承認", "賛成", "第２３号", "否決", "反対", "以上"), cells(table));

@@ -104,12 +104,7 @@ class FormReaderTest {
 
     private static AgendaItem item(String id, int number, String title, String material) {
         return new AgendaItem(
-                id,
-                ItemKind.CONSULTATION,
-                OptionalInt.of(number),
-                title,
-                Optional.empty(),
-                List.of(material));
+                id, ItemKind.CONSULTATION, OptionalInt.of(number), title, Optional.empty(), List.of(material));
     }
 
     private static List<FormPart> read(Block... blocks) {

@@ -21,8 +21,7 @@ class ConditionsTest {
     @Test
     void aPointerWithAnotherCountStaysAsItWasSaid() {
         var sentence = "ただいまの２点を条件として承認いたします。";
-        assertEquals(
-                Optional.of(List.of("ただいまの２点")), new Conditions(List.of(THREE, sentence)).in(sentence, 2));
+        assertEquals(Optional.of(List.of("ただいまの２点")), new Conditions(List.of(THREE, sentence)).in(sentence, 2));
     }
 
     @Test
