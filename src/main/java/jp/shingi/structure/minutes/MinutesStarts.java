@@ -42,18 +42,25 @@ final class MinutesStarts {
             var text = rows.get(i).text();
             if (text.length() > 60 || text.indexOf('。') >= 0 || Headings.foot(text) || Headings.time(text)) return "";
             title.append(i == at ? "" : " ").append(text);
-            var found =
-                    TitleLine.of(title.toString(), false).filter(line -> line.score() >= NUMBERED && line.minutes());
-            if (found.isPresent()) return header(rows, i + 1) ? title.toString() : "";
+            if (ofMinutes(title.toString())) return header(rows, i + 1, title.toString()) ? title.toString() : "";
         }
         return "";
     }
 
-    private static boolean header(List<Row> rows, int from) {
+    private static boolean ofMinutes(String text) {
+        return TitleLine.of(text, false)
+                .filter(line -> line.score() >= NUMBERED && line.minutes())
+                .isPresent();
+    }
+
+    /** Whether the header of a meeting follows, this title's own: below another title it is that one's. */
+    private static boolean header(List<Row> rows, int from, String title) {
         boolean when = false;
         boolean who = false;
         for (int i = from; i < Math.min(rows.size(), from + HEADER); i++) {
-            var key = HeaderLabels.at(rows.get(i).text()).map(HeaderLabels.Match::key);
+            var text = rows.get(i).text();
+            if (ofMinutes(text) && !Text.folded(text).equals(Text.folded(title))) break;
+            var key = HeaderLabels.at(text).map(HeaderLabels.Match::key);
             when |= key.filter(found -> found == Key.WHEN || found == Key.VENUE).isPresent();
             who |= key.filter(found ->
                             found == Key.PRESENT || found == Key.MEMBERS || found == Key.AGENDA || found == Key.VENUE)
