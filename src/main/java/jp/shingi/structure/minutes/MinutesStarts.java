@@ -8,7 +8,8 @@ import jp.shingi.structure.minutes.HeaderLabels.Key;
 
 /**
  * Finds where further minutes begin in a file that holds several: a title of minutes with a number or a year, and below it the header
- * of a meeting. A title that only runs along the pages has no header below it.
+ * of a meeting. A title that only runs along the pages has no header below it, and of two titles above one header (a page of a site and
+ * the minutes on it) neither begins another meeting.
  */
 final class MinutesStarts {
     private static final int TITLE_LINES = 3;
@@ -23,11 +24,14 @@ final class MinutesStarts {
         var starts = new ArrayList<Integer>();
         starts.add(0);
         var titles = new HashSet<String>();
+        int last = 0;
         for (int i = 0; i < rows.size(); i++) {
             var title = title(rows, i);
             if (title.isEmpty()) continue;
             boolean another = titles.add(Text.folded(title));
-            if (titles.size() == 1 || !another || rows.get(i).top() == starts.getLast()) continue;
+            boolean ownHeader = header(rows, last + 1, i);
+            last = i;
+            if (titles.size() == 1 || !another || !ownHeader || rows.get(i).top() == starts.getLast()) continue;
             starts.add(rows.get(i).top());
         }
         return starts;
@@ -42,7 +46,7 @@ final class MinutesStarts {
             var text = rows.get(i).text();
             if (text.length() > 60 || text.indexOf('。') >= 0 || Headings.foot(text) || Headings.time(text)) return "";
             title.append(i == at ? "" : " ").append(text);
-            if (ofMinutes(title.toString())) return header(rows, i + 1, title.toString()) ? title.toString() : "";
+            if (ofMinutes(title.toString())) return header(rows, i + 1, rows.size()) ? title.toString() : "";
         }
         return "";
     }
@@ -53,14 +57,11 @@ final class MinutesStarts {
                 .isPresent();
     }
 
-    /** Whether the header of a meeting follows, this title's own: below another title it is that one's. */
-    private static boolean header(List<Row> rows, int from, String title) {
+    private static boolean header(List<Row> rows, int from, int end) {
         boolean when = false;
         boolean who = false;
-        for (int i = from; i < Math.min(rows.size(), from + HEADER); i++) {
-            var text = rows.get(i).text();
-            if (ofMinutes(text) && !Text.folded(text).equals(Text.folded(title))) break;
-            var key = HeaderLabels.at(text).map(HeaderLabels.Match::key);
+        for (int i = from; i < Math.min(end, from + HEADER); i++) {
+            var key = HeaderLabels.at(rows.get(i).text()).map(HeaderLabels.Match::key);
             when |= key.filter(found -> found == Key.WHEN || found == Key.VENUE).isPresent();
             who |= key.filter(found ->
                             found == Key.PRESENT || found == Key.MEMBERS || found == Key.AGENDA || found == Key.VENUE)
