@@ -38,6 +38,10 @@ final class LawNameReader {
     /** By its full name, or as 番号法第19条第8号に基づく主務省令; the slip 利用法特定 is printed often. */
     private static final Pattern USE_ORDER =
             Pattern.compile("^第(?:十九|19)条第(?:八|8)号に基づく(?:(?:利用法?特定個人情報の提供に関する)?(?:主務省令|命令))$");
+    /** 番号法第19条第8号に基づく命令 alone cites the article of the Act; with an article behind it, it names the order. */
+    private static final Pattern SHORTENED = Pattern.compile("第[^条]+条第[^号]号に基づく(?:命令|主務省令)");
+
+    private static final Pattern FOLLOWED = Pattern.compile("[\\s　]*第[0-9〇一二三四五六七八九十百]+条");
     /** What shows that a stretch is more than one name. */
     private static final Pattern ANOTHER = Pattern.compile("第[0-9〇一二三四五六七八九十百千]+[条項号]|同(?:条例|法|規則|施行|令)");
     /** A citation that stands directly before a name, as where a column was torn: 第１３条第３項 / 法第９条. */
@@ -109,6 +113,8 @@ final class LawNameReader {
         var tail = ORDER_TAIL.matcher(text.substring(from, end));
         if (!tail.find()) return Optional.empty();
         int at = from + tail.start();
+        if (SHORTENED.matcher(tail.group()).matches()
+                && !FOLLOWED.matcher(text.substring(end)).lookingAt()) return Optional.empty();
         return LawTable.endingAt(text, at)
                 .map(hit -> new LawName(
                         hit.start(), end, LawName.Kind.FULL, hit.name() + official(clean(text.substring(at, end)))));
