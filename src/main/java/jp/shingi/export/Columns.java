@@ -10,6 +10,7 @@ import jp.shingi.model.Contractor;
 import jp.shingi.model.Outcome;
 import jp.shingi.search.History;
 import jp.shingi.search.Hit;
+import jp.shingi.search.PassageHit;
 
 /** The tables that are written: what stands in which column. */
 final class Columns {
@@ -31,7 +32,8 @@ final class Columns {
             new Column<>(
                     "該当箇所",
                     h -> h.passages().stream()
-                            .map(p -> p.speaker().or(p::label).map(s -> s + "：").orElse("") + Labels.plain(p.html()))
+                            .map(p ->
+                                    p.speaker().or(p::label).map(s -> s + "：").orElse("") + PassageHit.plain(p.html()))
                             .collect(Collectors.joining("\n"))),
             new Column<>(
                     "該当箇所のID",

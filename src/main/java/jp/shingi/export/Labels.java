@@ -14,14 +14,4 @@ final class Labels {
         if (steps.length > 3) text.append("第").append(steps[3]).append("号");
         return text.toString();
     }
-
-    /** A passage without its marks. */
-    static String plain(String html) {
-        return html.replaceAll("</?mark>", "")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replaceAll("&#0?39;|&#x27;|&apos;", "'")
-                .replace("&amp;", "&");
-    }
 }

@@ -20,4 +20,14 @@ public record PassageHit(
         Optional<String> speaker,
         Optional<String> label,
         OptionalInt page,
-        @JsonInclude String html) {}
+        @JsonInclude String html) {
+    /** Such HTML, or a piece of it, as a reader sees it: without marks, characters in place of their entities. */
+    public static String plain(String html) {
+        return html.replaceAll("</?mark>", "")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replaceAll("&#0?39;|&#x27;|&apos;", "'")
+                .replace("&amp;", "&");
+    }
+}

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
 import jp.shingi.model.Document;
 import jp.shingi.model.Json;
+import jp.shingi.search.PassageHit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,7 +81,7 @@ class ExportTest {
 
     @Test
     void passagesAreReadablePlainly() {
-        assertEquals("<a> & \"委託\"", Labels.plain("&lt;a&gt; &amp; &quot;<mark>委託</mark>&quot;"));
+        assertEquals("<a> & \"委託\"", PassageHit.plain("&lt;a&gt; &amp; &quot;<mark>委託</mark>&quot;"));
     }
 
     @Test

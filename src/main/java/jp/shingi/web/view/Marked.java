@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jp.shingi.search.PassageHit;
 
 /**
  * A passage with {@code <mark>} around what matched. Whatever else looks like a tag is written as text, so that a document full of markup stays a
@@ -25,7 +26,7 @@ public final class Marked {
     public static List<String> words(String html) {
         return MARK.matcher(html)
                 .results()
-                .map(found -> plain(found.group(1)))
+                .map(found -> PassageHit.plain(found.group(1)))
                 .filter(word -> !word.isBlank() && word.length() <= Parameters.LONGEST_MARK)
                 .distinct()
                 .limit(Parameters.MOST_MARKS)
@@ -57,14 +58,6 @@ public final class Marked {
             }
             output.writeUserContent(text.substring(at));
         };
-    }
-
-    private static String plain(String html) {
-        return html.replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replaceAll("&#0?39;|&#x27;|&apos;", "'")
-                .replace("&amp;", "&");
     }
 
     static String safe(String html) {
