@@ -21,7 +21,7 @@ import jp.shingi.web.DocumentSummary;
 import jp.shingi.web.Library;
 
 /** The corpus as the site sees it. What is worked out from all of it is kept until the corpus changes. */
-final class CorpusLibrary implements Library {
+final class CorpusLibrary implements Library, AutoCloseable {
     private final Corpus corpus;
     private final Path index;
     private final PageImages images = new PageImages();
@@ -121,6 +121,11 @@ final class CorpusLibrary implements Library {
         return corpus.original(document)
                 .map(file -> images.places(document, file, page, words))
                 .orElse(List.of());
+    }
+
+    @Override
+    public void close() {
+        images.close();
     }
 
     private Shelved shelf() {

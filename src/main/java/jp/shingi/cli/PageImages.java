@@ -1,51 +1,48 @@
 package jp.shingi.cli;
 
-import java.io.IOException;
+import static jp.shingi.model.QuarantineReason.OUT_OF_MEMORY;
+import static jp.shingi.model.QuarantineReason.TIMEOUT;
+
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import jp.shingi.extract.ExtractSettings;
 import jp.shingi.extract.Unreadable;
-import jp.shingi.extract.pdf.PdfPages;
+import jp.shingi.extract.WorkerPool;
+import jp.shingi.extract.worker.Job;
 import jp.shingi.model.Document;
 import jp.shingi.model.PageBox;
 import jp.shingi.web.Library.PageSize;
 
 /**
- * Pages of PDFs as pictures. A few are drawn at a time, each within a limit of time that begins when it is its turn, and the newest are
- * kept; a document that takes too long is not tried again while the site runs, and the thread that hangs on it is left behind.
+ * Pages of PDFs as pictures, drawn by workers. The newest are kept; a document that takes too much time or memory is not tried again
+ * while the site runs.
  */
-final class PageImages {
-    private static final int AT_ONCE = 2;
+final class PageImages implements AutoCloseable {
+    private static final int WORKERS = 2;
     private static final int KEPT = 64;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final double POINTS_PER_INCH = 72;
     private static final String PDF = "application/pdf";
 
     private final Map<String, byte[]> images = Collections.synchronizedMap(newest(KEPT));
     private final Map<String, PageSize> sizes = Collections.synchronizedMap(newest(KEPT * 64));
-    private final Set<String> tooSlow = ConcurrentHashMap.newKeySet();
-    private final Semaphore seats = new Semaphore(AT_ONCE, true);
+    private final Set<String> tooMuch = ConcurrentHashMap.newKeySet();
+    private final WorkerPool workers = new WorkerPool(ExtractSettings.standard().with(PATIENCE, PATIENCE), WORKERS);
 
     /** The size of a page in points; empty for what is no PDF or has no such page. */
     Optional<PageSize> size(Document document, Path file, int page) {
         var key = document.id() + " " + page;
         var known = Optional.ofNullable(sizes.get(key));
         if (known.isPresent()) return known;
-        var size = drawn(document, file, page, pages -> {
-            var box = pages.size(page);
-            return new PageSize(box.width(), box.height());
-        });
+        var size = done(document, file, page, new Job.Size(page)).map(box -> new PageSize(box.width(), box.height()));
         size.ifPresent(found -> sizes.put(key, found));
         return size;
     }
@@ -55,54 +52,30 @@ final class PageImages {
         var key = document.id() + " " + page + " " + width;
         var known = Optional.ofNullable(images.get(key));
         if (known.isPresent()) return known;
-        var image = drawn(document, file, page, pages -> {
-            var dpi = width * POINTS_PER_INCH / pages.size(page).width();
-            return pages.png(page, (int) Math.round(dpi));
-        });
+        var image = done(document, file, page, new Job.Picture(page, width));
         image.ifPresent(found -> images.put(key, found));
         return image;
     }
 
     /** Where words stand on a page; empty as above. */
     List<PageBox> places(Document document, Path file, int page, List<String> words) {
-        var found = drawn(document, file, page, pages -> pages.places(page, words));
-        return found.orElse(List.of()).stream()
+        return done(document, file, page, new Job.Places(page, words)).stream()
+                .flatMap(Arrays::stream)
                 .map(box -> new PageBox(page, box.x(), box.y(), box.width(), box.height()))
                 .toList();
     }
 
-    private interface Drawing<T> {
-        T of(PdfPages pages) throws IOException;
-    }
-
-    private <T> Optional<T> drawn(Document document, Path file, int page, Drawing<T> drawing) {
-        if (!PDF.equals(document.source().mediaType()) || tooSlow.contains(document.id())) return Optional.empty();
-        var task = new FutureTask<>(() -> {
-            try (var pages = PdfPages.open(file)) {
-                return page < 1 || page > pages.count() ? Optional.<T>empty() : Optional.of(drawing.of(pages));
-            } catch (Unreadable e) {
-                return Optional.<T>empty();
-            }
-        });
+    private <T> Optional<T> done(Document document, Path file, int page, Job<T> job) {
+        var pages = document.source().pages().orElse(0);
+        if (!PDF.equals(document.source().mediaType()) || page < 1 || page > pages) return Optional.empty();
+        if (tooMuch.contains(document.id())) return Optional.empty();
         try {
-            seats.acquire();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            return Optional.of(workers.ask(file, document.id(), job));
+        } catch (Unreadable e) {
+            if (e.reason() == TIMEOUT || e.reason() == OUT_OF_MEMORY) tooMuch.add(document.id());
             return Optional.empty();
-        }
-        try {
-            Thread.ofPlatform().daemon().name("pages").start(task);
-            return task.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        } catch (TimeoutException e) {
-            tooSlow.add(document.id());
+        } catch (CancellationException nobodyWaits) {
             return Optional.empty();
-        } catch (ExecutionException e) {
-            return Optional.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        } finally {
-            seats.release();
         }
     }
 
@@ -113,5 +86,10 @@ final class PageImages {
                 return size() > kept;
             }
         };
+    }
+
+    @Override
+    public void close() {
+        workers.close();
     }
 }

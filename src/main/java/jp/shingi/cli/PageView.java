@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import jp.shingi.extract.ExtractSettings;
 import jp.shingi.extract.Unreadable;
-import jp.shingi.extract.pdf.PdfPages;
+import jp.shingi.extract.WorkerPool;
+import jp.shingi.extract.worker.Job;
 import jp.shingi.model.AssessmentPart;
 import jp.shingi.model.ClausesPart;
 import jp.shingi.model.Document;
@@ -22,22 +24,26 @@ import jp.shingi.model.layout.Box;
 /** What was read, drawn over the picture of the page. */
 final class PageView {
     private static final int DPI = 110;
+    private static final int POINTS_PER_INCH = 72;
 
     private PageView() {}
 
     /** An SVG of one page, from 1. */
     static String svg(Document document, Path original, int page) throws IOException, Unreadable {
-        try (var pages = PdfPages.open(original)) {
-            if (page < 1 || page > pages.count()) {
-                throw new IOException("%s has %d pages, not a page %d".formatted(document.id(), pages.count(), page));
-            }
-            var boxes = new ArrayList<PdfPages.Labelled>();
-            document.parts().forEach(part -> add(boxes, part, page));
-            return pages.svg(page, DPI, boxes);
+        var pages = document.source().pages().orElse(0);
+        if (page < 1 || page > pages) {
+            throw new IOException("%s has %d pages, not a page %d".formatted(document.id(), pages, page));
+        }
+        var boxes = new ArrayList<PageSvg.Labelled>();
+        document.parts().forEach(part -> add(boxes, part, page));
+        try (var workers = new WorkerPool(ExtractSettings.standard(), 1)) {
+            var size = workers.ask(original, document.id(), new Job.Size(page));
+            var width = (int) Math.round(size.width() * DPI / POINTS_PER_INCH);
+            return PageSvg.of(size, workers.ask(original, document.id(), new Job.Picture(page, width)), boxes);
         }
     }
 
-    private static void add(List<PdfPages.Labelled> boxes, Part part, int page) {
+    private static void add(List<PageSvg.Labelled> boxes, Part part, int page) {
         switch (part) {
             case MinutesPart minutes -> {
                 minutes.turns()
@@ -68,7 +74,7 @@ final class PageView {
         }
     }
 
-    private static void fields(List<PdfPages.Labelled> boxes, List<Field> fields, int page) {
+    private static void fields(List<PageSvg.Labelled> boxes, List<Field> fields, int page) {
         fields.forEach(field -> add(
                 boxes,
                 field.boxes(),
@@ -77,19 +83,19 @@ final class PageView {
                 field.label() + " (" + field.key().key() + ")"));
     }
 
-    private static void sections(List<PdfPages.Labelled> boxes, List<Section> sections, int page) {
+    private static void sections(List<PageSvg.Labelled> boxes, List<Section> sections, int page) {
         sections.forEach(section ->
                 add(boxes, section.boxes(), page, "section", section.number().orElse("") + " " + section.heading()));
     }
 
-    private static void paragraphs(List<PdfPages.Labelled> boxes, List<Paragraph> paragraphs, int page) {
+    private static void paragraphs(List<PageSvg.Labelled> boxes, List<Paragraph> paragraphs, int page) {
         paragraphs.forEach(paragraph -> add(boxes, paragraph.boxes(), page, "text", "段落"));
     }
 
-    private static void add(List<PdfPages.Labelled> boxes, List<PageBox> places, int page, String kind, String label) {
+    private static void add(List<PageSvg.Labelled> boxes, List<PageBox> places, int page, String kind, String label) {
         places.stream()
                 .filter(place -> place.page() == page)
                 .map(place -> new Box(place.x(), place.y(), place.width(), place.height()))
-                .forEach(box -> boxes.add(new PdfPages.Labelled(box, kind, label)));
+                .forEach(box -> boxes.add(new PageSvg.Labelled(box, kind, label)));
     }
 }

@@ -40,8 +40,8 @@ final class ServeCommand implements Callable<Integer> {
         var asked = new CountDownLatch(1);
         var ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(asked, ended)));
-        var library = new CorpusLibrary(Corpus.open(shingi.data), shingi.indexFolder());
-        try (var searcher = shingi.searcher();
+        try (var library = new CorpusLibrary(Corpus.open(shingi.data), shingi.indexFolder());
+                var searcher = shingi.searcher();
                 var site = Site.start(settings, searcher, library)) {
             console.print(console.json() ? "{\"address\": \"%s\"}".formatted(site.address()) : site.address());
             console.out().flush();

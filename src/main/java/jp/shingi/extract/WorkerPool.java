@@ -15,6 +15,7 @@ import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import jp.shingi.extract.worker.Answer;
+import jp.shingi.extract.worker.Job;
 import jp.shingi.extract.worker.Task;
 import jp.shingi.extract.worker.WorkerParser;
 import jp.shingi.extract.worker.WorkerSetup;
@@ -59,12 +60,22 @@ public final class WorkerPool implements AutoCloseable {
      * @throws CancellationException if the thread is interrupted
      */
     public Extraction extract(Path file, String name) throws Unreadable {
+        return ask(file, name, new Job.Blocks());
+    }
+
+    /**
+     * What is wanted of a file.
+     *
+     * @throws Unreadable also where the worker ran out of time or memory, or crashed
+     * @throws CancellationException if the thread is interrupted
+     */
+    public <T> T ask(Path file, String name, Job<T> job) throws Unreadable {
         checkThere(file, name);
         try {
             var client = idle.take();
             var next = client;
             try {
-                var answer = answer(client.process(tuple(file, name)), name);
+                var answer = answer(client.process(tuple(file, name, job)), name, job.answer());
                 if (answer.spent()) next = renewed(client);
                 return answer.get();
             } catch (IOException | RuntimeException e) {
@@ -87,14 +98,14 @@ public final class WorkerPool implements AutoCloseable {
         }
     }
 
-    private FetchEmitTuple tuple(Path file, String name) {
+    private FetchEmitTuple tuple(Path file, String name, Job<?> job) {
         var context = new ParseContext();
-        context.set(Task.class, Task.of(name, settings));
+        context.set(Task.class, Task.of(name, job, settings));
         var key = new FetchKey(WorkerSetup.FILES, file.toAbsolutePath().toString());
         return new FetchEmitTuple(name, key, EmitKey.NO_EMIT, new Metadata(), context);
     }
 
-    private Answer answer(PipesResult result, String name) throws Unreadable {
+    private <T> Answer<T> answer(PipesResult result, String name, Class<T> wanted) throws Unreadable {
         return switch (result.getStatus()) {
             case OOM ->
                 throw Unreadable.because(
@@ -104,7 +115,7 @@ public final class WorkerPool implements AutoCloseable {
             case INTERRUPTED_EXCEPTION -> throw new CancellationException("interrupted while reading " + name);
             default ->
                 text(result)
-                        .map(Answer::of)
+                        .map(json -> Answer.of(json, wanted))
                         .orElseThrow(() -> crashed(name, result.getStatus() + " " + result.getMessage()));
         };
     }

@@ -4,15 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
+import jp.shingi.extract.worker.Job;
 import jp.shingi.extract.worker.WorkerSetup;
 import jp.shingi.model.QuarantineReason;
+import jp.shingi.model.layout.Box;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -114,6 +122,23 @@ class WorkerPoolTest {
         }
         try (var pool = new WorkerPool(ExtractSettings.standard(), 1)) {
             assertEquals(3, pool.extract(file, "a.html").blocks().size());
+        }
+    }
+
+    @Test
+    void aPageIsDrawnInAWorker() throws Exception {
+        var file = folder.resolve("a.pdf");
+        try (var pdf = new PDDocument()) {
+            pdf.addPage(new PDPage(new PDRectangle(300, 200)));
+            pdf.save(file.toFile());
+        }
+        try (var pool = new WorkerPool(ExtractSettings.standard(), 1)) {
+            assertEquals(new Box(0, 0, 300, 200), pool.ask(file, "a.pdf", new Job.Size(1)));
+            var png = ImageIO.read(new ByteArrayInputStream(pool.ask(file, "a.pdf", new Job.Picture(1, 600))));
+            assertEquals(600, png.getWidth());
+            assertEquals(400, png.getHeight());
+            assertEquals(0, pool.ask(file, "a.pdf", new Job.Places(1, List.of("委託"))).length);
+            assertThrows(Unreadable.class, () -> pool.ask(file, "a.pdf", new Job.Size(2)));
         }
     }
 

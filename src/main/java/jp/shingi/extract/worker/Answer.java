@@ -8,7 +8,6 @@ import jp.shingi.extract.Unreadable;
 import jp.shingi.model.Json;
 import jp.shingi.model.QuarantineReason;
 import jp.shingi.model.layout.Block;
-import jp.shingi.model.layout.Extraction;
 import jp.shingi.model.layout.Heading;
 import jp.shingi.model.layout.ListItem;
 import jp.shingi.model.layout.Table;
@@ -16,11 +15,12 @@ import jp.shingi.model.layout.TextBlock;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a worker answers, as JSON: the blocks, or why there are none.
+ * What a worker answers, as JSON: what was wanted, or why it cannot be had.
  *
+ * @param <T> what was wanted
  * @param spent whether the worker is of no further use: a reading goes on in it that nobody waits for, or its memory is full
  */
-public record Answer(Optional<Extraction> extraction, Optional<Refusal> refusal, boolean spent) {
+public record Answer<T>(Optional<T> result, Optional<Refusal> refusal, boolean spent) {
 
     /** An {@link Unreadable} as data. */
     public record Refusal(QuarantineReason reason, String message, String remedy) {}
@@ -40,12 +40,12 @@ public record Answer(Optional<Extraction> extraction, Optional<Refusal> refusal,
             .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.ALWAYS))
             .build();
 
-    static Answer read(Extraction extraction) {
-        return new Answer(Optional.of(extraction), Optional.empty(), false);
+    static <T> Answer<T> done(T result) {
+        return new Answer<>(Optional.of(result), Optional.empty(), false);
     }
 
-    static Answer refused(Unreadable why, boolean spent) {
-        return new Answer(
+    static <T> Answer<T> refused(Unreadable why, boolean spent) {
+        return new Answer<>(
                 Optional.empty(), Optional.of(new Refusal(why.reason(), why.getMessage(), why.remedy())), spent);
     }
 
@@ -53,16 +53,17 @@ public record Answer(Optional<Extraction> extraction, Optional<Refusal> refusal,
         return MAPPER.writeValueAsString(this);
     }
 
-    public static Answer of(String json) {
-        return MAPPER.readValue(json, Answer.class);
+    /** @param result the class of what was wanted */
+    public static <T> Answer<T> of(String json, Class<T> result) {
+        return MAPPER.readValue(json, MAPPER.getTypeFactory().constructParametricType(Answer.class, result));
     }
 
-    /** The blocks, or the reason thrown. */
-    public Extraction get() throws Unreadable {
+    /** What was wanted, or the reason thrown. */
+    public T get() throws Unreadable {
         if (refusal.isPresent()) {
             var why = refusal.get();
             throw new Unreadable(why.reason(), why.message(), why.remedy());
         }
-        return extraction.orElseThrow();
+        return result.orElseThrow();
     }
 }

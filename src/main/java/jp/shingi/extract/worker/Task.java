@@ -1,18 +1,23 @@
 package jp.shingi.extract.worker;
 
+import java.io.IOException;
 import java.io.Serializable;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.IntConsumer;
 import jp.shingi.extract.ExtractSettings;
 import jp.shingi.extract.OcrMode;
+import jp.shingi.extract.Unreadable;
 
 /**
- * What a worker is asked: the name of the file as published, and the limits. The file itself comes by its path.
+ * What a worker is asked: the name of the file as published, what is wanted of it, and the limits. The file itself comes by its path.
  *
  * @param timeoutMillis for the document as a whole
  * @param stallMillis longest time without progress
  */
 public record Task(
         String name,
+        Job<?> job,
         OcrMode ocr,
         int maxPages,
         long maxBytes,
@@ -23,9 +28,10 @@ public record Task(
         int memoryMegabytes)
         implements Serializable {
 
-    public static Task of(String name, ExtractSettings settings) {
+    public static Task of(String name, Job<?> job, ExtractSettings settings) {
         return new Task(
                 name,
+                job,
                 settings.ocr(),
                 settings.maxPages(),
                 settings.maxBytes(),
@@ -36,7 +42,11 @@ public record Task(
                 settings.memoryMegabytes());
     }
 
-    ExtractSettings settings() {
+    Object done(Path file, IntConsumer progress) throws Unreadable, IOException {
+        return job.of(file, name, settings(), progress);
+    }
+
+    private ExtractSettings settings() {
         return new ExtractSettings(
                 ocr,
                 maxPages,

@@ -1,10 +1,10 @@
 package jp.shingi.extract.worker;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import jp.shingi.extract.Extractor;
 import jp.shingi.extract.Unreadable;
 import jp.shingi.model.QuarantineReason;
 
@@ -17,7 +17,7 @@ final class Watched {
 
     private final Task task;
     private final CountDownLatch done = new CountDownLatch(1);
-    private final AtomicReference<Answer> answer = new AtomicReference<>();
+    private final AtomicReference<Answer<?>> answer = new AtomicReference<>();
     private volatile long progress = System.nanoTime();
 
     private Watched(Task task) {
@@ -25,7 +25,7 @@ final class Watched {
     }
 
     /** The answer, at the latest when one of the limits on time is reached. */
-    static Answer read(Path file, Task task) throws InterruptedException {
+    static Answer<?> read(Path file, Task task) throws InterruptedException {
         var watched = new Watched(task);
         var thread = new Thread(null, () -> watched.run(file), "reader", STACK);
         thread.setDaemon(true);
@@ -35,8 +35,7 @@ final class Watched {
 
     private void run(Path file) {
         try {
-            var extractor = new Extractor(task.settings(), page -> progress = System.nanoTime());
-            answer.set(Answer.read(extractor.extract(file, task.name())));
+            answer.set(Answer.done(task.done(file, page -> progress = System.nanoTime())));
         } catch (Unreadable e) {
             answer.set(Answer.refused(e, false));
         } catch (StackOverflowError e) {
@@ -44,14 +43,14 @@ final class Watched {
         } catch (OutOfMemoryError e) {
             answer.set(refused(
                     QuarantineReason.OUT_OF_MEMORY, "needs more than %d MB".formatted(task.memoryMegabytes()), true));
-        } catch (RuntimeException | Error e) {
+        } catch (IOException | RuntimeException | Error e) {
             answer.set(refused(QuarantineReason.DAMAGED, "made its reader fail: " + e, false));
         } finally {
             done.countDown();
         }
     }
 
-    private Answer await() throws InterruptedException {
+    private Answer<?> await() throws InterruptedException {
         var start = System.nanoTime();
         while (!done.await(TICK, TimeUnit.MILLISECONDS)) {
             var now = System.nanoTime();
@@ -69,7 +68,7 @@ final class Watched {
         return answer.get();
     }
 
-    private Answer refused(QuarantineReason reason, String what, boolean spent) {
+    private Answer<?> refused(QuarantineReason reason, String what, boolean spent) {
         return Answer.refused(Unreadable.because(reason, task.name() + " " + what), spent);
     }
 }
