@@ -84,7 +84,7 @@ public final class Structurer {
     /** Labels of a form look like speakers at times; where a chair never speaks and a table of fields stands among them, it is a form. */
     private static boolean isForm(MinutesReader.Found found, List<Block> blocks) {
         if (new AssessmentReader().claims(blocks) == 1) return true;
-        int few = found.part().turns().size() < FEW_TURNS ? 1 : 0;
+        int few = found.part().turns().size() < FEW_TURNS || found.broken() ? 1 : 0;
         return FormReader.holdsForm(blocks.subList(0, Math.min(blocks.size(), found.blocks() + few)))
                 && found.part().turns().stream().noneMatch(turn -> turn.role() == Role.CHAIR);
     }

@@ -19,8 +19,9 @@ public final class MinutesReader {
      * Minutes that stand in a document.
      *
      * @param blocks how many of the blocks they take, from the first
+     * @param broken whether they end inside the block that follows these: the cell of a table, say
      */
-    public record Found(MinutesPart part, List<Warning> warnings, int blocks) {}
+    public record Found(MinutesPart part, List<Warning> warnings, int blocks, boolean broken) {}
 
     /** The minutes that the blocks begin with; empty where there are none. */
     public Optional<Found> find(List<Block> blocks, ReadContext context) {
@@ -69,7 +70,9 @@ public final class MinutesReader {
                 turns(discussion, texts, roles, course.items(), answers),
                 decisions,
                 List.of());
-        return new Found(part, warnings, Math.max(1, top));
+        int end = discussion.end();
+        boolean broken = end > 0 && top < blocks.size() && rows.get(end - 1).top() == top;
+        return new Found(part, warnings, Math.max(1, top), broken);
     }
 
     /** The first block behind the minutes; a foot of theirs (以上, 配布資料) that nothing follows belongs to them. */

@@ -40,7 +40,7 @@ final class Summary {
                 Decisions.of(Course.told(body, topics), List.of(), List.of(), topics, warnings),
                 Sections.of(body, context.extractor()));
         int top = end < rows.size() ? rows.get(end).top() : blocks.size();
-        return Optional.of(new MinutesReader.Found(part, warnings, Math.max(1, top)));
+        return Optional.of(new MinutesReader.Found(part, warnings, Math.max(1, top), false));
     }
 
     /** Whether one of the first lines says that these are minutes. */
