@@ -32,6 +32,11 @@ enum CaseField {
         return label;
     }
 
+    /** The key of the field that names it. */
+    String key() {
+        return keys.getFirst();
+    }
+
     float weight() {
         return weight;
     }

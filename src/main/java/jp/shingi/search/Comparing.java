@@ -25,34 +25,36 @@ final class Comparing {
             hits.add(Hits.hit(id, Unit.CASE, record, 0, Matched.ALL, List.of(), Optional.empty()));
         }
         var rows = new ArrayList<ComparisonTable.Row>();
-        row(rows, "自治体", records, UnitRecord::ward);
-        row(rows, "審議会", records, UnitRecord::council);
-        row(rows, "開催日", records, record -> record.date().map(Object::toString));
-        row(rows, "担当課", records, UnitRecord::department);
-        row(rows, "結論", records, UnitRecord::outcome);
-        row(rows, "付された条件", records, record -> joined(record.conditions()));
-        row(rows, "根拠条文", records, record -> joined(record.articles()));
+        row(rows, "ward", "自治体", records, UnitRecord::ward);
+        row(rows, "council", "審議会", records, UnitRecord::council);
+        row(rows, "date", "開催日", records, record -> record.date().map(Object::toString));
+        row(rows, "department", "担当課", records, UnitRecord::department);
+        row(rows, "outcome", "結論", records, UnitRecord::outcome);
+        row(rows, "conditions", "付された条件", records, record -> joined(record.conditions()));
+        row(rows, "article", "根拠条文", records, record -> joined(record.articles()));
         row(
                 rows,
+                "contractors",
                 "委託先（法人）",
                 records,
                 record -> joined(record.contractors().stream()
                         .map(Contractor::name)
                         .distinct()
                         .toList()));
-        for (var field : CaseField.values()) row(rows, field.label(), records, field::of);
+        for (var field : CaseField.values()) row(rows, field.key(), field.label(), records, field::of);
         return new ComparisonTable(hits, rows);
     }
 
     private static void row(
             List<ComparisonTable.Row> rows,
+            String key,
             String label,
             List<UnitRecord> records,
             Function<UnitRecord, Optional<String>> value) {
         var values = records.stream().map(value).toList();
         var distinct = new HashSet<String>();
         values.forEach(one -> one.ifPresent(text -> distinct.add(Fold.key(text))));
-        if (!distinct.isEmpty()) rows.add(new ComparisonTable.Row(label, values, distinct.size() == 1));
+        if (!distinct.isEmpty()) rows.add(new ComparisonTable.Row(key, label, values, distinct.size() == 1));
     }
 
     private static Optional<String> joined(List<String> values) {

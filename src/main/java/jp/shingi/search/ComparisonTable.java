@@ -19,11 +19,12 @@ public record ComparisonTable(
     }
 
     /**
+     * @param key the name of a filter in English, or the key of a field
      * @param label in Japanese
      * @param values one for each case, in the order of the columns
      * @param same whether all that have a value have the same
      */
-    public record Row(String label, List<Optional<String>> values, boolean same) {
+    public record Row(String key, String label, List<Optional<String>> values, boolean same) {
         public Row {
             values = List.copyOf(values);
         }

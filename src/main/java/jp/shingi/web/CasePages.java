@@ -105,7 +105,7 @@ final class CasePages {
                 state,
                 Charts.years(visit.desk(), state),
                 meetings(cases),
-                Gaps.of(visit.desk().library().coverage(), id),
+                visit.desk().shelf().gaps(id),
                 cases.stream().filter(one -> one.date().isEmpty()).toList());
         visit.show("council", name, Optional.of(state.href("/search.atom")), view);
     }

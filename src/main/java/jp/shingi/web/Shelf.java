@@ -1,5 +1,6 @@
 package jp.shingi.web;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -27,6 +28,15 @@ final class Shelf {
         }
     }
 
+    /** The meetings and consultations of a council that the corpus lacks, in words. */
+    List<String> gaps(String council) {
+        var now = current();
+        synchronized (now) {
+            if (now.gaps.isEmpty()) now.gaps = Optional.of(library.coverage());
+            return Gaps.of(now.gaps.get(), council);
+        }
+    }
+
     /** The first page, which is the same for all until something changes. */
     HomeView home(Supplier<HomeView> make) {
         var now = current();
@@ -48,6 +58,7 @@ final class Shelf {
     private static final class Laid {
         private final String version;
         private final Catalog catalog;
+        private Optional<List<jp.shingi.model.Coverage>> gaps = Optional.empty();
         private Optional<CoverageView> coverage = Optional.empty();
         private Optional<HomeView> home = Optional.empty();
 

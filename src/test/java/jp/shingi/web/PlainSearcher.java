@@ -120,7 +120,7 @@ final class PlainSearcher implements Searcher {
         var cases = ids.stream().flatMap(id -> library.caseOf(id).stream()).toList();
         return new ComparisonTable(
                 cases.stream().map(one -> hit(one, SearchRequest.of(""))).toList(),
-                List.of(row("担当課", cases, Case::department), row("区市町村", cases, Case::ward)));
+                List.of(row("department", "担当課", cases, Case::department), row("ward", "区市町村", cases, Case::ward)));
     }
 
     @Override
@@ -358,8 +358,10 @@ final class PlainSearcher implements Searcher {
                 one.document());
     }
 
-    private static ComparisonTable.Row row(String label, List<Case> cases, Function<Case, Optional<String>> value) {
+    private static ComparisonTable.Row row(
+            String key, String label, List<Case> cases, Function<Case, Optional<String>> value) {
         var values = cases.stream().map(value).toList();
-        return new ComparisonTable.Row(label, values, values.stream().distinct().count() < 2);
+        return new ComparisonTable.Row(
+                key, label, values, values.stream().distinct().count() < 2);
     }
 }

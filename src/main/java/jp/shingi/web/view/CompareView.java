@@ -20,15 +20,17 @@ public record CompareView(List<String> asked, ComparisonTable table) {
 
     /** The name of a row. */
     public static String label(Words words, ComparisonTable.Row row) {
-        return words.find("compare.row." + row.label()).orElse(row.label());
+        return words.find("compare.row." + row.key())
+                .or(() -> words.find("field." + row.key()))
+                .orElse(row.label());
     }
 
     /** A value as a reader sees it: outcomes and articles in words, days with their era. */
     public static String shown(Words words, ComparisonTable.Row row, String value) {
-        return switch (row.label()) {
-            case "結論" -> words.outcome(value);
-            case "開催日" -> Days.full(LocalDate.parse(value), words.language());
-            case "根拠条文" -> value.lines().map(Articles::words).collect(Collectors.joining("\n"));
+        return switch (row.key()) {
+            case "outcome" -> words.outcome(value);
+            case "date" -> Days.full(LocalDate.parse(value), words.language());
+            case "article" -> value.lines().map(Articles::words).collect(Collectors.joining("\n"));
             default -> value;
         };
     }
