@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import jp.shingi.model.layout.Line;
 import jp.shingi.model.layout.Mark;
 
@@ -15,6 +16,9 @@ import jp.shingi.model.layout.Mark;
 public final class LineBuffer {
     /** Points of one half-width column of leading white space: half of 10.5, the type size of office documents. */
     public static final double COLUMN = 5.25;
+
+    /** Hyphens that show only at a line's end, places where a line may break, marks of direction and of byte order. */
+    private static final Pattern UNSEEN = Pattern.compile("[\u00AD\u200B\u200E\u200F\u2060\uFEFF]");
 
     private final int page;
     private final List<Line> lines = new ArrayList<>();
@@ -36,10 +40,11 @@ public final class LineBuffer {
     public void add(String run, Set<Mark.Kind> kinds) {
         if (run.isEmpty()) return;
         var start = text.length();
+        var seen = UNSEEN.matcher(run).find() ? UNSEEN.matcher(run).replaceAll("") : run;
         text.append(
-                Normalizer.isNormalized(run, Normalizer.Form.NFC)
-                        ? run
-                        : Normalizer.normalize(run, Normalizer.Form.NFC));
+                Normalizer.isNormalized(seen, Normalizer.Form.NFC)
+                        ? seen
+                        : Normalizer.normalize(seen, Normalizer.Form.NFC));
         for (var kind : kinds) mark(start, text.length(), kind);
     }
 

@@ -21,7 +21,8 @@ final class Counting {
     static String of(String format, int n) {
         return switch (format) {
             case "none", "bullet" -> "";
-            case "decimalZero" -> n < 10 ? "0" + n : Integer.toString(n);
+            case "decimalZero", "01" -> "%02d".formatted(n);
+            case "001", "0001", "00001" -> ("%0" + format.length() + "d").formatted(n);
             case "upperLetter" -> letters(n, 'A');
             case "lowerLetter" -> letters(n, 'a');
             case "upperRoman" -> roman(n);

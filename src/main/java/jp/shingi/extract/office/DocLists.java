@@ -32,7 +32,11 @@ final class DocLists {
             Map.entry(29, "ideographEnclosedCircle"),
             Map.entry(30, "ideographTraditional"),
             Map.entry(31, "ideographZodiac"),
+            Map.entry(28, "decimalEnclosedCircle"),
+            Map.entry(33, "taiwaneseCounting"),
+            Map.entry(36, "taiwaneseDigital"),
             Map.entry(37, "chineseCounting"),
+            Map.entry(39, "chineseCountingThousand"),
             Map.entry(255, "none"));
 
     private final Map<Integer, int[]> counters = new HashMap<>();

@@ -26,11 +26,11 @@ final class DocReader {
         try (var source = new POIFSFileSystem(file.toFile(), true);
                 var document = new HWPFDocument(source.getRoot())) {
             var boxes = new DocBoxes(document, source.getRoot());
-            var body = new DocBody(boxes);
-            var blocks = new ArrayList<Block>(body.blocks(document.getRange(), 0));
-            boxes.left().values().forEach(box -> blocks.addAll(body.blocks(box, 0)));
-            blocks.addAll(body.blocks(document.getFootnoteRange(), 0));
-            blocks.addAll(body.blocks(document.getEndnoteRange(), 0));
+            var notes = new DocNotes(document);
+            var body = new DocBody(document, boxes, notes);
+            var blocks = new ArrayList<Block>(body.blocks(document.getRange()));
+            boxes.left().values().forEach(box -> blocks.addAll(body.blocks(box)));
+            blocks.addAll(notes.blocks(body));
             return new Extraction(mediaType, ExtractorKind.DOCX, title(document), List.of(), blocks, List.of());
         } catch (EncryptedDocumentException e) {
             throw Unreadable.because(QuarantineReason.ENCRYPTED, name + " opens only with a password", e);

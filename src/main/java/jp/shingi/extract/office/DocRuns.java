@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import jp.shingi.extract.LineBuffer;
 import jp.shingi.model.layout.Line;
 import jp.shingi.model.layout.Mark;
@@ -17,15 +19,29 @@ final class DocRuns {
     private static final char RESULT = 0x14;
     private static final char END = 0x15;
     private static final char DRAWN = 0x08;
+    private static final char DATA = 0x01;
+    private static final char NOTE = 0x02;
 
+    private final DocForms forms;
+    private final DocNotes notes;
     private final LineBuffer lines = new LineBuffer(0);
-    private final Deque<StringBuilder> fields = new ArrayDeque<>();
-    private final Deque<Boolean> results = new ArrayDeque<>();
+    private final Deque<WordField> fields = new ArrayDeque<>();
     private final List<Integer> anchors = new ArrayList<>();
 
-    DocRuns(Paragraph paragraph, double indent) {
+    DocRuns(Paragraph paragraph, double indent, DocForms forms, DocNotes notes) {
+        this.forms = forms;
+        this.notes = notes;
         lines.indent(indent);
-        for (var i = 0; i < paragraph.numCharacterRuns(); i++) run(paragraph.getCharacterRun(i));
+        for (var i = 0; i < paragraph.numCharacterRuns(); i++) run(paragraph, i).ifPresent(this::run);
+    }
+
+    /** POI counts a run that begins behind the paragraph where the last field of a document ends with it. */
+    private static Optional<CharacterRun> run(Paragraph paragraph, int index) {
+        try {
+            return Optional.of(paragraph.getCharacterRun(index));
+        } catch (IllegalArgumentException endBeforeStart) {
+            return Optional.empty();
+        }
     }
 
     List<Line> lines() {
@@ -45,6 +61,7 @@ final class DocRuns {
             text(SymbolFont.sign(font, run.getSymbolCharacter()).orElse(""), kinds);
             return;
         }
+        if (run.isData() && run.text().indexOf(DATA) >= 0) form(run.getPicOffset());
         var text = run.text();
         for (var i = 0; i < text.length(); i++)
             sign(text.charAt(i), run.getStartOffset() + i, kinds, run.getFontName());
@@ -52,18 +69,15 @@ final class DocRuns {
 
     private void sign(char c, int at, EnumSet<Mark.Kind> kinds, String font) {
         switch (c) {
-            case FIELD -> {
-                fields.push(new StringBuilder());
-                results.push(false);
-            }
+            case FIELD -> fields.push(new WordField());
             case RESULT -> {
-                if (!results.isEmpty()) {
-                    results.pop();
-                    results.push(true);
-                }
+                if (!fields.isEmpty()) fields.peek().separate();
             }
-            case END -> endField();
+            case END -> {
+                if (!fields.isEmpty()) fields.pop().atEnd().ifPresent(shown -> text(shown, Set.of()));
+            }
             case DRAWN -> anchors.add(at);
+            case NOTE -> notes.at(at).ifPresent(mark -> text(mark, EnumSet.of(Mark.Kind.SUPERSCRIPT)));
             case 0x0B, 0x0C, 0x0E -> lines.breakLine();
             case 0x1E -> text("-", kinds);
             case '\t' -> text("\t", kinds);
@@ -73,16 +87,15 @@ final class DocRuns {
         }
     }
 
-    private void text(String text, EnumSet<Mark.Kind> kinds) {
-        if (!fields.isEmpty() && !results.peek()) fields.peek().append(text);
-        else if (results.stream().allMatch(shown -> shown)) lines.add(text, kinds);
+    private void text(String text, Set<Mark.Kind> kinds) {
+        if (fields.stream().allMatch(WordField::shows)) lines.add(text, kinds);
+        else fields.peek().instruction(text);
     }
 
-    private void endField() {
-        if (fields.isEmpty()) return;
-        var instruction = fields.pop().toString();
-        var shown = results.pop();
-        if (!shown && EqField.is(instruction)) text(EqField.text(instruction), EnumSet.noneOf(Mark.Kind.class));
+    /** The state of a form field stands in its instruction and is shown all the same. */
+    private void form(int offset) {
+        if (fields.stream().skip(1).allMatch(WordField::shows))
+            forms.shown(offset).ifPresent(shown -> lines.add(shown, Set.of()));
     }
 
     private static EnumSet<Mark.Kind> kinds(CharacterRun run) {

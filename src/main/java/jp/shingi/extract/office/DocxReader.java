@@ -27,8 +27,10 @@ final class DocxReader {
             if (body.isEmpty()) {
                 throw Unreadable.because(QuarantineReason.DAMAGED, message(name, "it has no " + main));
             }
-            var blocks = WordBody.of(body.get(), WordParts.of(source, main));
-            return new Extraction(mediaType, ExtractorKind.DOCX, title(source), List.of(), blocks, List.of());
+            var parts = WordParts.of(source, main);
+            var blocks = WordBody.of(body.get(), parts);
+            var warnings = parts.chunks().warnings();
+            return new Extraction(mediaType, ExtractorKind.DOCX, title(source), List.of(), blocks, warnings);
         } catch (SAXException e) {
             throw Unreadable.because(Xml.reason(e), message(name, e.getMessage()), e);
         } catch (ZipException e) {

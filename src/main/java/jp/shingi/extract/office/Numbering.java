@@ -43,14 +43,27 @@ final class Numbering {
     Optional<String> next(String list, int depth) {
         var own = lists.get(list);
         if (own == null || depth < 0 || depth > 8) return Optional.empty();
-        var shared = Xml.value(own, "abstractNumId").orElse("");
+        var shared = linked(Xml.value(own, "abstractNumId").orElse(""));
         var counter = counters.computeIfAbsent(shared, id -> new int[9]);
         var level = level(own, shared, depth);
         if (level.isEmpty()) return Optional.empty();
         if (overridden(own, depth) && begun.putIfAbsent(list + "/" + depth, true) == null) counter[depth] = 0;
         counter[depth] = counter[depth] == 0 ? level.get().start : counter[depth] + 1;
-        for (var deeper = depth + 1; deeper < 9; deeper++) counter[deeper] = 0;
+        for (var deeper = depth + 1; deeper < 9; deeper++) {
+            if (restarts(own, shared, deeper, depth)) counter[deeper] = 0;
+        }
         return Optional.of(marker(own, shared, counter, level.get())).filter(marker -> !marker.isBlank());
+    }
+
+    /** A list that only points to the numbers of a style has them from the list that belongs to that style. */
+    private String linked(String shared) {
+        var style = Optional.ofNullable(abstracts.get(shared)).flatMap(list -> Xml.value(list, "numStyleLink"));
+        return style.flatMap(id -> abstracts.entrySet().stream()
+                        .filter(one ->
+                                Xml.value(one.getValue(), "styleLink").equals(Optional.of(id)))
+                        .map(Map.Entry::getKey)
+                        .findFirst())
+                .orElse(shared);
     }
 
     private String marker(Element own, String shared, int[] counter, Level level) {
@@ -72,21 +85,45 @@ final class Numbering {
         return SymbolFont.sign(level.font, level.text.charAt(0)).orElse(level.text);
     }
 
+    /** Whether a level counts anew below a paragraph of another one: always, unless it names the level that it looks to (0: none). */
+    private boolean restarts(Element own, String shared, int deeper, int depth) {
+        return definition(own, shared, deeper)
+                .flatMap(level -> Xml.value(level, "lvlRestart"))
+                .map(text -> depth < Xml.whole(text, deeper))
+                .orElse(true);
+    }
+
+    private Optional<Element> definition(Element own, String shared, int depth) {
+        return override(own, depth)
+                .flatMap(one -> Xml.child(one, "lvl"))
+                .or(() -> Optional.ofNullable(abstracts.get(shared)).flatMap(list -> ofDepth(list, "lvl", depth)));
+    }
+
     private Optional<Level> level(Element own, String shared, int depth) {
         var override = override(own, depth);
         var start = override.flatMap(one -> Xml.value(one, "startOverride")).map(text -> Xml.whole(text, 1));
-        return override.flatMap(one -> Xml.child(one, "lvl"))
-                .or(() -> Optional.ofNullable(abstracts.get(shared)).flatMap(list -> ofDepth(list, "lvl", depth)))
+        return definition(own, shared, depth)
                 .map(level -> new Level(
                         start.orElse(Xml.value(level, "start")
                                 .map(text -> Xml.whole(text, 1))
                                 .orElse(1)),
-                        Xml.value(level, "numFmt").orElse("decimal"),
+                        format(level),
                         Xml.value(level, "lvlText").orElse(""),
                         Xml.toggle(level, "isLgl").orElse(false),
                         Xml.path(level, "rPr", "rFonts")
                                 .flatMap(fonts -> Xml.attribute(fonts, "ascii"))
                                 .orElse("")));
+    }
+
+    /** The number format; zeros before digits are written as an example ({@code 001, 002, …}) that only newer programs read. */
+    private static String format(Element level) {
+        var newer = Xml.path(level, "AlternateContent", "Choice", "numFmt")
+                .flatMap(format -> Xml.attribute(format, "format"))
+                .map(example -> example.split(",")[0].strip())
+                .filter(example -> example.matches("0+1"));
+        return newer.or(() -> Xml.value(level, "numFmt"))
+                .or(() -> Xml.path(level, "AlternateContent", "Fallback").flatMap(old -> Xml.value(old, "numFmt")))
+                .orElse("decimal");
     }
 
     private static boolean overridden(Element own, int depth) {

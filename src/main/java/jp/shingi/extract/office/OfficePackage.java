@@ -40,6 +40,28 @@ final class OfficePackage implements Closeable {
                 .orElse(otherwise);
     }
 
+    /** The name of the part to which a relation points by its id; absent where there is none inside the package. */
+    Optional<String> target(String from, String id) throws IOException, SAXException {
+        var slash = from.lastIndexOf('/') + 1;
+        return part(from.substring(0, slash) + "_rels/" + from.substring(slash) + ".rels")
+                .flatMap(all -> Xml.children(all, "Relationship")
+                        .filter(one -> Xml.attribute(one, "Id").orElse("").equals(id))
+                        .filter(one ->
+                                !Xml.attribute(one, "TargetMode").orElse("").equals("External"))
+                        .findFirst())
+                .flatMap(one -> Xml.attribute(one, "Target"))
+                .map(target -> resolve(from.substring(0, slash), target));
+    }
+
+    /** A part as it is; absent where the package has none of the name. */
+    Optional<byte[]> bytes(String name) throws IOException {
+        var entry = zip.getEntry(name);
+        if (entry == null) return Optional.empty();
+        try (var in = zip.getInputStream(entry)) {
+            return Optional.of(in.readAllBytes());
+        }
+    }
+
     private static String resolve(String folder, String target) {
         return target.startsWith("/")
                 ? target.substring(1)

@@ -20,6 +20,7 @@ final class WordBody {
     private final WordParts parts;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Element> notes = new ArrayList<>();
+    private Optional<WordRuns> open = Optional.empty();
 
     private WordBody(WordParts parts) {
         this.parts = parts;
@@ -28,6 +29,7 @@ final class WordBody {
     static List<Block> of(Element container, WordParts parts) {
         var body = new WordBody(parts);
         body.read(container);
+        body.endOpen();
         body.writeNotes();
         return body.blocks;
     }
@@ -40,9 +42,10 @@ final class WordBody {
         switch (element.getLocalName()) {
             case "p" -> paragraph(element);
             case "tbl" -> WordTable.read(element, parts, blocks);
+            case "altChunk" -> blocks.addAll(parts.chunks().blocks(Xml.attribute(element, "id").orElse("")));
             case "ins", "moveTo", "customXml", "sdtContent" -> read(element);
             case "sdt" -> {
-                if (!contents(element)) Xml.child(element, "sdtContent").ifPresent(this::read);
+                if (!contents(element) && !WordRuns.placeholder(element)) Xml.child(element, "sdtContent").ifPresent(this::read);
             }
             case "AlternateContent" -> WordRuns.alternative(element).ifPresent(this::read);
             default -> {}
@@ -61,16 +64,39 @@ final class WordBody {
         var properties = Xml.child(paragraph, "pPr");
         if (properties.flatMap(all -> Xml.toggle(all, "pageBreakBefore")).orElse(false)) writeNotes();
         var style = properties.flatMap(all -> Xml.value(all, "pStyle")).orElse(parts.defaultStyle());
-        var runs = new WordRuns(parts.styles(), style, box -> blocks.addAll(of(box, parts)));
-        var marker = marker(properties, style);
+        var runs = open.orElseGet(() -> new WordRuns(parts, style, box -> blocks.addAll(of(box, parts))));
         runs.lines().indent(indent(properties, style));
         runs.read(paragraph);
-        write(runs.lines().take(), marker, level(properties, style), depth(properties, style));
+        open = Optional.of(runs).filter(all -> endDeleted(properties));
+        if (open.isPresent()) return;
+        var marker = marker(properties, style);
+        var lines = runs.lines().take();
+        if (lines.isEmpty()) marker.ifPresent(this::numberAlone);
+        else write(lines, marker, level(properties, style), depth(properties, style));
         notes.addAll(runs.notes());
     }
 
+    /** A paragraph whose end was deleted with changes tracked: the next one goes on with it, and gives both their properties. */
+    private static boolean endDeleted(Optional<Element> properties) {
+        var end = properties.flatMap(all -> Xml.child(all, "rPr"));
+        return end.flatMap(all -> Xml.child(all, "del").or(() -> Xml.child(all, "moveFrom")))
+                .isPresent();
+    }
+
+    private void endOpen() {
+        open.map(runs -> runs.lines().take())
+                .filter(lines -> !lines.isEmpty())
+                .ifPresent(lines -> blocks.add(new TextBlock(lines)));
+        open = Optional.empty();
+    }
+
+    /** Word draws the number of a paragraph without text too: so do forms number their rows. */
+    private void numberAlone(String marker) {
+        if (marker.chars().anyMatch(Character::isLetterOrDigit))
+            LineBuffer.lineOf(marker, 0).ifPresent(line -> blocks.add(new TextBlock(List.of(line))));
+    }
+
     private void write(List<Line> lines, Optional<String> marker, Optional<Integer> level, int depth) {
-        if (lines.isEmpty()) return;
         if (level.isPresent())
             blocks.add(new Heading(
                     level.get(), marker.map(sign -> prefixed(sign, lines)).orElse(lines)));
@@ -132,12 +158,12 @@ final class WordBody {
 
     /** The notes that were referred to since the last page break that the author made. */
     private void writeNotes() {
-        for (var reference : notes) parts.note(reference).ifPresent(note -> blocks.addAll(note(reference, note)));
+        for (var reference : notes) parts.notes().of(reference).ifPresent(note -> blocks.addAll(note(reference, note)));
         notes.clear();
     }
 
     private List<Block> note(Element reference, Element note) {
-        var marker = "注" + Xml.attribute(reference, "id").orElse("");
+        var marker = parts.notes().mark(reference);
         var inside = of(note, parts);
         if (inside.isEmpty() || !(inside.getFirst() instanceof TextBlock first)) return inside;
         var all = new ArrayList<Block>(inside);

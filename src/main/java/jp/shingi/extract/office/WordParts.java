@@ -13,8 +13,8 @@ import org.xml.sax.SAXException;
 record WordParts(
         WordStyles styles,
         Numbering numbering,
-        Optional<Element> footnotes,
-        Optional<Element> endnotes,
+        WordNotes notes,
+        WordChunks chunks,
         String defaultStyle) {
 
     static WordParts of(OfficePackage file, String main) throws IOException, SAXException {
@@ -28,18 +28,10 @@ record WordParts(
         return new WordParts(
                 new WordStyles(styles),
                 new Numbering(file.part(file.related(main, "numbering", "word/numbering.xml"))),
-                file.part(file.related(main, "footnotes", "word/footnotes.xml")),
-                file.part(file.related(main, "endnotes", "word/endnotes.xml")),
+                new WordNotes(
+                        file.part(file.related(main, "footnotes", "word/footnotes.xml")),
+                        file.part(file.related(main, "endnotes", "word/endnotes.xml"))),
+                new WordChunks(file, main),
                 usual.orElse(""));
-    }
-
-    /** The note to which a reference points. */
-    Optional<Element> note(Element reference) {
-        var end = Xml.is(reference, "endnoteReference");
-        var id = Xml.attribute(reference, "id").orElse("");
-        return (end ? endnotes : footnotes)
-                .flatMap(all -> Xml.children(all, end ? "endnote" : "footnote")
-                        .filter(note -> Xml.attribute(note, "id").orElse("").equals(id))
-                        .findFirst());
     }
 }

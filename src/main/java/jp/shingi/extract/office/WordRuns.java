@@ -5,37 +5,26 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import jp.shingi.extract.LineBuffer;
 import jp.shingi.model.layout.Mark;
 import org.w3c.dom.Element;
 
 /** The text of one Word paragraph: runs, fields, signs; what was deleted or hidden is left out. */
 final class WordRuns {
-    /** A field being read: its instruction until the separator, then its result. */
-    private static final class Field {
-        private final StringBuilder instruction = new StringBuilder();
-        private boolean result;
-
-        private boolean furniture() {
-            var name = instruction.toString().strip().split("\\s+")[0].toUpperCase(Locale.ROOT);
-            return name.equals("PAGE") || name.equals("NUMPAGES") || name.equals("SECTIONPAGES") || name.equals("TC");
-        }
-    }
-
     private final LineBuffer lines = new LineBuffer(0);
-    private final Deque<Field> fields = new ArrayDeque<>();
-    private final WordStyles styles;
+    private final Deque<WordField> fields = new ArrayDeque<>();
+    private final WordParts parts;
     private final String paragraphStyle;
     private final Consumer<Element> textBoxes;
     private final List<Element> notes = new ArrayList<>();
 
     /** @param textBoxes receives the content of each text box anchored here */
-    WordRuns(WordStyles styles, String paragraphStyle, Consumer<Element> textBoxes) {
-        this.styles = styles;
+    WordRuns(WordParts parts, String paragraphStyle, Consumer<Element> textBoxes) {
+        this.parts = parts;
         this.paragraphStyle = paragraphStyle;
         this.textBoxes = textBoxes;
     }
@@ -61,8 +50,16 @@ final class WordRuns {
             case "sdt" -> control(element);
             case "fldSimple" -> simpleField(element);
             case "AlternateContent" -> alternative(element).ifPresent(this::read);
+            case "oMath", "oMathPara" -> text(formula(element), Set.of());
             default -> {}
         }
+    }
+
+    /** The signs of a formula in the order of their source. */
+    private static String formula(Element part) {
+        return Xml.is(part, "t")
+                ? part.getTextContent()
+                : Xml.children(part).map(WordRuns::formula).collect(Collectors.joining());
     }
 
     /** A content control; a check box shows its sign whatever character it was given. */
@@ -70,20 +67,27 @@ final class WordRuns {
         var checked = Xml.path(control, "sdtPr", "checkbox")
                 .map(box -> Xml.value(box, "checked").orElse("0"));
         if (checked.isPresent()) text(checked.get().matches("1|true") ? "☑" : "☐", Set.of());
-        else Xml.child(control, "sdtContent").ifPresent(this::read);
+        else if (!placeholder(control)) Xml.child(control, "sdtContent").ifPresent(this::read);
+    }
+
+    /** Whether a control holds nothing but Word's own words asking to be filled in. */
+    static boolean placeholder(Element control) {
+        return Xml.child(control, "sdtPr")
+                .flatMap(all -> Xml.toggle(all, "showingPlcHdr"))
+                .orElse(false);
     }
 
     private void simpleField(Element element) {
-        var field = new Field();
-        field.instruction.append(Xml.attribute(element, "instr").orElse(""));
-        if (!field.furniture()) read(element);
+        if (!WordField.furniture(Xml.attribute(element, "instr").orElse(""))) read(element);
     }
 
     private void run(Element run) {
         var properties = Xml.child(run, "rPr");
         if (toggle(properties, "vanish")) return;
         var kinds = kinds(properties);
-        var font = properties.flatMap(all -> Xml.child(all, "rFonts")).flatMap(fonts -> Xml.attribute(fonts, "ascii"));
+        var font = properties
+                .flatMap(all -> Xml.child(all, "rFonts"))
+                .flatMap(fonts -> Xml.attribute(fonts, "ascii").or(() -> Xml.attribute(fonts, "hAnsi")));
         Xml.children(run).forEach(piece -> piece(piece, kinds, font.orElse("")));
     }
 
@@ -106,43 +110,27 @@ final class WordRuns {
     }
 
     private void text(String text, Set<Mark.Kind> kinds) {
-        if (fields.stream().allMatch(field -> field.result && !field.furniture())) lines.add(text, kinds);
+        if (fields.stream().allMatch(WordField::shows)) lines.add(text, kinds);
     }
 
     private void instruction(String text) {
-        if (!fields.isEmpty() && !fields.peek().result)
-            fields.peek().instruction.append(text);
+        if (!fields.isEmpty()) fields.peek().instruction(text);
     }
 
     private void fieldSign(Element sign) {
         switch (Xml.attribute(sign, "fldCharType").orElse("")) {
             case "begin" -> {
-                formCheck(sign).ifPresent(check -> text(check, Set.of()));
-                fields.push(new Field());
+                WordField.form(sign).ifPresent(shown -> text(shown, Set.of()));
+                fields.push(new WordField());
             }
             case "separate" -> {
-                if (!fields.isEmpty()) fields.peek().result = true;
+                if (!fields.isEmpty()) fields.peek().separate();
             }
             case "end" -> {
-                if (!fields.isEmpty()) endField(fields.pop());
+                if (!fields.isEmpty()) fields.pop().atEnd().ifPresent(shown -> text(shown, Set.of()));
             }
             default -> {}
         }
-    }
-
-    private void endField(Field field) {
-        var instruction = field.instruction.toString();
-        if (!field.result && EqField.is(instruction)) text(EqField.text(instruction), Set.of());
-    }
-
-    /** The check box of a form field (FORMCHECKBOX): its state, else its default. */
-    private static Optional<String> formCheck(Element sign) {
-        return Xml.path(sign, "ffData", "checkBox").map(box -> {
-            var state = Xml.toggle(box, "checked")
-                    .or(() -> Xml.toggle(box, "default"))
-                    .orElse(false);
-            return state ? "☑" : "☐";
-        });
     }
 
     private static Optional<String> sign(Element sym) {
@@ -155,13 +143,14 @@ final class WordRuns {
 
     private void note(Element reference) {
         notes.add(reference);
-        text("注" + Xml.attribute(reference, "id").orElse(""), Set.of(Mark.Kind.SUPERSCRIPT));
+        text(parts.notes().mark(reference), Set.of(Mark.Kind.SUPERSCRIPT));
     }
 
     /** Text boxes of a drawing, outermost only: those inside are found when the outer one is read. */
     private void boxes(Element drawing) {
         Xml.children(drawing).forEach(child -> {
             if (Xml.is(child, "txbxContent")) textBoxes.accept(child);
+            else if (Xml.is(child, "textpath")) Xml.attribute(child, "string").ifPresent(art -> text(art, Set.of()));
             else if (Xml.is(child, "AlternateContent")) alternative(child).ifPresent(this::boxes);
             else boxes(child);
         });
@@ -194,6 +183,6 @@ final class WordRuns {
     }
 
     private Optional<Boolean> styled(String style, String name) {
-        return styles.inherited(style, one -> Xml.child(one, "rPr").flatMap(all -> Xml.toggle(all, name)));
+        return parts.styles().inherited(style, one -> Xml.child(one, "rPr").flatMap(all -> Xml.toggle(all, name)));
     }
 }

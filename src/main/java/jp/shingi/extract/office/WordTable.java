@@ -33,29 +33,45 @@ final class WordTable {
     private void row(Element source) {
         var properties = Xml.child(source, "trPr");
         if (properties.flatMap(all -> Xml.child(all, "del")).isPresent()) return;
+        if (properties.flatMap(all -> Xml.toggle(all, "hidden")).orElse(false)) return;
         var head = properties.flatMap(all -> Xml.toggle(all, "tblHeader")).orElse(false);
         var column = properties
                 .flatMap(all -> Xml.value(all, "gridBefore"))
                 .map(text -> Xml.whole(text, 0))
                 .orElse(0);
-        for (var cell : inside(source, "tc").toList()) column += cell(cell, column, head);
+        var cells = inside(source, "tc").toList();
+        for (var at = 0; at < cells.size(); ) {
+            var last = at + 1;
+            while (last < cells.size() && merge(cells.get(last), "hMerge").equals("continue")) last++;
+            column += cell(cells.subList(at, last), column, head);
+            at = last;
+        }
         row++;
     }
 
-    /** Places one cell and tells how many columns it covers. */
-    private int cell(Element cell, int column, boolean head) {
-        var properties = Xml.child(cell, "tcPr");
-        var columns = properties
-                .flatMap(all -> Xml.value(all, "gridSpan"))
-                .map(text -> Xml.whole(text, 1))
-                .orElse(1);
-        var merge = properties.flatMap(all -> Xml.child(all, "vMerge"));
-        var content = WordBody.of(cell, parts);
-        var goesOn = merge.filter(
-                one -> !Xml.attribute(one, "val").orElse("continue").equals("restart"));
-        if (goesOn.isPresent()) grid.goOn(row, column, columns, content);
-        else grid.add(row, column, columns, head, content, merge.isPresent());
-        return Math.max(1, columns);
+    /** How a cell takes part in a merge: {@code restart}, {@code continue}, or empty. */
+    private static String merge(Element cell, String direction) {
+        return Xml.child(cell, "tcPr")
+                .flatMap(all -> Xml.child(all, direction))
+                .map(one -> Xml.attribute(one, "val").orElse("continue"))
+                .orElse("");
+    }
+
+    /** Places one cell, or those that old files merge side by side, and tells how many columns it covers. */
+    private int cell(List<Element> merged, int column, boolean head) {
+        var columns = merged.stream().mapToInt(WordTable::columns).sum();
+        var merge = merge(merged.getFirst(), "vMerge");
+        var content = merged.stream()
+                .flatMap(cell -> WordBody.of(cell, parts).stream())
+                .toList();
+        if (!merge.isEmpty() && !merge.equals("restart")) grid.goOn(row, column, columns, content);
+        else grid.add(row, column, columns, head, content, !merge.isEmpty());
+        return columns;
+    }
+
+    private static int columns(Element cell) {
+        var span = Xml.child(cell, "tcPr").flatMap(all -> Xml.value(all, "gridSpan"));
+        return Math.max(1, span.map(text -> Xml.whole(text, 1)).orElse(1));
     }
 
     /** Lines of the table's own, of its style, or of any of its cells. */

@@ -148,7 +148,7 @@ class DocxReaderTest {
                                 + "<w:p><w:pPr><w:pageBreakBefore/></w:pPr><w:r><w:t>資料１</w:t></w:r></w:p>",
                         Map.of("word/footnotes.xml", notes))
                 .blocks());
-        assertEquals("条例注2による。\n次の段落。\n注2 条例のこと。\n資料１", text);
+        assertEquals("条例注1による。\n次の段落。\n注1 条例のこと。\n資料１", text);
     }
 
     @Test
@@ -168,5 +168,113 @@ class DocxReaderTest {
                 .orElseThrow();
         assertEquals(11, line.indent());
         assertFalse(line.bold());
+    }
+
+    private static String r(String text) {
+        return "<w:r><w:t>" + text + "</w:t></w:r>";
+    }
+
+    private static String numbered(String list, int depth, String inside) {
+        return "<w:p><w:pPr><w:numPr><w:ilvl w:val='%d'/><w:numId w:val='%s'/></w:numPr></w:pPr>%s</w:p>"
+                .formatted(depth, list, inside);
+    }
+
+    private List<String> markers(String numbering, String body) throws Exception {
+        var more = Map.of("word/numbering.xml", Docx.wrap("numbering", numbering));
+        return Docx.read(folder, body, more).blocks().stream()
+                .map(block -> block instanceof ListItem item ? item.marker() : block.text())
+                .toList();
+    }
+
+    @Test
+    void aParagraphWhoseEndWasDeletedGoesOn() throws Exception {
+        assertEquals(
+                "前半と後半。",
+                text("<w:p><w:pPr><w:rPr><w:del w:id='1'/></w:rPr></w:pPr>" + r("前半と") + "</w:p>" + Docx.p("後半。")));
+    }
+
+    @Test
+    void lettersInASymbolFontAreTheSignsThatItDraws() throws Exception {
+        var font = "<w:r><w:rPr><w:rFonts w:ascii='%s' w:hAnsi='%s'/></w:rPr><w:t>%s</w:t></w:r>";
+        assertEquals(
+                "☑有□無☑可",
+                text("<w:p>" + font.formatted("Wingdings", "Wingdings", "þ") + r("有")
+                        + font.formatted("Wingdings", "Wingdings", "o") + r("無")
+                        + font.formatted("Wingdings 2", "Wingdings 2", "R") + r("可") + "</w:p>"));
+    }
+
+    @Test
+    void aChosenEntryAFormulaAndNoPlaceholderAreRead() throws Exception {
+        assertEquals(
+                "区分：報告、x=1、",
+                text("<w:p>" + r("区分：")
+                        + "<w:r><w:fldChar w:fldCharType='begin'><w:ffData><w:ddList><w:result w:val='1'/><w:listEntry w:val='諮問'/>"
+                        + "<w:listEntry w:val='報告'/></w:ddList></w:ffData></w:fldChar></w:r><w:r><w:instrText>FORMDROPDOWN</w:instrText></w:r>"
+                        + "<w:r><w:fldChar w:fldCharType='end'/></w:r>" + r("、")
+                        + "<m:oMath xmlns:m='m'><m:r><m:t>x=1</m:t></m:r></m:oMath>" + r("、")
+                        + "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + r("ここに入力してください。")
+                        + "</w:sdtContent></w:sdt></w:p>"));
+    }
+
+    @Test
+    void notesCountInTheOrderOfTheTextWhateverTheirIds() throws Exception {
+        var notes = Docx.wrap("footnotes", "<w:footnote w:id='7'>%s</w:footnote>".formatted(Docx.p("住民基本台帳のこと。")));
+        var blocks = Docx.read(
+                        folder,
+                        "<w:p>" + r("台帳") + "<w:r><w:footnoteReference w:id='7'/></w:r></w:p>",
+                        Map.of("word/footnotes.xml", notes))
+                .blocks();
+        assertEquals("台帳注1", blocks.getFirst().text());
+        assertEquals("注1", ((ListItem) blocks.getLast()).marker());
+    }
+
+    @Test
+    void aListCountsByTheStyleItPointsToWithZerosAndWithoutRestart() throws Exception {
+        var numbering = """
+                <w:abstractNum w:abstractNumId='0'><w:numStyleLink w:val='L'/></w:abstractNum>
+                <w:abstractNum w:abstractNumId='1'><w:styleLink w:val='L'/>
+                  <w:lvl w:ilvl='0'><w:start w:val='1'/><mc:AlternateContent><mc:Choice Requires='w14'>
+                    <w:numFmt w:val='custom' w:format='001, 002, 003, ...'/></mc:Choice><mc:Fallback><w:numFmt w:val='decimal'/></mc:Fallback>
+                    </mc:AlternateContent><w:lvlText w:val='No.%1'/></w:lvl>
+                  <w:lvl w:ilvl='1'><w:start w:val='1'/><w:numFmt w:val='decimal'/><w:lvlRestart w:val='0'/><w:lvlText w:val='(%2)'/></w:lvl>
+                </w:abstractNum>
+                <w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>""";
+        var body = numbered("1", 0, r("あ")) + numbered("1", 1, r("い")) + numbered("1", 0, r("う")) + numbered("1", 1, r("え"));
+        assertEquals(List.of("No.001", "(1)", "No.002", "(2)"), markers(numbering, body));
+    }
+
+    @Test
+    void aNumberThatStandsAloneInItsCellIsRead() throws Exception {
+        var numbering = """
+                <w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='0'><w:start w:val='1'/><w:numFmt w:val='decimal'/><w:lvlText w:val='%1'/></w:lvl>
+                </w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>""";
+        var row = "<w:tr><w:tc>" + numbered("1", 0, "") + "</w:tc><w:tc>" + Docx.p("氏名") + "</w:tc></w:tr>";
+        assertEquals(
+                List.of("1\n氏名\n2\n氏名"), markers(numbering, "<w:tbl>" + row + row + "</w:tbl>"));
+    }
+
+    @Test
+    void cellsMergedTheOldWayAreOneAndHiddenRowsGo() throws Exception {
+        var cell = "<w:tc><w:tcPr>%s</w:tcPr>%s</w:tc>";
+        var table = (Table) read("<w:tbl><w:tr>" + cell.formatted("<w:hMerge w:val='restart'/>", Docx.p("件名"))
+                        + cell.formatted("<w:hMerge/>", "<w:p/>") + cell.formatted("", Docx.p("右")) + "</w:tr>"
+                        + "<w:tr><w:trPr><w:hidden/></w:trPr>" + cell.formatted("", Docx.p("隠し")) + "</w:tr></w:tbl>")
+                .getFirst();
+        assertEquals(2, table.cells().findFirst().orElseThrow().columnSpan());
+        assertEquals(1, table.rows());
+        assertEquals(3, table.columns());
+    }
+
+    @Test
+    void aPagePutInsideTheDocumentIsReadAndAnotherFileIsNamed() throws Exception {
+        var relations = """
+                <Relationships><Relationship Id='a' Type='x/aFChunk' Target='chunk.html'/>
+                <Relationship Id='b' Type='x/aFChunk' Target='chunk.rtf'/></Relationships>""";
+        var read = Docx.read(
+                folder,
+                Docx.p("前") + "<w:altChunk r:id='a' xmlns:r='r'/><w:altChunk r:id='b' xmlns:r='r'/>",
+                Map.of("word/_rels/document.xml.rels", relations, "word/chunk.html", "<p>差し込み文</p>"));
+        assertEquals("前\n差し込み文", Block.text(read.blocks()));
+        assertEquals("part-not-read", read.warnings().getFirst().code());
     }
 }
