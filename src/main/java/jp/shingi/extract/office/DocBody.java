@@ -31,7 +31,6 @@ final class DocBody {
     /** Properties of paragraphs by where they end. */
     private final Map<Integer, SprmBuffer> properties = new HashMap<>();
 
-
     DocBody(HWPFDocument document, DocBoxes boxes, DocNotes notes) {
         this.boxes = boxes;
         this.notes = notes;
@@ -67,8 +66,7 @@ final class DocBody {
 
     /** What the paragraph that ends a row says of its cells. */
     TableProperties shape(Paragraph rowEnd) {
-        return TableSprmUncompressor.uncompressTAP(
-                properties.getOrDefault(rowEnd.getEndOffset(), new SprmBuffer(0)));
+        return TableSprmUncompressor.uncompressTAP(properties.getOrDefault(rowEnd.getEndOffset(), new SprmBuffer(0)));
     }
 
     private void paragraph(Paragraph paragraph, List<Block> blocks) {

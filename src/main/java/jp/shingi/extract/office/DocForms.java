@@ -53,7 +53,6 @@ final class DocForms {
         if (index >= count) return Optional.empty();
         at += 6;
         for (var i = 0; i < index; i++) at += 2 + 2 * LittleEndian.getUShort(data, at);
-        return Optional.of(
-                new String(data, at + 2, 2 * LittleEndian.getUShort(data, at), StandardCharsets.UTF_16LE));
+        return Optional.of(new String(data, at + 2, 2 * LittleEndian.getUShort(data, at), StandardCharsets.UTF_16LE));
     }
 }

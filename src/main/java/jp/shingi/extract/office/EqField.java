@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** EQ fields, with which Word for Japanese draws ringed characters (囲い文字) and, in old files, ruby. */
 final class EqField {
-    private static final Pattern RUBY = Pattern.compile("\\\\o(?:\\\\a[a-z])?\\(\\\\s\\\\up\\s*\\d+\\((.*?)\\),(.*)\\)\\s*$");
+    private static final Pattern RUBY =
+            Pattern.compile("\\\\o(?:\\\\a[a-z])?\\(\\\\s\\\\up\\s*\\d+\\((.*?)\\),(.*)\\)\\s*$");
     private static final Pattern OVER = Pattern.compile("\\\\o\\\\a?c?\\((.*?),(.*)\\)\\s*$");
     private static final Pattern COMMAND = Pattern.compile("\\\\[a-z]+\\s*-?\\d*");
 

@@ -59,8 +59,7 @@ final class Numbering {
     private String linked(String shared) {
         var style = Optional.ofNullable(abstracts.get(shared)).flatMap(list -> Xml.value(list, "numStyleLink"));
         return style.flatMap(id -> abstracts.entrySet().stream()
-                        .filter(one ->
-                                Xml.value(one.getValue(), "styleLink").equals(Optional.of(id)))
+                        .filter(one -> Xml.value(one.getValue(), "styleLink").equals(Optional.of(id)))
                         .map(Map.Entry::getKey)
                         .findFirst())
                 .orElse(shared);

@@ -42,10 +42,12 @@ final class WordBody {
         switch (element.getLocalName()) {
             case "p" -> paragraph(element);
             case "tbl" -> WordTable.read(element, parts, blocks);
-            case "altChunk" -> blocks.addAll(parts.chunks().blocks(Xml.attribute(element, "id").orElse("")));
+            case "altChunk" ->
+                blocks.addAll(parts.chunks().blocks(Xml.attribute(element, "id").orElse("")));
             case "ins", "moveTo", "customXml", "sdtContent" -> read(element);
             case "sdt" -> {
-                if (!contents(element) && !WordRuns.placeholder(element)) Xml.child(element, "sdtContent").ifPresent(this::read);
+                if (!contents(element) && !WordRuns.placeholder(element))
+                    Xml.child(element, "sdtContent").ifPresent(this::read);
             }
             case "AlternateContent" -> WordRuns.alternative(element).ifPresent(this::read);
             default -> {}

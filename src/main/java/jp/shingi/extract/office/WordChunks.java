@@ -27,9 +27,11 @@ final class WordChunks {
     List<Block> blocks(String id) {
         try {
             var name = file.target(main, id).orElse("");
-            var bytes = name.toLowerCase(Locale.ROOT).matches(".*\\.x?html?") ? file.bytes(name) : Optional.<byte[]>empty();
+            var bytes =
+                    name.toLowerCase(Locale.ROOT).matches(".*\\.x?html?") ? file.bytes(name) : Optional.<byte[]>empty();
             if (bytes.isPresent())
-                return new HtmlReader().clean(Decoded.of(bytes.get(), Optional.empty()).text());
+                return new HtmlReader()
+                        .clean(Decoded.of(bytes.get(), Optional.empty()).text());
             warnings.add(Warning.of("part-not-read", "the file " + name + " inside the document was not read"));
             return List.of();
         } catch (IOException e) {

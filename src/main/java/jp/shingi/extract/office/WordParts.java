@@ -1,8 +1,6 @@
 package jp.shingi.extract.office;
 
 import java.io.IOException;
-import java.util.Optional;
-import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
 /**
@@ -10,12 +8,7 @@ import org.xml.sax.SAXException;
  *
  * @param defaultStyle id of the style of paragraphs that name none; empty where there is none
  */
-record WordParts(
-        WordStyles styles,
-        Numbering numbering,
-        WordNotes notes,
-        WordChunks chunks,
-        String defaultStyle) {
+record WordParts(WordStyles styles, Numbering numbering, WordNotes notes, WordChunks chunks, String defaultStyle) {
 
     static WordParts of(OfficePackage file, String main) throws IOException, SAXException {
         var styles = file.part(file.related(main, "styles", "word/styles.xml"));

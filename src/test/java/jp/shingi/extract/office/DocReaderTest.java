@@ -30,8 +30,7 @@ class DocReaderTest {
     @Test
     void fieldsShowWhatAReaderSeesAndPageNumbersGo() {
         var text = blocks.stream().limit(6).map(Block::text).toList();
-        assertEquals(
-                List.of("汐見区個人情報保護審議会諮問書", "頁のない行", "区分：報告", "汐見区長", "台帳注1", "☑有"), text);
+        assertEquals(List.of("汐見区個人情報保護審議会諮問書", "頁のない行", "区分：報告", "汐見区長", "台帳注1", "☑有"), text);
     }
 
     @Test

@@ -239,7 +239,10 @@ class DocxReaderTest {
                   <w:lvl w:ilvl='1'><w:start w:val='1'/><w:numFmt w:val='decimal'/><w:lvlRestart w:val='0'/><w:lvlText w:val='(%2)'/></w:lvl>
                 </w:abstractNum>
                 <w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>""";
-        var body = numbered("1", 0, r("あ")) + numbered("1", 1, r("い")) + numbered("1", 0, r("う")) + numbered("1", 1, r("え"));
+        var body = numbered("1", 0, r("あ"))
+                + numbered("1", 1, r("い"))
+                + numbered("1", 0, r("う"))
+                + numbered("1", 1, r("え"));
         assertEquals(List.of("No.001", "(1)", "No.002", "(2)"), markers(numbering, body));
     }
 
@@ -249,8 +252,7 @@ class DocxReaderTest {
                 <w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='0'><w:start w:val='1'/><w:numFmt w:val='decimal'/><w:lvlText w:val='%1'/></w:lvl>
                 </w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>""";
         var row = "<w:tr><w:tc>" + numbered("1", 0, "") + "</w:tc><w:tc>" + Docx.p("氏名") + "</w:tc></w:tr>";
-        assertEquals(
-                List.of("1\n氏名\n2\n氏名"), markers(numbering, "<w:tbl>" + row + row + "</w:tbl>"));
+        assertEquals(List.of("1\n氏名\n2\n氏名"), markers(numbering, "<w:tbl>" + row + row + "</w:tbl>"));
     }
 
     @Test
