@@ -13,6 +13,7 @@ import jp.shingi.search.Hit;
 import jp.shingi.search.SortOrder;
 import jp.shingi.search.Unit;
 import jp.shingi.web.view.Articles;
+import jp.shingi.web.view.Items;
 import jp.shingi.web.view.Links;
 import jp.shingi.web.view.State;
 
@@ -57,7 +58,10 @@ final class Feeds {
 
     private static String summary(Optional<String> ward, Optional<String> council, Optional<String> item) {
         return String.join(
-                " ", Stream.of(ward, council, item).flatMap(Optional::stream).toList());
+                " ",
+                Stream.of(ward, council, item.map(Items::words))
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     private static void send(Visit visit, String title, String page, List<Entry> entries) {

@@ -17,8 +17,8 @@ import jp.shingi.model.layout.TextBlock;
 
 /** The text of cells: paragraphs on lines of their own, a table inside a cell row by row with a space between its cells. */
 public final class CellText {
-    private static final Pattern ITEM =
-            Pattern.compile("^([（(][0-9０-９]{1,2}[）)](?![のにをはがと、又及若])|[①-⑳](?![のにをはがと、又及~～〜]|から)|・).*");
+    private static final Pattern ITEM = Pattern.compile(
+            "^([（(][0-9０-９]{1,2}[）)](?![のにをはがと、又及若])|[①-⑳](?![のにをはがと、又及~～〜]|から)|・|※|(?:[一二三四五六七八九十]{1,2}|[ア-ソ]|[0-9０-９]{1,2})[　．](?=[^　．])).*");
 
     private CellText() {}
 

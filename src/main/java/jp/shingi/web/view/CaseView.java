@@ -45,7 +45,7 @@ public record CaseView(
 
     /** What a heading says of it: its number and its subject. */
     public String title() {
-        return one.item().map(item -> item + " ").orElse("") + one.title();
+        return one.item().map(item -> Items.words(item) + " ").orElse("") + one.title();
     }
 
     /** A part of a document that belongs to the case. */
