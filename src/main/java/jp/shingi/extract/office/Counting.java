@@ -9,6 +9,7 @@ final class Counting {
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
     private static final String BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
     private static final String KANJI = "〇一二三四五六七八九";
+    private static final String WIDE = "０１２３４５６７８９";
     private static final String LEGAL = "〇壱弐参四伍六七八九";
 
     private Counting() {}
@@ -40,6 +41,7 @@ final class Counting {
             case "japaneseCounting", "chineseCounting", "chineseCountingThousand", "taiwaneseCounting" ->
                 kanji(n, KANJI, "十百千");
             case "japaneseLegal" -> kanji(n, LEGAL, "拾百阡");
+            case "fullWidthCounting" -> kanji(n, WIDE, "十百千");
             case "japaneseDigitalTenThousand", "ideographDigital", "taiwaneseDigital" -> digits(n);
             case "ideographEnclosedCircle" -> n >= 1 && n <= 10 ? Character.toString('㊀' + n - 1) : Integer.toString(n);
             default -> Integer.toString(n);
@@ -74,7 +76,14 @@ final class Counting {
     }
 
     private static String kanji(int n, String digits, String units) {
-        if (n < 1 || n > 9999) return Integer.toString(n);
+        if (n < 1) return n == 0 ? digits.substring(0, 1) : Integer.toString(n);
+        var groups = new StringBuilder();
+        if (n >= 100_000_000) groups.append(fourDigits(n / 100_000_000, digits, units)).append('億');
+        if (n / 10_000 % 10_000 > 0) groups.append(fourDigits(n / 10_000 % 10_000, digits, units)).append('万');
+        return groups.append(fourDigits(n % 10_000, digits, units)).toString();
+    }
+
+    private static String fourDigits(int n, String digits, String units) {
         var text = new StringBuilder();
         for (int place = 3, rest = n; place >= 0; place--) {
             var unit = (int) Math.pow(10, place);

@@ -53,6 +53,13 @@ final class OdfStyles {
         return inherited(style, one -> Xml.child(one, "text-properties").flatMap(all -> Xml.attribute(all, attribute)));
     }
 
+    /** Whether a sheet of this style is shown. */
+    boolean displayed(String style) {
+        return inherited(style, one -> Xml.child(one, "table-properties").flatMap(all -> Xml.attribute(all, "display")))
+                .filter("false"::equals)
+                .isEmpty();
+    }
+
     /** Whether a cell's style draws a line at it. */
     boolean lined(String style) {
         return inherited(style, one -> Xml.child(one, "table-cell-properties").flatMap(OdfStyles::border))

@@ -16,20 +16,29 @@ import jp.shingi.model.layout.Table;
  */
 final class SheetBlocks {
     private final TreeMap<Integer, List<SheetCell>> rows;
+    private final TreeMap<Integer, List<Block>> boxes;
     private final boolean lines;
     private final List<Block> blocks = new ArrayList<>();
     private final List<List<SheetCell>> table = new ArrayList<>();
     private int tableEnd;
 
-    private SheetBlocks(TreeMap<Integer, List<SheetCell>> rows) {
+    private SheetBlocks(TreeMap<Integer, List<SheetCell>> rows, TreeMap<Integer, List<Block>> boxes) {
         this.rows = rows;
+        this.boxes = boxes;
         lines = rows.values().stream().flatMap(List::stream).anyMatch(SheetCell::lined);
     }
 
-    static List<Block> of(TreeMap<Integer, List<SheetCell>> rows) {
-        var sheet = new SheetBlocks(rows);
+    /** @param boxes text drawn over the cells, by row: it comes before its row, or behind the table that its row stands in */
+    static List<Block> of(TreeMap<Integer, List<SheetCell>> rows, TreeMap<Integer, List<Block>> boxes) {
+        var sheet = new SheetBlocks(rows, boxes);
         sheet.read();
+        sheet.boxesTo(Integer.MAX_VALUE);
         return sheet.blocks;
+    }
+
+    private void boxesTo(int row) {
+        while (!boxes.isEmpty() && boxes.firstKey() <= row)
+            blocks.addAll(boxes.pollFirstEntry().getValue());
     }
 
     private void read() {
@@ -37,6 +46,7 @@ final class SheetBlocks {
             var inside = number <= tableEnd && !table.isEmpty();
             var gap = number > tableEnd + 1;
             if (!inside && (gap || !belongs(cells))) endTable();
+            if (table.isEmpty()) boxesTo(number);
             if (inside || belongs(cells)) addRow(number, cells);
             else cells.forEach(cell -> blocks.addAll(cell.blocks()));
         });

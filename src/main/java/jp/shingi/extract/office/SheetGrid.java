@@ -1,5 +1,4 @@
 package jp.shingi.extract.office;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -16,11 +15,18 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder.BorderSide;
 
 /** The cells of one sheet that a reader sees, row by row; hidden rows and columns are left out. */
 final class SheetGrid {
     private final Sheet sheet;
     private final ShownValue values;
+    private final SheetControls controls;
     private final Map<CellAddress, CellRangeAddress> merged = new HashMap<>();
     /** Merged ranges by each row that they touch: a register of 30,000 rows may merge two cells in every one. */
     private final Map<Integer, List<CellRangeAddress>> mergedIn = new HashMap<>();
@@ -30,6 +36,7 @@ final class SheetGrid {
     private SheetGrid(Sheet sheet, ShownValue values) {
         this.sheet = sheet;
         this.values = values;
+        controls = SheetControls.of(sheet);
         for (var range : sheet.getMergedRegions()) {
             merged.put(new CellAddress(range.getFirstRow(), range.getFirstColumn()), range);
             for (var row = range.getFirstRow(); row <= Math.min(range.getLastRow(), sheet.getLastRowNum()); row++) {
@@ -42,19 +49,46 @@ final class SheetGrid {
     /** The rows that hold a cell, by number. */
     static TreeMap<Integer, List<SheetCell>> of(Sheet sheet, ShownValue values) {
         var grid = new SheetGrid(sheet, values);
-        for (var row : sheet) if (!row.getZeroHeight()) grid.row(row);
+        for (var row : sheet) grid.row(row);
+        grid.controls.places().forEach(grid::free);
         return grid.rows;
     }
 
     private void row(Row row) {
         for (var cell : row) {
-            if (sheet.isColumnHidden(cell.getColumnIndex()) || covered(cell)) continue;
+            if (covered(cell) || !visible(rangeOf(cell.getAddress()))) continue;
             var read = read(cell);
             if (!read.blank() || read.lined()) {
                 rows.computeIfAbsent(row.getRowNum(), number -> new ArrayList<>())
                         .add(read);
             }
         }
+    }
+
+    /** A control over a place where no cell is. */
+    private void free(CellAddress place) {
+        var cells = rows.computeIfAbsent(place.getRow(), number -> new ArrayList<>());
+        if (cells.stream().anyMatch(cell -> cell.column() <= place.getColumn() && place.getColumn() <= cell.lastColumn())) return;
+        var text = controls.with(place, "");
+        var none = EnumSet.noneOf(Mark.Kind.class);
+        cells.add(new SheetCell(
+                place.getRow(), place.getColumn(), place.getRow(), place.getColumn(), text, false, none));
+        cells.sort(Comparator.comparingInt(SheetCell::column));
+    }
+
+    private CellRangeAddress rangeOf(CellAddress place) {
+        return merged.getOrDefault(
+                place,
+                new CellRangeAddress(place.getRow(), place.getRow(), place.getColumn(), place.getColumn()));
+    }
+
+    /** Whether any part of a cell is in a row and in a column that are shown. */
+    private boolean visible(CellRangeAddress range) {
+        return IntStream.rangeClosed(range.getFirstColumn(), range.getLastColumn())
+                        .anyMatch(column -> !sheet.isColumnHidden(column))
+                && IntStream.rangeClosed(range.getFirstRow(), range.getLastRow())
+                        .mapToObj(number -> Optional.ofNullable(sheet.getRow(number)))
+                        .anyMatch(row -> row.filter(Row::getZeroHeight).isEmpty());
     }
 
     /** Whether another cell was merged over this one. */
@@ -64,22 +98,30 @@ final class SheetGrid {
     }
 
     private SheetCell read(Cell cell) {
-        var range = Optional.ofNullable(merged.get(cell.getAddress()));
+        var range = rangeOf(cell.getAddress());
         return new SheetCell(
                 cell.getRowIndex(),
                 cell.getColumnIndex(),
-                range.map(CellRangeAddress::getLastRow).orElse(cell.getRowIndex()),
-                range.map(CellRangeAddress::getLastColumn).orElse(cell.getColumnIndex()),
-                values.of(cell),
+                range.getLastRow(),
+                range.getLastColumn(),
+                controls.with(cell.getAddress(), values.of(cell)),
                 lined(cell.getCellStyle()),
                 marks(cell));
     }
 
-    private static boolean lined(CellStyle style) {
+    private boolean lined(CellStyle style) {
+        if (style instanceof XSSFCellStyle own && sheet.getWorkbook() instanceof XSSFWorkbook book) return lined(own, book);
         return style.getBorderTop() != BorderStyle.NONE
                 || style.getBorderBottom() != BorderStyle.NONE
                 || style.getBorderLeft() != BorderStyle.NONE
                 || style.getBorderRight() != BorderStyle.NONE;
+    }
+
+    /** Programs other than Excel leave out the note that a style's border counts ({@code applyBorder}), and POI then tells of none. */
+    private static boolean lined(XSSFCellStyle style, XSSFWorkbook book) {
+        var border = book.getStylesSource().getBorderAt((int) style.getCoreXf().getBorderId());
+        return Stream.of(BorderSide.TOP, BorderSide.BOTTOM, BorderSide.LEFT, BorderSide.RIGHT)
+                .anyMatch(side -> border.getBorderStyle(side) != BorderStyle.NONE);
     }
 
     private EnumSet<Mark.Kind> marks(Cell cell) {

@@ -13,15 +13,12 @@ import jp.shingi.model.Warning;
 import jp.shingi.model.layout.Block;
 import jp.shingi.model.layout.Extraction;
 import jp.shingi.model.layout.Heading;
-import jp.shingi.model.layout.TextBlock;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFSimpleShape;
 
 /** Excel workbooks, .xlsx and .xls: each sheet under its name, its cells as a table. */
 final class SheetReader {
@@ -53,28 +50,11 @@ final class SheetReader {
             warnings.add(Warning.of("hidden-sheet", "the hidden sheet " + title + " was left out"));
             return;
         }
-        var rows = new ArrayList<>(SheetBlocks.of(SheetGrid.of(sheet, values)));
-        rows.addAll(shapes(sheet));
+        var rows = SheetBlocks.of(SheetGrid.of(sheet, values), SheetShapes.of(sheet));
         if (rows.isEmpty()) return;
         if (!title.matches(DEFAULT_NAME)) {
             LineBuffer.lineOf(title, 0).ifPresent(line -> blocks.add(new Heading(1, List.of(line))));
         }
         blocks.addAll(rows);
-    }
-
-    /** The text of boxes drawn over the cells. */
-    private static List<Block> shapes(Sheet sheet) {
-        if (!(sheet instanceof XSSFSheet drawn) || drawn.getDrawingPatriarch() == null) return List.of();
-        var blocks = new ArrayList<Block>();
-        for (var shape : drawn.getDrawingPatriarch().getShapes()) {
-            if (shape instanceof XSSFSimpleShape box) {
-                var lines = box.getText()
-                        .lines()
-                        .flatMap(line -> LineBuffer.lineOf(line, 0).stream())
-                        .toList();
-                if (!lines.isEmpty()) blocks.add(new TextBlock(lines));
-            }
-        }
-        return blocks;
     }
 }

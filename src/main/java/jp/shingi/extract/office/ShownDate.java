@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 final class ShownDate {
     private static final String WAREKI = "ggge\"年\"m\"月\"d\"日\"";
     private static final Map<Integer, String> BUILT_IN = Map.ofEntries(
+            Map.entry(14, "yyyy/m/d"),
+            Map.entry(22, "yyyy/m/d h:mm"),
             Map.entry(27, "ge.m.d"),
             Map.entry(28, WAREKI),
             Map.entry(29, WAREKI),
@@ -39,55 +41,82 @@ final class ShownDate {
     private static final String[] ERAS = {"明治", "大正", "昭和", "平成", "令和"};
     private static final String[] LETTERS = {"M", "T", "S", "H", "R"};
     private static final String DAYS = "月火水木金土日";
+    /** Hours, minutes or seconds that go on beyond the clock's. */
+    private static final Pattern ELAPSED = Pattern.compile("\\[(?:h+|m+|s+)\\]", Pattern.CASE_INSENSITIVE);
+
+    /** Parts of a date and nothing that belongs to numbers or to English names. */
+    private static final Pattern DATE = Pattern.compile("(?!.*(?:mmm|ddd))[^a-z0#?@]*+"
+            + "(?:(?:g{1,3}+|e{1,2}+|y{1,4}+|m{1,2}+|d{1,2}+|h{1,2}+|s{1,2}+|a{3,4}+)[^a-z0#?@]*+)++");
+
     private static final Pattern PART = Pattern.compile(
-            "\"([^\"]*)\"|\\\\(.)|\\[[^\\]]*\\]|(g{1,3}|e{1,2}|y{2,4}|m{1,2}|d{1,2}|h{1,2}|s{1,2}|a{3,4}|AM/PM)|(;.*|_.|\\*.)|(.)",
+            "\"([^\"]*)\"|\\\\(.)|\\[[^\\]]*\\]|(g{1,3}|e{1,2}|y{1,4}|m{1,2}|d{1,2}|h{1,2}|s{1,2}|AM/PM|a{3,4})|(;.*|_.|\\*.)|(.)",
             Pattern.CASE_INSENSITIVE);
 
-    private ShownDate() {}
+    private final LocalDateTime date;
+    private final String format;
+    private final boolean halves;
+    private boolean afterHour;
+
+    private ShownDate(LocalDateTime date, String format) {
+        this.date = date;
+        this.format = format;
+        halves = format.toLowerCase(Locale.ROOT).contains("am/pm");
+    }
 
     /** The format that a Japanese Excel uses under a built-in number or a text of its own; absent where POI's formatter does. */
     static Optional<String> format(int id, String text) {
         if (BUILT_IN.containsKey(id)) return Optional.of(BUILT_IN.get(id));
-        var bare = text.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "").toLowerCase(Locale.ROOT);
-        var japanese = bare.matches(".*(?:g|aaa).*|.*\\be{1,2}\\b.*")
-                && !bare.contains("general")
-                && !bare.matches(".*[0#].*");
-        return japanese ? Optional.of(text) : Optional.empty();
-    }
-
-    static boolean builtIn(int id) {
-        return BUILT_IN.containsKey(id);
+        var bare = text.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|\\*.|;.*", "")
+                .toLowerCase(Locale.ROOT)
+                .replace("am/pm", "");
+        var date = DATE.matcher(bare).matches()
+                && !ELAPSED.matcher(text).find();
+        return date ? Optional.of(text) : Optional.empty();
     }
 
     static String of(LocalDateTime date, String format) {
-        var minutes = new boolean[1];
-        return PART.matcher(format)
-                .results()
-                .map(part -> piece(part, date, minutes))
-                .reduce("", String::concat);
+        var shown = new ShownDate(date, format);
+        return PART.matcher(format).results().map(shown::piece).reduce("", String::concat);
     }
 
-    private static String piece(MatchResult part, LocalDateTime date, boolean[] minutes) {
+    private String piece(MatchResult part) {
         if (part.group(1) != null) return part.group(1);
         if (part.group(2) != null) return part.group(2);
         if (part.group(3) == null) return part.group(5) == null ? "" : part.group(5);
         var token = part.group(3).toLowerCase(Locale.ROOT);
-        var isMinute = minutes[0] && token.startsWith("m");
-        minutes[0] = token.startsWith("h") || token.startsWith("s");
-        return isMinute ? padded(date.getMinute(), token) : field(token, date);
+        var isMinute = afterHour && token.startsWith("m") || token.startsWith("m") && beforeSecond(part.end());
+        afterHour = token.startsWith("h");
+        return isMinute ? padded(date.getMinute(), token) : field(token);
     }
 
-    private static String field(String token, LocalDateTime date) {
+    /** {@code mm:ss}: minutes without an hour before them. */
+    private boolean beforeSecond(int at) {
+        return format.substring(at).matches("(?is)[:：\"分\\\\]{1,4}s.*");
+    }
+
+    private String field(String token) {
         return switch (token.charAt(0)) {
             case 'g' -> era(date, token.length());
-            case 'e' -> padded(JapaneseDate.from(date).get(ChronoField.YEAR_OF_ERA), token);
-            case 'y' -> token.length() == 2 ? "%02d".formatted(date.getYear() % 100) : Integer.toString(date.getYear());
+            case 'e' -> eraYear(token);
+            case 'y' -> token.length() < 3 ? "%02d".formatted(date.getYear() % 100) : Integer.toString(date.getYear());
             case 'm' -> padded(date.getMonthValue(), token);
             case 'd' -> padded(date.getDayOfMonth(), token);
-            case 'h' -> padded(date.getHour(), token);
+            case 'h' -> padded(halves ? (date.getHour() + 11) % 12 + 1 : date.getHour(), token);
             case 's' -> padded(date.getSecond(), token);
-            default -> token.equals("am/pm") ? date.getHour() < 12 ? "AM" : "PM" : weekday(date, token);
+            default -> token.equals("am/pm") ? half() : weekday(date, token);
         };
+    }
+
+    /** 元 for the first year where the format wants it. */
+    private String eraYear(String token) {
+        var year = JapaneseDate.from(date).get(ChronoField.YEAR_OF_ERA);
+        return year == 1 && format.contains("gannen") ? "元" : padded(year, token);
+    }
+
+    private String half() {
+        var japanese = format.contains("[$-411]") || format.contains("[$-ja");
+        if (date.getHour() < 12) return japanese ? "午前" : "AM";
+        return japanese ? "午後" : "PM";
     }
 
     private static String era(LocalDateTime date, int length) {

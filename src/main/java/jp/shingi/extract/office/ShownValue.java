@@ -1,6 +1,7 @@
 package jp.shingi.extract.office;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -16,30 +17,29 @@ final class ShownValue {
 
     String of(Cell cell) {
         var type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
-        if (type == CellType.STRING) return cell.getRichStringCellValue().getString();
-        if (type == CellType.NUMERIC) return number(cell);
-        return type == CellType.ERROR || type == CellType.BLANK ? "" : formatter.formatCellValue(cell);
+        return switch (type) {
+            case STRING -> ShownNumber.text(cell.getRichStringCellValue().getString(), format(cell));
+            case NUMERIC -> number(cell);
+            case ERROR, BLANK -> "";
+            default -> formatter.formatCellValue(cell);
+        };
+    }
+
+    private static String format(Cell cell) {
+        return Optional.ofNullable(cell.getCellStyle().getDataFormatString()).orElse("General");
     }
 
     private String number(Cell cell) {
-        var style = cell.getCellStyle();
-        var text = style.getDataFormatString() == null ? "" : style.getDataFormatString();
-        var format = ShownDate.format(style.getDataFormat(), text);
-        if (format.isPresent() && DateUtil.isValidExcelDate(cell.getNumericCellValue())) {
-            return ShownDate.of(DateUtil.getLocalDateTime(cell.getNumericCellValue(), dates1904(cell)), format.get());
-        }
-        var shown = formatter.formatCellValue(cell);
-        return text.contains("[DBNum3]") ? wide(shown) : shown;
+        var id = cell.getCellStyle().getDataFormat();
+        var value = cell.getNumericCellValue();
+        var date = ShownDate.format(id, format(cell)).filter(format -> DateUtil.isValidExcelDate(value));
+        return date.isPresent()
+                ? ShownDate.of(DateUtil.getLocalDateTime(value, dates1904(cell)), date.get())
+                : ShownNumber.of(value, id, format(cell), formatter);
     }
 
     private static boolean dates1904(Cell cell) {
         return cell.getSheet().getWorkbook() instanceof org.apache.poi.ss.usermodel.Date1904Support support
                 && support.isDate1904();
-    }
-
-    private static String wide(String text) {
-        var wide = new StringBuilder();
-        text.chars().forEach(c -> wide.append((char) (c >= '0' && c <= '9' ? c - '0' + '０' : c)));
-        return wide.toString();
     }
 }

@@ -84,4 +84,18 @@ class OdfReaderTest {
                 "審議会資料\n委託先は未定",
                 Block.text(new Extractor().extract(file, "a.pptx").blocks()));
     }
+
+    @Test
+    void hiddenSheetsAndColumnsOfASpreadsheetGoAndItsBoxesStay() throws Exception {
+        var styles = "<s:style s:name='off'><s:table-properties b:display='false'/></s:style>";
+        var text = Block.text(read(
+                        "spreadsheet",
+                        styles,
+                        "<b:table b:name='様式'><b:table-column/><b:table-column b:visibility='collapse'/>"
+                                + "<b:shapes><d:frame><d:text-box><t:p>資料５</t:p></d:text-box></d:frame></b:shapes>"
+                                + "<b:table-row b:number-rows-repeated='2'><b:table-cell><t:p>件名</t:p></b:table-cell><b:table-cell><t:p>隠し</t:p></b:table-cell></b:table-row></b:table>"
+                                + "<b:table b:name='裏' b:style-name='off'><b:table-row><b:table-cell><t:p>秘密</t:p></b:table-cell></b:table-row></b:table>")
+                .blocks());
+        assertEquals("様式\n資料５\n件名\n件名", text);
+    }
 }
