@@ -78,8 +78,10 @@ final class Counting {
     private static String kanji(int n, String digits, String units) {
         if (n < 1) return n == 0 ? digits.substring(0, 1) : Integer.toString(n);
         var groups = new StringBuilder();
-        if (n >= 100_000_000) groups.append(fourDigits(n / 100_000_000, digits, units)).append('億');
-        if (n / 10_000 % 10_000 > 0) groups.append(fourDigits(n / 10_000 % 10_000, digits, units)).append('万');
+        if (n >= 100_000_000)
+            groups.append(fourDigits(n / 100_000_000, digits, units)).append('億');
+        if (n / 10_000 % 10_000 > 0)
+            groups.append(fourDigits(n / 10_000 % 10_000, digits, units)).append('万');
         return groups.append(fourDigits(n % 10_000, digits, units)).toString();
     }
 

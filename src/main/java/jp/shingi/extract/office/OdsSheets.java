@@ -86,7 +86,8 @@ final class OdsSheets {
                 case "table-row" -> {
                     var shown = Xml.attribute(child, "visibility").orElse("visible");
                     var repeated = Math.max(1, Xml.number(child, "number-rows-repeated", 1));
-                    for (var i = 0; shown.equals("visible") && i < Math.min(repeated, ALIKE); i++) cells(child, row + i);
+                    for (var i = 0; shown.equals("visible") && i < Math.min(repeated, ALIKE); i++)
+                        cells(child, row + i);
                     row += repeated;
                 }
                 case "table-header-rows", "table-rows", "table-row-group" -> rows(child);

@@ -1,11 +1,15 @@
 package jp.shingi.extract.office;
+
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.shingi.model.layout.Mark;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
@@ -15,9 +19,6 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
-import java.util.Comparator;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder.BorderSide;
@@ -68,18 +69,18 @@ final class SheetGrid {
     /** A control over a place where no cell is. */
     private void free(CellAddress place) {
         var cells = rows.computeIfAbsent(place.getRow(), number -> new ArrayList<>());
-        if (cells.stream().anyMatch(cell -> cell.column() <= place.getColumn() && place.getColumn() <= cell.lastColumn())) return;
+        if (cells.stream()
+                .anyMatch(cell -> cell.column() <= place.getColumn() && place.getColumn() <= cell.lastColumn())) return;
         var text = controls.with(place, "");
         var none = EnumSet.noneOf(Mark.Kind.class);
-        cells.add(new SheetCell(
-                place.getRow(), place.getColumn(), place.getRow(), place.getColumn(), text, false, none));
+        cells.add(
+                new SheetCell(place.getRow(), place.getColumn(), place.getRow(), place.getColumn(), text, false, none));
         cells.sort(Comparator.comparingInt(SheetCell::column));
     }
 
     private CellRangeAddress rangeOf(CellAddress place) {
         return merged.getOrDefault(
-                place,
-                new CellRangeAddress(place.getRow(), place.getRow(), place.getColumn(), place.getColumn()));
+                place, new CellRangeAddress(place.getRow(), place.getRow(), place.getColumn(), place.getColumn()));
     }
 
     /** Whether any part of a cell is in a row and in a column that are shown. */
@@ -110,7 +111,8 @@ final class SheetGrid {
     }
 
     private boolean lined(CellStyle style) {
-        if (style instanceof XSSFCellStyle own && sheet.getWorkbook() instanceof XSSFWorkbook book) return lined(own, book);
+        if (style instanceof XSSFCellStyle own && sheet.getWorkbook() instanceof XSSFWorkbook book)
+            return lined(own, book);
         return style.getBorderTop() != BorderStyle.NONE
                 || style.getBorderBottom() != BorderStyle.NONE
                 || style.getBorderLeft() != BorderStyle.NONE

@@ -69,8 +69,7 @@ final class ShownDate {
         var bare = text.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|\\*.|;.*", "")
                 .toLowerCase(Locale.ROOT)
                 .replace("am/pm", "");
-        var date = DATE.matcher(bare).matches()
-                && !ELAPSED.matcher(text).find();
+        var date = DATE.matcher(bare).matches() && !ELAPSED.matcher(text).find();
         return date ? Optional.of(text) : Optional.empty();
     }
 

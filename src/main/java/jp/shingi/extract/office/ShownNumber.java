@@ -25,7 +25,9 @@ final class ShownNumber {
         var digits = kanji.find() ? Integer.parseInt(kanji.group(1)) : 0;
         var plain = withoutRoom(kanji.replaceAll(""));
         if (!CONDITION.matcher(plain).find() && showsNothing(value, plain)) return "";
-        if (digits > 0 && plain.replaceAll("\\[[^\\]]*\\]", "").equalsIgnoreCase("General") && value == Math.rint(value))
+        if (digits > 0
+                && plain.replaceAll("\\[[^\\]]*\\]", "").equalsIgnoreCase("General")
+                && value == Math.rint(value))
             return Counting.of(COUNTS[digits - 1], (int) Math.clamp(value, Integer.MIN_VALUE, Integer.MAX_VALUE));
         var scaled = value;
         var commas = THOUSANDS.matcher(plain);
@@ -37,7 +39,8 @@ final class ShownNumber {
     private static String withoutRoom(String format) {
         return QUOTED_OR_ROOM
                 .matcher(format)
-                .replaceAll(part -> part.group(1) == null ? "" : java.util.regex.Matcher.quoteReplacement(part.group(1)));
+                .replaceAll(
+                        part -> part.group(1) == null ? "" : java.util.regex.Matcher.quoteReplacement(part.group(1)));
     }
 
     private static boolean showsNothing(double value, String format) {

@@ -195,7 +195,14 @@ class SheetReaderTest {
                     "xl/workbook.xml", """
                             <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
                             <sheets><sheet name="様式" sheetId="1" r:id="r1"/></sheets></workbook>""",
-                    "xl/_rels/workbook.xml.rels", relations("worksheet", "worksheets/sheet1.xml", "sharedStrings", "sharedStrings.xml", "styles", "styles.xml"),
+                    "xl/_rels/workbook.xml.rels",
+                            relations(
+                                    "worksheet",
+                                    "worksheets/sheet1.xml",
+                                    "sharedStrings",
+                                    "sharedStrings.xml",
+                                    "styles",
+                                    "styles.xml"),
                     "xl/styles.xml", """
                             <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts><font/></fonts><fills><fill/></fills>
                             <borders><border/><border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/></border></borders>
@@ -223,10 +230,12 @@ class SheetReaderTest {
     }
 
     private static String relations(String... kindsAndTargets) {
-        var all = new StringBuilder("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
+        var all = new StringBuilder(
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
         for (var i = 0; i < kindsAndTargets.length; i += 2) {
-            all.append("<Relationship Id=\"r%d\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s\" Target=\"%s\"/>"
-                    .formatted(i / 2 + 1, kindsAndTargets[i], kindsAndTargets[i + 1]));
+            all.append(
+                    "<Relationship Id=\"r%d\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s\" Target=\"%s\"/>"
+                            .formatted(i / 2 + 1, kindsAndTargets[i], kindsAndTargets[i + 1]));
         }
         return all.append("</Relationships>").toString();
     }
