@@ -26,7 +26,7 @@ final class ConcordanceText {
                 .forEach(line -> lines.add(" ".repeat(widest - columns(line.left())) + oneLine(line.left()) + "【"
                         + line.keyword() + "】" + oneLine(line.right()) + "  " + source(line)));
         concordance.groups().forEach(group -> lines.add("  %6d  %s".formatted(group.count(), group.value())));
-        if (!concordance.collocations().isEmpty()) lines.add("近くに立つ語:");
+        if (!concordance.collocations().isEmpty()) lines.add("近くに立つ語（%d例の前後5語）:".formatted(concordance.looked()));
         concordance
                 .collocations()
                 .forEach(word -> lines.add(

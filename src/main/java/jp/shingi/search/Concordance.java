@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  * @param truncated whether there were more passages than can be sorted at once, and the lines are those of the first ones by date
  * @param groups lines by ward, role or year, where asked
  * @param words the matched forms with their counts, most frequent first
+ * @param looked around how many of the lines, evenly spread, the words near the keyword were counted
  * @param collocations words that stand near the keyword more often than by chance, strongest first
  */
 public record Concordance(
@@ -24,6 +25,7 @@ public record Concordance(
         @JsonInclude(JsonInclude.Include.ALWAYS) List<Line> lines,
         @JsonInclude(JsonInclude.Include.ALWAYS) List<FacetValue> groups,
         @JsonInclude(JsonInclude.Include.ALWAYS) List<FacetValue> words,
+        int looked,
         @JsonInclude(JsonInclude.Include.ALWAYS) List<Collocation> collocations) {
     public Concordance {
         lines = List.copyOf(lines);

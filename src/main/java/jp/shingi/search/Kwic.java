@@ -60,16 +60,16 @@ final class Kwic {
                 page(),
                 counted(groups),
                 counted(words),
+                collocations.looked(),
                 collocations.strongest());
     }
 
     private void read(int doc, String text, List<Range> ranges) {
         if (ranges.isEmpty()) return;
-        var tokens = Tokens.of(snapshot.analysis().words(), text);
         for (var range : ranges) {
             words.merge(text.substring(range.start(), range.end()), 1, Integer::sum);
             group(doc).ifPresent(group -> groups.merge(group, 1, Integer::sum));
-            collocations.add(tokens, range);
+            collocations.add(text, range);
             lines.add(new Found(doc, range.start(), range.end(), key(text, range)));
         }
     }

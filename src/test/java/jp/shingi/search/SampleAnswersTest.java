@@ -88,6 +88,7 @@ class SampleAnswersTest {
     void aConcordanceShowsEachPlaceOnceAndCountsIt() {
         var all = searcher.kwic(KwicRequest.of(SearchRequest.of("再委託").withPage(1, 1000)));
         assertEquals(all.total(), all.lines().size());
+        assertEquals(all.total(), all.looked());
         assertTrue(all.lines().stream().allMatch(line -> line.keyword().contains("再委託")));
         assertEquals(
                 all.total(), all.words().stream().mapToInt(FacetValue::count).sum());

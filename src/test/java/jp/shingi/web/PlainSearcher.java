@@ -148,6 +148,7 @@ final class PlainSearcher implements Searcher {
                 lines,
                 List.of(),
                 List.of(),
+                lines.size(),
                 List.of(new Concordance.Collocation("契約", 1, 2, 3.5)));
     }
 
