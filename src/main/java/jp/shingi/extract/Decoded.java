@@ -18,7 +18,10 @@ public record Decoded(String text, Charset charset, int errors) {
     static final Charset SHIFT_JIS = Charset.forName("windows-31j");
 
     private static final Charset EUC_JP = Charset.forName("x-eucJP-Open");
-    private static final Charset JIS = Charset.forName("x-windows-50221");
+    private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+
+    /** ISO-2022-JP with the extensions of NEC and IBM, as Windows writes it. */
+    private static final Charset JIS = Charset.forName("x-windows-iso2022jp");
     private static final List<Charset> CANDIDATES = List.of(StandardCharsets.UTF_8, SHIFT_JIS, EUC_JP);
 
     /**
@@ -62,6 +65,7 @@ public record Decoded(String text, Charset charset, int errors) {
 
     private static Optional<Decoded> byMark(byte[] bytes) {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) return Optional.of(as(bytes, 3, StandardCharsets.UTF_8));
+        if (starts(bytes, 0xFF, 0xFE, 0, 0)) return Optional.of(as(bytes, 4, UTF_32LE));
         if (starts(bytes, 0xFF, 0xFE)) return Optional.of(as(bytes, 2, StandardCharsets.UTF_16LE));
         if (starts(bytes, 0xFE, 0xFF)) return Optional.of(as(bytes, 2, StandardCharsets.UTF_16BE));
         return wideWithoutMark(bytes).map(charset -> as(bytes, 0, charset));
@@ -129,13 +133,24 @@ public record Decoded(String text, Charset charset, int errors) {
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
         try {
-            var text = decoder.decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
+            var decoded = decoder.decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
                     .toString();
+            var text = charset.equals(EUC_JP) ? asWindows(decoded) : decoded;
             return new Decoded(
                     text, charset, (int) text.chars().filter(c -> c == 0xFFFD).count());
         } catch (java.nio.charset.CharacterCodingException impossible) {
             throw new AssertionError("errors are replaced", impossible);
         }
+    }
+
+    /** The signs for which EUC-JP has one code and Unicode two, as browsers and Shift_JIS give them. */
+    private static String asWindows(String text) {
+        return text.replace('〜', '～')
+                .replace('−', '－')
+                .replace('‖', '∥')
+                .replace('¢', '￠')
+                .replace('£', '￡')
+                .replace('¬', '￢');
     }
 
     /** Half-width katakana in number, private characters: what EUC-JP looks like when read as Shift_JIS. */
@@ -159,11 +174,12 @@ public record Decoded(String text, Charset charset, int errors) {
         return errors * 10L + oddities() - japanese();
     }
 
-    /** Whether this is text at all: hardly any errors and no control characters. */
+    /** Whether this is text at all: hardly any errors and control characters, in what reads as Japanese a few more. */
     public boolean plausible() {
         var control = text.chars()
                 .filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x1B && c != 0x1A)
                 .count();
-        return (errors + control) * 100 <= text.length();
+        var share = japanese() * 5 > text.length() ? 20 : 100;
+        return (errors + control) * share <= text.length();
     }
 }

@@ -44,6 +44,11 @@ final class UnsupportedKinds {
     private static final Pattern MAIL = Pattern.compile(
             "(?:From|To|Date|Subject|Received|Return-Path|Delivered-To|Message-ID|X-[A-Za-z-]+|MIME-Version): ?\\S");
 
+    /** The first element of a file that declares itself to be XML. */
+    private static final Pattern ROOT = Pattern.compile(
+            "^(?:\\xEF\\xBB\\xBF)?\\s*<\\?xml\\b.{0,200}?\\?>(?:\\s|<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^\\[>]*>)*+<(?:[\\w.-]+:)?([\\w.-]+)",
+            Pattern.DOTALL);
+
     private UnsupportedKinds() {}
 
     static void check(byte[] head, String name) throws Unreadable {
@@ -52,12 +57,24 @@ final class UnsupportedKinds {
         }
         if (endsWith(name, TARO)) throw refusal(name, "一太郎 (Ichitaro, .jtd)");
         var start = Recognition.latin(head, 2048);
+        var root = ROOT.matcher(start);
+        if (root.find() && !root.group(1).equalsIgnoreCase("html")) throw refusal(name, "XML (" + xmlKind(root.group(1)) + ")");
         if (start.contains("MIME-Version:") && start.contains("multipart/related")) {
             throw refusal(name, "a web archive (.mht)");
         }
         if (MAIL.matcher(start).lookingAt() && start.contains("\nMIME-Version:")) {
             throw refusal(name, "an e-mail (.eml)");
         }
+    }
+
+    private static String xmlKind(String root) {
+        return switch (root) {
+            case "wordDocument" -> "Word 2003 XML";
+            case "Workbook" -> "Excel 2003 XML";
+            case "package" -> "Word in one XML file";
+            case "document" -> "OpenDocument in one XML file";
+            default -> root;
+        };
     }
 
     static Unreadable refusal(String name, String kind) {

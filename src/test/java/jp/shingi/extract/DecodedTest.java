@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,5 +63,35 @@ class DecodedTest {
         var noise = new byte[4000];
         new java.util.Random(7).nextBytes(noise);
         assertFalse(Decoded.of(noise, Optional.empty()).plausible());
+    }
+
+    @Test
+    void eucJpAndJisHaveTheSignsOfShiftJis() {
+        var text = "○委員　〇１～－∥についてお尋ねします。";
+        for (var charset : List.of("x-eucJP-Open", "x-windows-iso2022jp")) {
+            var bytes = text.replace('～', '〜').replace('－', '−').replace('∥', '‖').getBytes(Charset.forName("x-eucJP-Open"));
+            var read = charset.equals("x-eucJP-Open") ? bytes : text.getBytes(Charset.forName(charset));
+            assertEquals(text, Decoded.of(read, Optional.empty()).text());
+        }
+    }
+
+    @Test
+    void jisHasTheIdeographsThatIbmAdded() {
+        byte[] bytes = {0x1B, '$', 'B', 0x7C, 0x62, 0x36, 0x36, 0x1B, '(', 'B'};
+        assertEquals("髙橋", Decoded.of(bytes, Optional.empty()).text());
+    }
+
+    @Test
+    void aFewStrayBytesInJapaneseDoNotMakeItUnreadable() {
+        var bytes = ("会議録\n" + TEXT.repeat(2)).getBytes(Charset.forName("windows-31j"));
+        bytes[20] = (byte) 0xFF;
+        bytes[21] = (byte) 0xFE;
+        assertTrue(Decoded.of(bytes, Optional.empty()).plausible());
+    }
+
+    @Test
+    void utf32IsReadByItsMark() {
+        var bytes = ("\uFEFF" + TEXT).getBytes(Charset.forName("UTF-32LE"));
+        assertEquals(TEXT, Decoded.of(bytes, Optional.empty()).text());
     }
 }

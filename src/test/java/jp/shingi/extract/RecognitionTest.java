@@ -160,4 +160,27 @@ class RecognitionTest {
         Files.writeString(file, "○会長　開会します。\n<br>とは書かない。");
         assertEquals("text/plain", new Extractor().extract(file, "dl.html").mediaType());
     }
+
+    @Test
+    void xmlOfOtherProgramsIsNamedAndNotReadAsItsMarkup() throws IOException {
+        var head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<?mso-application progid=\"x\"?>\n";
+        for (var kind : java.util.Map.of(
+                        "<w:wordDocument xmlns:w='w'><w:t>会議録</w:t></w:wordDocument>", "Word 2003 XML",
+                        "<Workbook><Data>件名</Data></Workbook>", "Excel 2003 XML",
+                        "<rss><title>お知らせ</title></rss>", "rss")
+                .entrySet()) {
+            refused(
+                    QuarantineReason.UNSUPPORTED,
+                    kind.getValue(),
+                    "a.doc",
+                    (head + kind.getKey()).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void aPageThatDeclaresItselfToBeXmlIsAPage() throws Exception {
+        var page = "<?xml version='1.0'?>\n<!DOCTYPE html PUBLIC '-//W3C//DTD XHTML 1.0 Strict//EN' 'x.dtd'>\n<html xmlns='x'><body><p>○会長　開会します。</p></body></html>";
+        var file = Files.writeString(folder.resolve("page"), page);
+        assertEquals("○会長　開会します。", jp.shingi.model.layout.Block.text(new Extractor().extract(file, "a.html").blocks()));
+    }
 }

@@ -12,8 +12,12 @@ import org.jsoup.nodes.Element;
  * good share of the page's sentences is ever taken for furniture.
  */
 final class Furniture {
-    private static final String NEVER_SEEN = "script, style, noscript, template, iframe, object, embed, svg, [hidden], "
-            + "[style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden]";
+    private static final String NEVER_SEEN = "script, style, noscript, template, iframe, object, embed, svg";
+
+    /** Not shown at first; where a good share of the sentences stands in such parts, a reader opens them one by one. */
+    private static final String FOLDED =
+            "[hidden], [style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden]";
+
     private static final String BY_ELEMENT = "nav, footer, header, aside, address, [role=navigation], [role=banner], "
             + "[role=contentinfo], [role=search], [role=complementary]";
 
@@ -99,6 +103,10 @@ final class Furniture {
             "voice",
             "guide",
             "cookie",
+            "comments",
+            "respond",
+            "pager",
+            "pagination",
             "feedback",
             "tantou",
             "tanto",
@@ -113,6 +121,8 @@ final class Furniture {
         page.select(NEVER_SEEN).remove();
         page.select("p, ul, ol").removeIf(Furniture::jumps);
         var weights = new Weights(page.body());
+        var folded = page.select(FOLDED);
+        if (folded.stream().mapToDouble(weights::share).sum() <= GOOD_SHARE) folded.remove();
         for (var element : page.select(BY_ELEMENT)) if (!protects(element, weights)) element.remove();
         for (var element : page.select("[class], [id]")) {
             if (element.parent() != null && named(element) && !protects(element, weights)) element.remove();

@@ -5,6 +5,7 @@ import org.jsoup.nodes.Element;
 /** Tells tables that only place things on a page from tables that say something. */
 final class LayoutTable {
     private static final int LONG = 400;
+    private static final int MENU = 3;
 
     private LayoutTable() {}
 
@@ -35,10 +36,18 @@ final class LayoutTable {
     /** A cell with headings or tables of its own, or one with most of a long text in several blocks. */
     private static boolean holdsThePage(Element table, java.util.List<Element> cells) {
         if (table.selectFirst("h1, h2, h3, table table, form, frame") != null) return true;
+        if (cells.stream().anyMatch(LayoutTable::menu)) return true;
         var all = table.text().length();
         return all > LONG
                 && Tables.rows(table).size() <= 3
                 && cells.stream().anyMatch(cell -> cell.text().length() > 0.6 * all && blocks(cell) > 3);
+    }
+
+    /** A cell of links and hardly anything else: what a site places beside its text. */
+    private static boolean menu(Element cell) {
+        var links = cell.select("a[href]");
+        var linked = links.stream().mapToInt(link -> link.text().length()).sum();
+        return links.size() >= MENU && linked > 0.8 * cell.text().length();
     }
 
     private static int blocks(Element cell) {

@@ -188,4 +188,26 @@ class HtmlReaderTest {
         clean("<div class=a id=b>".repeat(100_000) + "○会長　開会します。");
         assertTrue(System.nanoTime() - start < 20_000_000_000L);
     }
+
+    @Test
+    void aTableWithAMenuBesideTheTextPlacesThings() throws Exception {
+        var blocks = page("<title>みどり野区 会議録</title><table width='100%'><tr><td><a href=a>くらし</a><br><a href=b>区政</a><br><a href=c>審議会</a></td>"
+                + "<td><b>第２回審議会会議録</b><br><br>○会長　開会します。<br>○委員　はい。</td></tr></table>");
+        assertEquals("第２回審議会会議録\n○会長　開会します。\n○委員　はい。", Block.text(blocks));
+    }
+
+    @Test
+    void wordsThatFoldOutAreRead() throws Exception {
+        var blocks = page("<h1>第２回会議録</h1><div><button>開く</button><div style='display: none'><p>○会長　開会します。本日は三件の諮問があります。</p></div></div>"
+                + "<div hidden><p>○委員　質問します。委託先はどこになりますか。</p></div>");
+        assertEquals(
+                "第２回会議録\n○会長　開会します。本日は三件の諮問があります。\n○委員　質問します。委託先はどこになりますか。", Block.text(blocks));
+    }
+
+    @Test
+    void aHiddenNoteOfTheSiteGoes() throws Exception {
+        var blocks = page("<h1>第２回会議録</h1><p>○会長　本日は三件の諮問があります。順に審議を始めます。委員の皆様、よろしくお願いします。</p>"
+                + "<div style='display:none'><p>計測用</p></div><p>○委員　はい。</p>");
+        assertFalse(Block.text(blocks).contains("計測用"));
+    }
 }
