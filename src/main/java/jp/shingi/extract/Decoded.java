@@ -22,6 +22,7 @@ public record Decoded(String text, Charset charset, int errors) {
 
     /** ISO-2022-JP with the extensions of NEC and IBM, as Windows writes it. */
     private static final Charset JIS = Charset.forName("x-windows-iso2022jp");
+
     private static final List<Charset> CANDIDATES = List.of(StandardCharsets.UTF_8, SHIFT_JIS, EUC_JP);
 
     /**

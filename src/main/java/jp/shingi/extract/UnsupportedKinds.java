@@ -58,7 +58,8 @@ final class UnsupportedKinds {
         if (endsWith(name, TARO)) throw refusal(name, "一太郎 (Ichitaro, .jtd)");
         var start = Recognition.latin(head, 2048);
         var root = ROOT.matcher(start);
-        if (root.find() && !root.group(1).equalsIgnoreCase("html")) throw refusal(name, "XML (" + xmlKind(root.group(1)) + ")");
+        if (root.find() && !root.group(1).equalsIgnoreCase("html"))
+            throw refusal(name, "XML (" + xmlKind(root.group(1)) + ")");
         if (start.contains("MIME-Version:") && start.contains("multipart/related")) {
             throw refusal(name, "a web archive (.mht)");
         }

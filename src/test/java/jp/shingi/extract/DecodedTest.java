@@ -69,7 +69,10 @@ class DecodedTest {
     void eucJpAndJisHaveTheSignsOfShiftJis() {
         var text = "○委員　〇１～－∥についてお尋ねします。";
         for (var charset : List.of("x-eucJP-Open", "x-windows-iso2022jp")) {
-            var bytes = text.replace('～', '〜').replace('－', '−').replace('∥', '‖').getBytes(Charset.forName("x-eucJP-Open"));
+            var bytes = text.replace('～', '〜')
+                    .replace('－', '−')
+                    .replace('∥', '‖')
+                    .getBytes(Charset.forName("x-eucJP-Open"));
             var read = charset.equals("x-eucJP-Open") ? bytes : text.getBytes(Charset.forName(charset));
             assertEquals(text, Decoded.of(read, Optional.empty()).text());
         }

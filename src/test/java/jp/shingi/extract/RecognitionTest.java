@@ -179,8 +179,12 @@ class RecognitionTest {
 
     @Test
     void aPageThatDeclaresItselfToBeXmlIsAPage() throws Exception {
-        var page = "<?xml version='1.0'?>\n<!DOCTYPE html PUBLIC '-//W3C//DTD XHTML 1.0 Strict//EN' 'x.dtd'>\n<html xmlns='x'><body><p>○会長　開会します。</p></body></html>";
+        var page =
+                "<?xml version='1.0'?>\n<!DOCTYPE html PUBLIC '-//W3C//DTD XHTML 1.0 Strict//EN' 'x.dtd'>\n<html xmlns='x'><body><p>○会長　開会します。</p></body></html>";
         var file = Files.writeString(folder.resolve("page"), page);
-        assertEquals("○会長　開会します。", jp.shingi.model.layout.Block.text(new Extractor().extract(file, "a.html").blocks()));
+        assertEquals(
+                "○会長　開会します。",
+                jp.shingi.model.layout.Block.text(
+                        new Extractor().extract(file, "a.html").blocks()));
     }
 }

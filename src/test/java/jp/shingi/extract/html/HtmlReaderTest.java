@@ -191,17 +191,18 @@ class HtmlReaderTest {
 
     @Test
     void aTableWithAMenuBesideTheTextPlacesThings() throws Exception {
-        var blocks = page("<title>みどり野区 会議録</title><table width='100%'><tr><td><a href=a>くらし</a><br><a href=b>区政</a><br><a href=c>審議会</a></td>"
-                + "<td><b>第２回審議会会議録</b><br><br>○会長　開会します。<br>○委員　はい。</td></tr></table>");
+        var blocks = page(
+                "<title>みどり野区 会議録</title><table width='100%'><tr><td><a href=a>くらし</a><br><a href=b>区政</a><br><a href=c>審議会</a></td>"
+                        + "<td><b>第２回審議会会議録</b><br><br>○会長　開会します。<br>○委員　はい。</td></tr></table>");
         assertEquals("第２回審議会会議録\n○会長　開会します。\n○委員　はい。", Block.text(blocks));
     }
 
     @Test
     void wordsThatFoldOutAreRead() throws Exception {
-        var blocks = page("<h1>第２回会議録</h1><div><button>開く</button><div style='display: none'><p>○会長　開会します。本日は三件の諮問があります。</p></div></div>"
-                + "<div hidden><p>○委員　質問します。委託先はどこになりますか。</p></div>");
-        assertEquals(
-                "第２回会議録\n○会長　開会します。本日は三件の諮問があります。\n○委員　質問します。委託先はどこになりますか。", Block.text(blocks));
+        var blocks = page(
+                "<h1>第２回会議録</h1><div><button>開く</button><div style='display: none'><p>○会長　開会します。本日は三件の諮問があります。</p></div></div>"
+                        + "<div hidden><p>○委員　質問します。委託先はどこになりますか。</p></div>");
+        assertEquals("第２回会議録\n○会長　開会します。本日は三件の諮問があります。\n○委員　質問します。委託先はどこになりますか。", Block.text(blocks));
     }
 
     @Test
