@@ -46,8 +46,12 @@ final class LayoutTable {
     /** A cell of links and hardly anything else: what a site places beside its text. */
     private static boolean menu(Element cell) {
         var links = cell.select("a[href]");
-        var linked = links.stream().mapToInt(link -> link.text().length()).sum();
-        return links.size() >= MENU && linked > 0.8 * cell.text().length();
+        var linked = links.stream().mapToLong(link -> visible(link.text())).sum();
+        return links.size() >= MENU && linked > 0.8 * visible(cell.text());
+    }
+
+    private static long visible(String text) {
+        return text.chars().filter(c -> !Character.isWhitespace(c)).count();
     }
 
     private static int blocks(Element cell) {

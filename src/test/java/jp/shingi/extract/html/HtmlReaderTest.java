@@ -194,7 +194,7 @@ class HtmlReaderTest {
         var blocks = page(
                 "<title>みどり野区 会議録</title><table width='100%'><tr><td><a href=a>くらし</a><br><a href=b>区政</a><br><a href=c>審議会</a></td>"
                         + "<td><b>第２回審議会会議録</b><br><br>○会長　開会します。<br>○委員　はい。</td></tr></table>");
-        assertEquals("第２回審議会会議録\n○会長　開会します。\n○委員　はい。", Block.text(blocks));
+        assertEquals("第２回審議会会議録\n○会長　開会します。○委員　はい。", Block.text(blocks));
     }
 
     @Test
