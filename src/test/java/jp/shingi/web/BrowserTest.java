@@ -15,9 +15,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shingi.testing.Shared;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
@@ -28,6 +30,9 @@ import org.openqa.selenium.chrome.ChromeOptions;
 
 /** The site in a real browser: accessibility by axe, narrow screens, dark, and tasks done with the keyboard alone. */
 class BrowserTest {
+    @TempDir
+    static Path downloads;
+
     private static final HandMade LIBRARY = new HandMade();
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
@@ -74,9 +79,13 @@ class BrowserTest {
     @MethodSource("pages")
     void everybodyCanUseThePage(String path) throws IOException {
         var views = System.getProperty("screenshots") == null
-                ? List.of(new View(1280, "light"), new View(320, "dark"))
+                ? List.of(new View(1280, "light"), new View(320, "dark"), new View(640, View.FORCED))
                 : List.of(
-                        new View(1280, "light"), new View(1280, "dark"), new View(360, "light"), new View(320, "dark"));
+                        new View(1280, "light"),
+                        new View(1280, "dark"),
+                        new View(360, "light"),
+                        new View(320, "dark"),
+                        new View(640, View.FORCED));
         for (var view : views) {
             show(path, view);
             assertEquals("", violations(), path + " " + view);
@@ -108,12 +117,36 @@ class BrowserTest {
     }
 
     @Test
-    void takeAContractorsCasesToASpreadsheet() {
+    void takeAContractorsCasesToASpreadsheet() throws Exception {
         show("/search?q=%E5%A7%94%E8%A8%97", new View(1280, "light"));
         tabTo(".hit a[href^='/contractors/']");
         type(Keys.ENTER);
+        browser.executeCdpCommand(
+                "Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", downloads.toString()));
         tabTo("a[href$='format=xlsx']");
-        assertTrue(browser.switchTo().activeElement().getAttribute("href").contains("/export/contractors/"));
+        type(Keys.ENTER);
+        try (var workbook = WorkbookFactory.create(downloaded(".xlsx").toFile(), null, true)) {
+            var sheet = workbook.getSheetAt(0);
+            assertEquals(shownCases(), sheet.getLastRowNum());
+            assertTrue(sheet.getRow(1).getCell(0).getStringCellValue().contains("/"), "the identifier of a case");
+        }
+    }
+
+    private static int shownCases() {
+        return browser.findElements(By.cssSelector("tbody th a[href^='/cases/']"))
+                .size();
+    }
+
+    private static Path downloaded(String ending) throws IOException, InterruptedException {
+        for (int n = 0; n < 200; n++) {
+            try (var files = Files.list(downloads)) {
+                var whole =
+                        files.filter(file -> file.toString().endsWith(ending)).findFirst();
+                if (whole.isPresent()) return whole.get();
+            }
+            Thread.sleep(50);
+        }
+        throw new AssertionError("no " + ending + " came");
     }
 
     @Test
@@ -153,7 +186,11 @@ class BrowserTest {
                 Map.of("width", view.width, "height", 800, "deviceScaleFactor", 1, "mobile", view.width < 500));
         browser.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", view.scheme))));
+                Map.of(
+                        "features",
+                        List.of(
+                                Map.of("name", "prefers-color-scheme", "value", view.dark() ? "dark" : "light"),
+                                Map.of("name", "forced-colors", "value", view.forced() ? "active" : "none"))));
         browser.get(site.address().replaceAll("/$", "") + path);
     }
 
@@ -200,5 +237,21 @@ class BrowserTest {
                 Base64.getDecoder().decode(String.valueOf(shot.get("data"))));
     }
 
-    private record View(int width, String scheme) {}
+    /**
+     * How a reader looks at it.
+     *
+     * @param width in CSS pixels: 320 a telephone, 640 a screen at 200 %
+     */
+    private record View(int width, String scheme) {
+        /** High contrast, in the colours of the reader's system. */
+        static final String FORCED = "forced";
+
+        boolean dark() {
+            return scheme.equals("dark");
+        }
+
+        boolean forced() {
+            return scheme.equals(FORCED);
+        }
+    }
 }
