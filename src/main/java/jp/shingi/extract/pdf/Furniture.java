@@ -81,9 +81,10 @@ final class Furniture {
                 .noneMatch(on -> on.contains(row.page() - 1));
     }
 
-    /** The text without its numbers, with its height on the page in steps that overlap. */
+    /** The text without its numbers, except where they name a material, with its height on the page in steps that overlap. */
     private static Set<String> key(Row row, PageDraft page) {
-        var text = row.text().replaceAll("[0-9０-９]+", "#").replaceAll("[\\s　]+", "");
+        var counted = MATERIAL.matcher(row.text()).matches() ? row.text() : row.text().replaceAll("[0-9０-９]+", "#");
+        var text = counted.replaceAll("[\\s　]+", "");
         var box = row.turned().back(row.box());
         var place = Math.round((box.y() + box.height() / 2) / 8);
         var shape = Math.round(page.page().width() / 50);

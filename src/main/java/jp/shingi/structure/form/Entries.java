@@ -20,7 +20,7 @@ final class Entries {
         var entries = new ArrayList<Entry>();
         var texts = new ArrayList<Block>();
         for (var block : blocks) {
-            if (block instanceof Table table && table.columns() > 1 && !inValue(table, texts)) {
+            if (block instanceof Table table && FormShape.grid(table) && !inValue(table, texts)) {
                 if (goesOn(table)) within(entries, texts);
                 texts(entries, texts);
                 entries.addAll(table(table));
@@ -62,6 +62,7 @@ final class Entries {
 
     /** Entries of a table by its shape. */
     static List<Entry> table(Table table) {
+        if (AboveTable.is(table)) return AboveTable.entries(table);
         if (RegisterTable.is(table)) return RegisterTable.entries(table);
         return table.ruled() ? PairTable.entries(table) : TornLabels.joined(PairTable.entries(table));
     }

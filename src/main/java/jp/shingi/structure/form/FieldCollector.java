@@ -24,6 +24,9 @@ final class FieldCollector {
     private static final Pattern INNER =
             Pattern.compile("^[（(]?(?:.*(?:とき|場合)(?:は)?[、，]?)?([^：:、。]{2,20})[：:](.+?)[）)]?$");
 
+    /** A remark, or a text in brackets that is not the number of an item. */
+    private static final Pattern REMARK =
+            Pattern.compile("(?s)^(?:[※*＊]|[（(](?![0-9０-９]{1,2}[）)]|[ア-ンa-zａ-ｚ][）)])).*");
     private static final Pattern OMITTED = Pattern.compile("^([※*][(]?(添付)?省略[)]?|別[紙添][0-9]*)$");
 
     final List<Field> fields = new ArrayList<>();
@@ -88,7 +91,7 @@ final class FieldCollector {
         var inner = INNER.matcher(text);
         if (inner.matches() && LabelTable.knows(inner.group(1)))
             field(pair.group(), Plain.unspaced(inner.group(1)), inner.group(2).strip(), pair.row(), lines);
-        else if (text.matches("^[※*＊（(].*")) paragraph(label.text() + " " + text, pair.value());
+        else if (REMARK.matcher(text).matches()) paragraph(label.text() + " " + text, pair.value());
         else field(pair.group(), label.text(), text, pair.row(), lines);
     }
 

@@ -11,10 +11,10 @@ import jp.shingi.structure.table.Plain;
 
 /** Cuts a stretch into forms: where a 資料 number, a title over a table, 件名 or 別紙 begins the next one. */
 final class FormCutter {
-    private static final Pattern TITLE =
+    static final Pattern TITLE =
             Pattern.compile(".*(について|概要|調書|記録票|説明書|報告書|一覧表?|登録簿|届出?書|計画書|諮問書|台帳|事項|新旧対照表|調査票|内訳|基準)([(（].*[)）])*$");
     private static final Pattern OPENS = Pattern.compile(
-            "^([(（]?別\\s*[紙添]\\s*[0-9]*[)）]?|第[0-9]+号様式.*|様式第?[0-9]+.*|(報告|諮問|審議|協議)(事項|案件)[(（]?[0-9]+.*|.*・(報告|諮問)事項)$");
+            "^([(（]?別\\s*[紙添]\\s*[0-9]*[)）]?|第[0-9]+号様式.*|様式第?[0-9]+.*|(報告|諮問|審議|協議)(事項|案件)[(（]?[0-9]+.*|.*・(報告|諮問)事項|(諮問|報告)第[0-9]+号|[0-9]{1,2}[\\p{IsHan}ぁ-ん]{1,8}第[0-9]+号)$");
     private static final int TITLE_LENGTH = 90;
     private static final int REACH = 4;
 
@@ -44,8 +44,9 @@ final class FormCutter {
 
     private List<Stretch> run() {
         for (int i = 0; i < blocks.size(); i++) {
-            var opens = ClausesReader.opens(blocks, i) && !(clauses && current.size() < 2);
-            if (opens || (body || clauses) && starts(i))
+            var value = i > 0 && FormShape.labelAlone(blocks.get(i - 1));
+            var opens = !value && ClausesReader.opens(blocks, i) && !(clauses && current.size() < 2);
+            if (opens || (body || clauses) && !value && starts(i))
                 next(opens, !clauses && blocks.get(i) instanceof Table ? above() : List.of());
             var block = blocks.get(i);
             current.add(block);
@@ -76,7 +77,7 @@ final class FormCutter {
 
     private boolean starts(int at) {
         var block = blocks.get(at);
-        if (block instanceof Table table && table.columns() > 1)
+        if (block instanceof Table table && FormShape.grid(table))
             return clauses ? FormShape.holdsFields(table) : startsWith(table);
         var text = block.text().strip();
         var folded = Plain.fold(text);

@@ -123,7 +123,7 @@ record FormHead(
     static List<Block> unboxed(List<Block> blocks) {
         return blocks.stream()
                 .flatMap(block ->
-                        block instanceof Table table && table.columns() == 1 ? flat(List.of(block)) : Stream.of(block))
+                        block instanceof Table table && !FormShape.grid(table) ? flat(List.of(block)) : Stream.of(block))
                 .toList();
     }
 

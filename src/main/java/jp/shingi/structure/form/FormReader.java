@@ -36,12 +36,16 @@ public final class FormReader implements PartReader {
                 .toList();
         var known = tables.stream().mapToLong(FormShape::knownLabels).sum();
         if (known >= 2) return CERTAIN;
-        var lines = LabelLines.known(FormHead.flat(blocks).toList());
+        var lines = LabelLines.known(RunTogether.cut(FormHead.flat(blocks).toList()));
         return lines >= 2 ? LIKELY : known > 0 ? 0.5 : 0;
     }
 
-    /** Whether a table among the blocks is one of fields beyond doubt: a register, or several labels of the table of labels. */
+    /**
+     * Whether the blocks hold a form beyond doubt: a table that is a register or has several labels of the table of labels, or lines with several
+     * labels that nothing but a form has.
+     */
     public static boolean holdsForm(List<Block> blocks) {
+        if (LabelLines.ofCase(RunTogether.cut(FormHead.flat(blocks).toList())) >= CLEAR) return true;
         return blocks.stream()
                 .filter(Table.class::isInstance)
                 .map(Table.class::cast)
@@ -52,7 +56,7 @@ public final class FormReader implements PartReader {
     public ReadPart read(List<Block> blocks, ReadContext context) {
         var parts = new ArrayList<Part>();
         var warnings = new ArrayList<Warning>();
-        for (var stretch : FormCutter.cut(FormHead.unboxed(blocks))) {
+        for (var stretch : FormCutter.cut(NumberedRows.loosened(RunTogether.cut(FormHead.unboxed(blocks))))) {
             if (stretch.clauses())
                 parts.addAll(CLAUSES.read(stretch.blocks(), context).parts());
             else parts.add(part(stretch.blocks(), warnings));

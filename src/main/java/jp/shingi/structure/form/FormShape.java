@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shingi.model.FieldKey;
 import jp.shingi.model.layout.Block;
+import jp.shingi.model.layout.Line;
+import jp.shingi.model.layout.ListItem;
 import jp.shingi.model.layout.Table;
 import jp.shingi.structure.table.Plain;
 import jp.shingi.text.Numerals;
@@ -22,7 +24,12 @@ final class FormShape {
 
     /** Whether a table holds at least one label of the table of labels beside a value. */
     static boolean holdsFields(Block block) {
-        return block instanceof Table table && table.columns() > 1 && knownLabels(table) > 0;
+        return block instanceof Table table && grid(table) && knownLabels(table) > 0;
+    }
+
+    /** Whether a table is more than a box around text. */
+    static boolean grid(Table table) {
+        return table.columns() > 1 || AboveTable.is(table);
     }
 
     static long knownLabels(Table table) {
@@ -49,12 +56,31 @@ final class FormShape {
                 .filter(split -> split.known() && !split.rest().isEmpty() && isSubject(split.label()));
     }
 
-    /** Whether the block begins with an item number and a label of the table. */
+    /** Whether the block begins with an item number, or a sign that marks labels, and a label of the table. */
     static boolean labelLine(Block block) {
         if (block instanceof Table) return false;
-        var first = block.text().lines().findFirst().orElse("");
-        return NUMBERED.matcher(first.strip()).matches()
-                && LabelSplit.of(first).filter(LabelSplit::known).isPresent();
+        var first = firstLine(block);
+        return numbered(first) || Decoration.known(first).isPresent();
+    }
+
+    private static String firstLine(Block block) {
+        var line = block.lines().findFirst().map(Line::text).orElse("");
+        return block instanceof ListItem item && !item.marker().isEmpty() ? item.marker() + " " + line : line;
+    }
+
+    private static boolean numbered(String line) {
+        return NUMBERED.matcher(line.strip()).matches()
+                && LabelSplit.of(line).filter(LabelSplit::known).isPresent();
+    }
+
+    /** Whether the block is a numbered or marked label and nothing else: what follows is its value. */
+    static boolean labelAlone(Block block) {
+        if (block instanceof Table || block.lines().count() > 1) return false;
+        var text = block.text();
+        return Decoration.known(text)
+                .or(() -> NUMBERED.matcher(text.strip()).matches() ? LabelSplit.of(text) : Optional.empty())
+                .filter(split -> split.known() && split.rest().isEmpty())
+                .isPresent();
     }
 
     /**
@@ -68,7 +94,7 @@ final class FormShape {
         for (int i = at; i < blocks.size() && (i - at <= reach || characters < reach * LINE); i++) {
             var block = blocks.get(i);
             if (holdsFields(block)) return true;
-            if (labelLine(block)) return number(block) == 1;
+            if (labelLine(block)) return !numbered(firstLine(block)) || number(block) == 1;
             if (block instanceof Table || block.text().length() >= SHORT) return false;
             pairs = i > at && LabelLines.pairOf(block).isPresent() ? pairs + 1 : 0;
             if (pairs >= PAIRS) return true;

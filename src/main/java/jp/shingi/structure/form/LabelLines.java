@@ -1,11 +1,12 @@
 package jp.shingi.structure.form;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
 import java.util.regex.Pattern;
 import jp.shingi.model.FieldKey;
 import jp.shingi.model.layout.Block;
@@ -21,16 +22,26 @@ import jp.shingi.structure.table.Plain;
 final class LabelLines {
     private static final Pattern END = Pattern.compile("^[（(]?(以上|記|内容は別[紙添]のとおり。?)[）)]?$");
     private static final Pattern PIECE = Pattern.compile("^([^\\s\\u3000。、]{1,16})(?:\\t|\\u3000| {2,})\\s*(\\S.*)$");
-    private static final Pattern NUMBERED =
-            Pattern.compile("^([（(]?[0-9０-９]{1,2}[）)]?|[①-⑳]|[一二三四五六七八九十][．.、 \\u3000]).*");
-    private static final int UNNUMBERED_LABELS = 3;
-    private static final int LABEL_PIECE = 14;
+
+    private static final Set<FieldKey> CASE = EnumSet.of(
+            FieldKey.BUSINESS,
+            FieldKey.PURPOSE,
+            FieldKey.PERSONS,
+            FieldKey.REGISTER,
+            FieldKey.CONTRACTOR,
+            FieldKey.COUNTERPARTY,
+            FieldKey.ITEMS,
+            FieldKey.MEDIUM,
+            FieldKey.FORM,
+            FieldKey.PERIOD,
+            FieldKey.PROTECTION_BY_WARD,
+            FieldKey.PROTECTION_BY_CONTRACTOR);
 
     private final List<LabelRow> rows;
-    private final Set<Integer> labels;
+    private final SortedMap<Integer, LineLabel> labels;
     private final List<Entry> entries = new ArrayList<>();
 
-    private LabelLines(List<LabelRow> rows, Set<Integer> labels) {
+    private LabelLines(List<LabelRow> rows, SortedMap<Integer, LineLabel> labels) {
         this.rows = rows;
         this.labels = labels;
     }
@@ -38,47 +49,40 @@ final class LabelLines {
     /** Labels and values of text blocks; text before the first label and sentences without one are loose. */
     static List<Entry> entries(List<Block> blocks) {
         var rows = LabelRow.of(blocks);
-        return new LabelLines(rows, labels(rows)).read();
+        return new LabelLines(rows, LineLabels.of(rows)).read();
     }
 
     /** The first block that holds a label; empty where none does. */
     static Optional<Block> first(List<Block> blocks) {
         var rows = LabelRow.of(blocks);
-        return labels(rows).stream().findFirst().map(at -> rows.get(at).block());
+        return LineLabels.of(rows).keySet().stream().findFirst().map(at -> rows.get(at).block());
     }
 
     /** How many labels of the table the text shows where labels stand. */
     static int known(List<Block> blocks) {
         var rows = LabelRow.of(blocks);
-        return (int) labels(rows).stream()
-                .filter(at -> split(rows, at).filter(LabelSplit::known).isPresent())
+        return (int) LineLabels.of(rows).values().stream()
+                .filter(label -> label.split().known())
                 .count();
     }
 
-    private static Set<Integer> labels(List<LabelRow> rows) {
-        var texts = rows.stream().map(row -> row.line().text()).toList();
-        var numbered = Numbering.labels(texts);
-        if (!numbered.isEmpty()) return numbered;
-        var plain = new TreeSet<Integer>();
-        for (int i = 0; i < rows.size(); i++) if (isPlain(rows, i)) plain.add(i);
-        return plain.size() >= UNNUMBERED_LABELS ? plain : Set.of();
-    }
-
-    /** A label of the table at the start of a block; a number in front would be one of another list. */
-    private static boolean isPlain(List<LabelRow> rows, int at) {
-        return rows.get(at).first()
-                && !NUMBERED.matcher(rows.get(at).line().text().strip()).matches()
-                && split(rows, at).filter(LabelSplit::known).isPresent();
+    /** How many different labels only a form has: purpose, persons, data, contractor and the like. */
+    static long ofCase(List<Block> blocks) {
+        return LineLabels.of(LabelRow.of(blocks)).values().stream()
+                .map(label -> LabelTable.key(Optional.empty(), Label.of(label.split().label()).text()))
+                .filter(CASE::contains)
+                .distinct()
+                .count();
     }
 
     private List<Entry> read() {
-        for (int i = 0; i < rows.size(); ) i = labels.contains(i) ? pair(i) : text(i);
+        for (int i = 0; i < rows.size(); ) i = labels.containsKey(i) ? pair(i) : text(i);
         return entries;
     }
 
     private int pair(int at) {
-        var split = split(rows, at).orElseThrow();
-        var pieces = pieces(rows, at);
+        var split = labels.get(at).split();
+        var pieces = labels.get(at).lines();
         var label = new ArrayList<Line>();
         label.add(LabelRow.with(rows.get(at).line(), split.label()));
         rows.subList(at + 1, at + pieces).forEach(row -> label.add(row.line()));
@@ -100,7 +104,7 @@ final class LabelLines {
     private List<Line> beside(int at, LabelSplit split) {
         var pieces = new ArrayList<Line>();
         var longest = Plain.unspaced(Label.of(split.label()).text()).length();
-        for (int i = at + 1; i < rows.size() && !labels.contains(i) && !split.known(); i++) {
+        for (int i = at + 1; i < rows.size() && !labels.containsKey(i) && !split.known(); i++) {
             var found = PIECE.matcher(rows.get(i).line().text());
             if (!found.matches() || found.group(1).length() > longest) break;
             pieces.add(LabelRow.with(rows.get(i).line(), found.group(1)));
@@ -113,7 +117,7 @@ final class LabelLines {
 
     private int values(int from) {
         var at = from;
-        while (at < rows.size() && !labels.contains(at)) {
+        while (at < rows.size() && !labels.containsKey(at)) {
             var end = sameBlock(at);
             var content = rows.get(at)
                     .rebuilt(rows.subList(at, end).stream().map(LabelRow::line).toList());
@@ -173,30 +177,7 @@ final class LabelLines {
 
     private int sameBlock(int at) {
         var end = at + 1;
-        while (end < rows.size() && !rows.get(end).first() && !labels.contains(end)) end++;
+        while (end < rows.size() && !rows.get(end).first() && !labels.containsKey(end)) end++;
         return end;
-    }
-
-    /** The split of a label line; a label that goes on in the lines below counts with them. */
-    private static Optional<LabelSplit> split(List<LabelRow> rows, int at) {
-        var pieces = pieces(rows, at);
-        if (pieces == 1) return LabelSplit.of(rows.get(at).line().text());
-        return Optional.of(new LabelSplit(rows.get(at).line().text(), "", true));
-    }
-
-    /** How many short lines the label takes: they are a label of the table only together. */
-    private static int pieces(List<LabelRow> rows, int at) {
-        var split = LabelSplit.of(rows.get(at).line().text());
-        if (split.isEmpty() || split.get().known() || !split.get().rest().isEmpty()) return 1;
-        var text = Label.of(rows.get(at).line().text()).text();
-        for (int next = at + 1; next < Math.min(at + 3, rows.size()); next++) {
-            var piece = rows.get(next).line().text();
-            if (piece.length() > LABEL_PIECE
-                    || piece.contains("。")
-                    || NUMBERED.matcher(piece.strip()).matches()) return 1;
-            text += Plain.unspaced(piece);
-            if (LabelTable.knows(text)) return next - at + 1;
-        }
-        return 1;
     }
 }

@@ -42,13 +42,12 @@ final class PairTable {
     }
 
     /**
-     * How many rows below belong to a table inside the value of this row: the label reaches down over them, the cell beside it is empty, and
-     * empty margins stand left and right of the inner table.
+     * How many rows below belong to a table inside the value of this row: the label reaches down over them, and empty margins stand left and
+     * right of the inner table.
      */
     private int inner(int row) {
         var cells = table.row(row);
-        if (cells.size() != 2 || cells.getFirst().rowSpan() < 3 || blank(cells.getFirst()) || !blank(cells.getLast()))
-            return 0;
+        if (cells.size() != 2 || cells.getFirst().rowSpan() < 3 || blank(cells.getFirst())) return 0;
         var below = table.row(row + 1);
         var margins = below.stream()
                 .filter(cell ->

@@ -48,7 +48,7 @@ final class RegisterTable {
 
     private static boolean isHead(Table table, int row) {
         var cells = table.row(row);
-        if (cells.size() < HEAD_COLUMNS || table.columns() < HEAD_COLUMNS) return false;
+        if (cells.size() < HEAD_COLUMNS || table.columns() < HEAD_COLUMNS || reachedInto(table, row)) return false;
         if (cells.stream().anyMatch(cell -> Likely.label(cell) == 0 && !isNumberHead(cell))) return false;
         var known = cells.stream().filter(RegisterTable::known).count();
         var heads = cells.stream().allMatch(Cell::head);
@@ -63,6 +63,14 @@ final class RegisterTable {
         var firsts = below.stream().filter(next -> known(next.getFirst())).count();
         var columns = known >= 2 && known * 2 >= cells.size() - 1;
         return (columns || heads) && labelled * 3 < Math.max(below.size(), 3) && firsts * 2 < below.size() + 1;
+    }
+
+    /** Whether a cell with words reaches down into the row: it is of a table inside that cell's value. */
+    private static boolean reachedInto(Table table, int row) {
+        return table.cells()
+                .anyMatch(cell -> cell.row() < row
+                        && cell.row() + cell.rowSpan() > row
+                        && !cell.text().isBlank());
     }
 
     private static boolean known(Cell cell) {

@@ -2,6 +2,7 @@ package jp.shingi.structure.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shingi.model.layout.Block;
 
@@ -10,6 +11,9 @@ import jp.shingi.model.layout.Block;
  * labels knows only together are one label again.
  */
 final class TornLabels {
+    /** No label begins with a particle or a bracket. */
+    private static final Pattern GOES_ON = Pattern.compile("^[のをにがはでと（(・].*|^(及び|並びに|又は).*");
+
     private TornLabels() {}
 
     static List<Entry> joined(List<Entry> entries) {
@@ -27,9 +31,8 @@ final class TornLabels {
     private static boolean together(Entry.Pair above, Entry.Pair below) {
         var first = Label.of(Block.text(above.label()));
         var second = Label.of(Block.text(below.label()));
-        return second.number().isEmpty()
-                && !LabelTable.knows(first.text())
-                && LabelTable.knows(first.text() + second.text());
+        if (second.number().isPresent() || !LabelTable.knows(first.text() + second.text())) return false;
+        return !LabelTable.knows(first.text()) || GOES_ON.matcher(second.text()).matches();
     }
 
     private static Entry one(Entry.Pair above, Entry.Pair below) {

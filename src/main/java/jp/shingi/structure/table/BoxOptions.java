@@ -7,14 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shingi.model.layout.Line;
 
-/** Options behind boxes: {@code ■ □}, {@code ☑ ☐}, {@code [○] [ ]}, {@code レ}. */
+/** Options behind boxes, whichever {@link BoxStyle} draws them. */
 final class BoxOptions {
-    private static final Pattern BOX = Pattern.compile(
-            "(?<on>[■☑☒✓✔✅◼▣🗹]|[\\[［〔][\\s\\u3000]*[○〇◯●レ✓✔■☑vVxX×][\\s\\u3000]*[\\]］〕])|(?<off>[□☐◻▢⬜]|[\\[［〔][\\s\\u3000]*[\\]］〕])");
     private static final Pattern BULLET_HEADING = Pattern.compile("[・･【〈《＜].*");
     private static final int BULLET_LENGTH = 30;
     private static final int WIDE_GAP = 6;
 
+    private final Pattern boxes;
     private final List<Choice> choices = new ArrayList<>();
     private final List<String> rest = new ArrayList<>();
     private final List<String> on = new ArrayList<>();
@@ -23,10 +22,18 @@ final class BoxOptions {
     private Optional<StringBuilder> open = Optional.empty();
     private boolean openOn;
 
+    private BoxOptions(Pattern boxes) {
+        this.boxes = boxes;
+    }
+
+    static Choices of(List<Line> lines) {
+        return new BoxOptions(BoxStyle.of(text(lines))).read(lines);
+    }
+
     /** Whether the lines hold boxes that are options; black squares alone are bullets unless they are several and short. */
     static boolean drawn(List<Line> lines) {
-        var text = String.join("\n", lines.stream().map(Line::text).toList());
-        var box = BOX.matcher(text);
+        var text = text(lines);
+        var box = BoxStyle.of(text).matcher(text);
         var count = 0;
         var bracketed = false;
         while (box.find()) {
@@ -37,14 +44,18 @@ final class BoxOptions {
         return bracketed || count > 1 && text.lines().allMatch(line -> line.length() <= BULLET_LENGTH);
     }
 
-    Choices read(List<Line> lines) {
+    private static String text(List<Line> lines) {
+        return String.join("\n", lines.stream().map(Line::text).toList());
+    }
+
+    private Choices read(List<Line> lines) {
         for (var line : lines) read(line.text(), lines.size() == 1);
         finish();
         return new Choices(choices, rest);
     }
 
     private void read(String text, boolean onlyLine) {
-        var box = BOX.matcher(text);
+        var box = boxes.matcher(text);
         if (!box.find()) {
             plain(text);
             return;
@@ -71,7 +82,7 @@ final class BoxOptions {
     /** A wide gap in a line separates two choices where each side has one that is taken. */
     private void splitHere(String right) {
         close();
-        var next = BOX.matcher(right).results().anyMatch(match -> match.group().matches(".*[■☑☒✓✔○〇◯●レ].*"));
+        var next = boxes.matcher(right).results().anyMatch(match -> match.group("on") != null);
         if (next && !on.isEmpty()) finishGroup();
     }
 

@@ -15,9 +15,9 @@ public record Choices(List<Choice> all, List<String> rest) {
         rest = List.copyOf(rest);
     }
 
-    /** Reads boxes (■□, ☑☐, [○][ ]) first; where there are none, options that a ring, bold type, a line below or a line through marks. */
+    /** Reads boxes (■□, ☑☐, [○][ ], （○）（ ）, ●○) first; where there are none, options that a ring, bold type, a line below or a line through marks. */
     public static Choices read(List<Line> lines) {
-        if (BoxOptions.drawn(lines)) return new BoxOptions().read(lines);
+        if (BoxOptions.drawn(lines)) return BoxOptions.of(lines);
         return MarkedOptions.read(lines);
     }
 

@@ -33,6 +33,23 @@ class PairTableTest {
     }
 
     @Test
+    void aTableBelowTheTextOfAValue() {
+        assertEquals(
+                List.of("委託先=株式会社ひがた\n項目 媒体\n台帳 紙", "期間=令和５年４月から"),
+                fields(
+                        spanned(0, 0, 3, "委託先"),
+                        cell(0, 1, "株式会社ひがた"),
+                        spanned(1, 1, 2, ""),
+                        cell(1, 2, "項目"),
+                        cell(1, 3, "媒体"),
+                        spanned(1, 4, 2, ""),
+                        cell(2, 2, "台帳"),
+                        cell(2, 3, "紙"),
+                        cell(3, 0, "期間"),
+                        cell(3, 1, "令和５年４月から")));
+    }
+
+    @Test
     void aRowWithoutALabelGoesOn() {
         assertEquals(
                 List.of("委託の内容=封入し、発送する。"),

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jp.shingi.model.layout.Line;
 import jp.shingi.model.layout.Mark;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 class ChoicesTest {
     @Test
@@ -70,6 +72,20 @@ class ChoicesTest {
         assertEquals(2, choices.size());
         assertEquals(Optional.of("・識別情報"), choices.getFirst().heading());
         assertEquals(List.of("対応符号"), choices.getFirst().off());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyStyleTakesItsExampleAndLeavesItsCounterexample() {
+        return BoxStyle.ALL.stream()
+                .map(style -> DynamicTest.dynamicTest(style.takes(), () -> {
+                    assertEquals(1, read(style.takes()).getFirst().on().size());
+                    assertTrue(read(style.leaves()).isEmpty(), style.leaves());
+                }));
+    }
+
+    @Test
+    void anEmptyBracketAtTheEndOfALineBeginsTheOptionBelow() {
+        assertEquals(one(List.of("本人同意"), List.of("公益上の必要")), read("（○）本人同意　（　）", "公益上の必要"));
     }
 
     private static List<Choice> read(String... lines) {

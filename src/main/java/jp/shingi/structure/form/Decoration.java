@@ -1,0 +1,78 @@
+package jp.shingi.structure.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Labels that a sign or brackets mark instead of a number: {@code 【件名】}, {@code ○ 目的}, {@code ■概要}. */
+final class Decoration {
+    private static final List<Pattern> BRACKETS = List.of(
+            Pattern.compile("^【([^】]{2,40})】[：:]?(.*)$"),
+            Pattern.compile("^〔([^〕]{2,40})〕[：:]?(.*)$"),
+            Pattern.compile("^[＜<〈]([^＞>〉]{2,40})[＞>〉][：:]?(.*)$"),
+            Pattern.compile("^《([^》]{2,40})》[：:]?(.*)$"),
+            Pattern.compile("^[［\\[]([^］\\]]{2,40})[］\\]][：:]?(.*)$"),
+            Pattern.compile("^≪([^≫]{2,40})≫[：:]?(.*)$"));
+    private static final String SIGNS = "○◯〇●◎■□◆◇▼▽▲△★☆►▶";
+    private static final Pattern SIGN = Pattern.compile("^([" + SIGNS + "])[\\s\\u3000]*([^" + SIGNS + "]+)$");
+    private static final int ENOUGH = 3;
+    private static final double KNOWN_SHARE = 0.5;
+
+    private Decoration() {}
+
+    /** The lines that one kind of mark makes labels, by index; empty where less than half of any kind are labels of the table. */
+    static SortedMap<Integer, LabelSplit> labels(List<String> lines) {
+        SortedMap<Integer, LabelSplit> best = new TreeMap<>();
+        for (var bracket : BRACKETS) best = better(best, bracketed(lines, bracket));
+        for (var sign : SIGNS.split("")) best = better(best, signed(lines, sign));
+        return best;
+    }
+
+    /** The label that a line marks in any of these ways, where the table knows it. */
+    static Optional<LabelSplit> known(String line) {
+        var text = line.strip();
+        for (var bracket : BRACKETS) {
+            var found = bracketed(text, bracket).filter(LabelSplit::known);
+            if (found.isPresent()) return found;
+        }
+        var sign = SIGN.matcher(text);
+        return sign.matches() ? LabelSplit.of(sign.group(2)).filter(LabelSplit::known) : Optional.empty();
+    }
+
+    private static SortedMap<Integer, LabelSplit> better(
+            SortedMap<Integer, LabelSplit> one, SortedMap<Integer, LabelSplit> two) {
+        var known = two.values().stream().filter(LabelSplit::known).count();
+        var before = one.values().stream().filter(LabelSplit::known).count();
+        return known >= ENOUGH && known >= KNOWN_SHARE * two.size() && known > before ? two : one;
+    }
+
+    private static SortedMap<Integer, LabelSplit> bracketed(List<String> lines, Pattern bracket) {
+        var labels = new TreeMap<Integer, LabelSplit>();
+        for (int i = 0; i < lines.size(); i++) {
+            int at = i;
+            bracketed(lines.get(i).strip(), bracket).ifPresent(split -> labels.put(at, split));
+        }
+        return labels;
+    }
+
+    private static Optional<LabelSplit> bracketed(String text, Pattern bracket) {
+        var found = bracket.matcher(text);
+        return found.matches() && Likely.label(found.group(1)) > 0
+                ? Optional.of(new LabelSplit(
+                        found.group(1).strip(), found.group(2).strip(), LabelTable.knows(found.group(1))))
+                : Optional.empty();
+    }
+
+    private static SortedMap<Integer, LabelSplit> signed(List<String> lines, String sign) {
+        var labels = new TreeMap<Integer, LabelSplit>();
+        for (int i = 0; i < lines.size(); i++) {
+            int at = i;
+            var found = SIGN.matcher(lines.get(i).strip());
+            if (found.matches() && found.group(1).equals(sign))
+                LabelSplit.of(found.group(2)).ifPresent(split -> labels.put(at, split));
+        }
+        return labels;
+    }
+}

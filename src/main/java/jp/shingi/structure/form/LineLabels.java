@@ -1,0 +1,112 @@
+package jp.shingi.structure.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import jp.shingi.structure.table.Plain;
+
+/**
+ * Which lines of a form without a table carry its labels: those of the outermost numbering, else those that one sign or bracket marks
+ * ({@code 【件名】}, {@code ○ 目的}), else those that the table of labels knows. What looks like the others is a label too.
+ */
+final class LineLabels {
+    private static final Pattern NUMBERED =
+            Pattern.compile("^([（(]?[0-9０-９]{1,2}[）)]?|[①-⑳]|[一二三四五六七八九十][．.、 \\u3000]).*");
+    private static final Pattern COLON = Pattern.compile("^((?:[^：:。、（(\\s\\u3000]|[（(][^）)]*[）)]){2,30})[\\s\\u3000]*[：:](?!//)(.+)$");
+    /** The kind of the form above its title, where the other labels have their values beside them. */
+    private static final Pattern KIND = Pattern.compile("[(（【]?(諮問|報告|審議|協議)(事項|案件)[)）】]?");
+    private static final int ENOUGH = 3;
+    private static final int LABEL_PIECE = 14;
+
+    private final List<LabelRow> rows;
+
+    private LineLabels(List<LabelRow> rows) {
+        this.rows = rows;
+    }
+
+    /** Labels by the index of their first line. */
+    static SortedMap<Integer, LineLabel> of(List<LabelRow> rows) {
+        return new LineLabels(rows).read();
+    }
+
+    private SortedMap<Integer, LineLabel> read() {
+        var labels = new TreeMap<Integer, LineLabel>();
+        var texts = rows.stream().map(row -> row.line().text()).toList();
+        Numbering.labels(texts).forEach(at -> labels.put(at, label(at)));
+        var plain = IntStream.range(0, rows.size()).filter(this::isPlain).toArray();
+        if (!labels.isEmpty() && known(labels) >= plain.length) return labels;
+        labels.clear();
+        Decoration.labels(texts)
+                .forEach((at, split) -> labels.put(at, new LineLabel(split, 1)));
+        if (!labels.isEmpty()) return labels;
+        for (int at : plain) labels.put(at, label(at));
+        if (labels.size() < ENOUGH) return new TreeMap<>();
+        if (labels.values().stream().filter(label -> !label.split().rest().isEmpty()).count() * 2 > labels.size())
+            labels.keySet().removeIf(at -> KIND.matcher(Plain.fold(text(at))).matches());
+        if (labels.keySet().stream().filter(at -> colon(at).isPresent()).count() >= ENOUGH)
+            for (int i = 0; i < rows.size(); i++) if (!labels.containsKey(i)) unknown(labels, i);
+        return labels;
+    }
+
+    private static long known(SortedMap<Integer, LineLabel> labels) {
+        return labels.values().stream().filter(label -> label.split().known()).count();
+    }
+
+    /** A label of the table at the start of a block; a number in front would be one of another list. */
+    private boolean isPlain(int at) {
+        return rows.get(at).first()
+                && !numbered(at)
+                && split(at).filter(LabelSplit::known).isPresent();
+    }
+
+    /** A label that the table does not know, before a colon as the others. */
+    private void unknown(SortedMap<Integer, LineLabel> labels, int at) {
+        if (rows.get(at).first() && !numbered(at))
+            colon(at).filter(split -> Likely.label(split.label()) > 0)
+                    .ifPresent(split -> labels.put(at, new LineLabel(split, 1)));
+    }
+
+    private Optional<LabelSplit> colon(int at) {
+        var found = COLON.matcher(text(at).strip());
+        return found.matches()
+                ? Optional.of(new LabelSplit(found.group(1), found.group(2).strip(), false))
+                : Optional.empty();
+    }
+
+    private LineLabel label(int at) {
+        return new LineLabel(split(at).orElseThrow(), pieces(at));
+    }
+
+    /** The split of a label line; a label that goes on in the lines below counts with them. */
+    private Optional<LabelSplit> split(int at) {
+        return pieces(at) == 1 ? LabelSplit.of(text(at)) : Optional.of(new LabelSplit(text(at), "", true));
+    }
+
+    /** How many short lines the label takes: they are a label of the table only together, or numbered. */
+    private int pieces(int at) {
+        var split = LabelSplit.of(text(at));
+        if (split.isEmpty() || split.get().known() || !split.get().rest().isEmpty()) return 1;
+        var label = Label.of(text(at)).text();
+        for (int next = at + 1; next < Math.min(at + 3, rows.size()); next++) {
+            var piece = text(next);
+            if (piece.length() > LABEL_PIECE
+                    || piece.contains("。")
+                    || LabelTable.knows(piece) && !numbered(at)
+                    || numbered(next)) return 1;
+            label += Plain.unspaced(piece);
+            if (LabelTable.knows(label)) return next - at + 1;
+        }
+        return 1;
+    }
+
+    private boolean numbered(int at) {
+        return NUMBERED.matcher(text(at).strip()).matches();
+    }
+
+    private String text(int at) {
+        return rows.get(at).line().text();
+    }
+}

@@ -1,0 +1,147 @@
+package jp.shingi.structure.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import jp.shingi.model.ExtractorKind;
+import jp.shingi.model.FormPart;
+import jp.shingi.model.layout.Block;
+import jp.shingi.model.layout.Cell;
+import jp.shingi.model.layout.Line;
+import jp.shingi.model.layout.Table;
+import jp.shingi.model.layout.TextBlock;
+import jp.shingi.structure.ReadContext;
+import org.junit.jupiter.api.Test;
+
+/** Forms whose labels stand on lines, marked by a number, a sign, brackets, a colon or their place. */
+class FormLinesTest {
+    private static final List<String> FIELDS = List.of("件名=予約の委託について", "所管課=公園課", "委託先=株式会社ひがた");
+
+    @Test
+    void labelsInBracketsAboveTheirValues() {
+        assertEquals(
+                FIELDS,
+                fields(
+                        text("【件名】"),
+                        text("予約の委託について"),
+                        text("【所管課】"),
+                        text("公園課"),
+                        text("【委託先】"),
+                        text("株式会社ひがた")));
+    }
+
+    @Test
+    void labelsBehindASign() {
+        assertEquals(FIELDS, fields(text("◆件名　予約の委託について"), text("◆所管課　公園課"), text("◆委託先　株式会社ひがた")));
+    }
+
+    @Test
+    void aTextFileWithoutBlankLines() {
+        assertEquals(FIELDS, fields(text("　　　資料３", "　委託調書", "件名　　予約の委託について", "所管課　　公園課", "委託先　　株式会社ひがた")));
+        assertEquals(Optional.of("3"), read(text("資料３", "件名：予約の委託について", "所管課：公園課", "委託先：株式会社ひがた")).getFirst().material());
+    }
+
+    @Test
+    void anUnknownLabelBeforeAColonLikeTheOthers() {
+        assertEquals(
+                List.of("件名=予約の委託について", "噴水の色=青", "所管課=公園課", "委託先=株式会社ひがた"),
+                fields(text("件名：予約の委託について"), text("噴水の色：青"), text("所管課：公園課"), text("委託先：株式会社ひがた")));
+    }
+
+    @Test
+    void aValueAboveALabelIsNoPieceOfIt() {
+        assertEquals(
+                List.of("事務の名称=公園予約に関する事務", "利用目的=抽選のため。", "委託先=株式会社ひがた"),
+                fields(
+                        text("事務の名称"),
+                        text("公園予約に関する事務"),
+                        text("利用目的"),
+                        text("抽選のため。"),
+                        text("委託先"),
+                        text("株式会社ひがた")));
+    }
+
+    @Test
+    void numberedItemsInsideAValueAreNoLabels() {
+        assertEquals(
+                List.of("件名=予約の委託について", "記録項目=(1) 住所\n(2) 電話番号\n(3) 生年月日", "所管課=公園課", "委託先=株式会社ひがた"),
+                fields(
+                        text("件名：予約の委託について"),
+                        text("記録項目：(1) 住所"),
+                        text("(2) 電話番号"),
+                        text("(3) 生年月日"),
+                        text("所管課：公園課"),
+                        text("委託先：株式会社ひがた")));
+    }
+
+    @Test
+    void aBoxOfOneColumnKeepsLabelsThatNobodyKnows() {
+        assertEquals(
+                List.of("件名=予約の委託について", "噴水の色=青", "委託先=株式会社ひがた"), fields(box("件名", "予約の委託について", "噴水の色", "青", "委託先", "株式会社ひがた")));
+    }
+
+    /** Seen where short values stand in a column: some of the numbered lines came as a table without lines. */
+    @Test
+    void theNumberingRunsThroughTablesWithoutLines() {
+        var rows = new Table(false, List.of(cell(0, 0, "２　所管課"), cell(0, 1, "公園課")), Optional.empty());
+        assertEquals(FIELDS, fields(text("１　件名　予約の委託について"), rows, text("３　委託先　株式会社ひがた")));
+    }
+
+    @Test
+    void twoLettersOfConsultationInOneTextFile() {
+        var forms = read(
+                text("諮問第３号", "予約の委託について", "記", "１　所管課", "公園課", "２　委託先", "株式会社ひがた", "以上"),
+                text("諮問第４号", "抽選の委託について", "記", "１　所管課", "文化課", "２　委託先", "有限会社なぎさ", "以上"));
+        assertEquals(
+                List.of("予約の委託について", "抽選の委託について"),
+                forms.stream().map(form -> form.title().orElse("")).toList());
+        assertEquals(List.of("所管課=文化課", "委託先=有限会社なぎさ"), fields(forms.getLast()));
+    }
+
+    @Test
+    void labelsOfACaseOnLinesAreAFormAndAnAgendaIsNone() {
+        assertTrue(FormReader.holdsForm(List.of(
+                text("１　事務の名称　公園予約"), text("２　利用目的　抽選のため。"), text("３　委託先　株式会社ひがた"))));
+        assertFalse(FormReader.holdsForm(
+                List.of(text("１　議題"), text("２　報告事項"), text("３　資料"), text("４　その他"))));
+    }
+
+    private static List<String> fields(Block... blocks) {
+        return fields(read(blocks).getFirst());
+    }
+
+    private static List<String> fields(FormPart form) {
+        return form.fields().stream()
+                .map(field -> field.label() + "=" + field.value())
+                .toList();
+    }
+
+    private static List<FormPart> read(Block... blocks) {
+        var context = new ReadContext(ExtractorKind.TEXT, Optional.empty(), List.of());
+        return new FormReader()
+                .read(List.of(blocks), context).parts().stream()
+                        .filter(FormPart.class::isInstance)
+                        .map(FormPart.class::cast)
+                        .toList();
+    }
+
+    private static Block text(String... lines) {
+        return new TextBlock(Arrays.stream(lines).map(Line::of).toList());
+    }
+
+    private static Block box(String... rows) {
+        var cells = IntStream.range(0, rows.length)
+                .mapToObj(row -> cell(row, 0, rows[row]))
+                .toList();
+        return new Table(true, cells, Optional.empty());
+    }
+
+    private static Cell cell(int row, int column, String words) {
+        return new Cell(row, column, 1, 1, false, 0, Optional.empty(), List.of(text(words)));
+    }
+}
