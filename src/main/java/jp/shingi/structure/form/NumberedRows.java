@@ -2,6 +2,7 @@ package jp.shingi.structure.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jp.shingi.model.layout.Block;
 import jp.shingi.model.layout.Cell;
@@ -9,6 +10,7 @@ import jp.shingi.model.layout.Joined;
 import jp.shingi.model.layout.Line;
 import jp.shingi.model.layout.Table;
 import jp.shingi.model.layout.TextBlock;
+import jp.shingi.text.Numerals;
 
 /**
  * Numbered lines of which some were seen as the rows of a table without lines, for their values stand in a column: lines again, so that
@@ -17,21 +19,45 @@ import jp.shingi.model.layout.TextBlock;
 final class NumberedRows {
     private NumberedRows() {}
 
-    /** The blocks; where numbered labels stand in lines and in tables without lines, those tables as lines. */
+    /** The blocks; a table without lines whose numbers go on with those of the line before or behind it as lines. */
     static List<Block> loosened(List<Block> blocks) {
-        if (blocks.stream().noneMatch(FormShape::labelLine)) return blocks;
-        return blocks.stream()
-                .flatMap(block -> block instanceof Table table && numbered(table) ? lines(table) : Stream.of(block))
-                .toList();
+        var loosened = new ArrayList<Block>();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Table table && numbered(table) && goesOn(table, blocks, i))
+                loosened.addAll(lines(table).toList());
+            else loosened.add(blocks.get(i));
+        }
+        return loosened;
+    }
+
+    private static boolean goesOn(Table table, List<Block> blocks, int at) {
+        var before = blocks.subList(0, at).reversed().stream()
+                .filter(FormShape::labelLine)
+                .findFirst();
+        var after = blocks.subList(at + 1, blocks.size()).stream()
+                .filter(FormShape::labelLine)
+                .findFirst();
+        var first = number(table.all().getFirst().text());
+        var last = number(table.row(table.rows() - 1).getFirst().text());
+        return first > 1 && before.filter(line -> number(line.text()) == first - 1).isPresent()
+                || last > 0 && after.filter(line -> number(line.text()) == last + 1).isPresent();
+    }
+
+    private static int number(String label) {
+        return Label.of(label).number().flatMap(NumberedRows::parsed).orElse(0);
+    }
+
+    private static Optional<Integer> parsed(String number) {
+        var found = Numerals.parse(number.replaceAll("[()第]", ""));
+        return found.isPresent() ? Optional.of(found.getAsInt()) : Optional.empty();
     }
 
     private static boolean numbered(Table table) {
-        if (table.ruled() || table.columns() != 2) return false;
-        var rows = table.cells().filter(cell -> cell.column() == 0).toList();
-        return rows.stream()
-                        .filter(cell -> Label.of(cell.text()).number().isPresent())
-                        .count()
-                == rows.size();
+        return !table.ruled()
+                && table.columns() == 2
+                && table.cells()
+                        .filter(cell -> cell.column() == 0)
+                        .allMatch(cell -> Label.of(cell.text()).number().isPresent());
     }
 
     private static Stream<Block> lines(Table table) {
