@@ -30,9 +30,11 @@ final class AboveTable {
         for (int i = 0; i < cells.size(); i++) {
             var cell = cells.get(i);
             var next = i + 1 < cells.size() ? Optional.of(cells.get(i + 1)) : Optional.<Cell>empty();
-            var label = known(cell) || !open && unknown(cell) && next.filter(after -> !known(after)).isPresent();
-            if (label)
-                entries.add(new Entry.Pair(Optional.empty(), cell.content(), List.of(), OptionalInt.empty()));
+            var label = known(cell)
+                    || !open
+                            && unknown(cell)
+                            && next.filter(after -> !known(after)).isPresent();
+            if (label) entries.add(new Entry.Pair(Optional.empty(), cell.content(), List.of(), OptionalInt.empty()));
             else if (!cell.text().isBlank())
                 entries.add(entries.isEmpty() ? new Entry.Loose(cell.content()) : new Entry.More(cell.content()));
             open = label;

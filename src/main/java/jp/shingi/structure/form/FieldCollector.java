@@ -25,8 +25,8 @@ final class FieldCollector {
             Pattern.compile("^[（(]?(?:.*(?:とき|場合)(?:は)?[、，]?)?([^：:、。]{2,20})[：:](.+?)[）)]?$");
 
     /** A remark, or a text in brackets that is not the number of an item. */
-    private static final Pattern REMARK =
-            Pattern.compile("(?s)^(?:[※*＊]|[（(](?![0-9０-９]{1,2}[）)]|[ア-ンa-zａ-ｚ][）)])).*");
+    private static final Pattern REMARK = Pattern.compile("(?s)^(?:[※*＊]|[（(](?![0-9０-９]{1,2}[）)]|[ア-ンa-zａ-ｚ][）)])).*");
+
     private static final Pattern OMITTED = Pattern.compile("^([※*][(]?(添付)?省略[)]?|別[紙添][0-9]*)$");
 
     final List<Field> fields = new ArrayList<>();

@@ -122,8 +122,9 @@ record FormHead(
     /** The blocks, boxes and one-column tables as the text that stands in them. */
     static List<Block> unboxed(List<Block> blocks) {
         return blocks.stream()
-                .flatMap(block ->
-                        block instanceof Table table && !FormShape.grid(table) ? flat(List.of(block)) : Stream.of(block))
+                .flatMap(block -> block instanceof Table table && !FormShape.grid(table)
+                        ? flat(List.of(block))
+                        : Stream.of(block))
                 .toList();
     }
 

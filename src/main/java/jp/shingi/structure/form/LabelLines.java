@@ -55,7 +55,9 @@ final class LabelLines {
     /** The first block that holds a label; empty where none does. */
     static Optional<Block> first(List<Block> blocks) {
         var rows = LabelRow.of(blocks);
-        return LineLabels.of(rows).keySet().stream().findFirst().map(at -> rows.get(at).block());
+        return LineLabels.of(rows).keySet().stream()
+                .findFirst()
+                .map(at -> rows.get(at).block());
     }
 
     /** How many labels of the table the text shows where labels stand. */
@@ -69,7 +71,8 @@ final class LabelLines {
     /** How many different labels only a form has: purpose, persons, data, contractor and the like. */
     static long ofCase(List<Block> blocks) {
         return LineLabels.of(LabelRow.of(blocks)).values().stream()
-                .map(label -> LabelTable.key(Optional.empty(), Label.of(label.split().label()).text()))
+                .map(label -> LabelTable.key(
+                        Optional.empty(), Label.of(label.split().label()).text()))
                 .filter(CASE::contains)
                 .distinct()
                 .count();

@@ -15,9 +15,11 @@ import jp.shingi.structure.table.Plain;
 final class LineLabels {
     private static final Pattern NUMBERED =
             Pattern.compile("^([（(]?[0-9０-９]{1,2}[）)]?|[①-⑳]|[一二三四五六七八九十][．.、 \\u3000]).*");
-    private static final Pattern COLON = Pattern.compile("^((?:[^：:。、（(\\s\\u3000]|[（(][^）)]*[）)]){2,30})[\\s\\u3000]*[：:](?!//)(.+)$");
+    private static final Pattern COLON =
+            Pattern.compile("^((?:[^：:。、（(\\s\\u3000]|[（(][^）)]*[）)]){2,30})[\\s\\u3000]*[：:](?!//)(.+)$");
     /** The kind of the form above its title, where the other labels have their values beside them. */
     private static final Pattern KIND = Pattern.compile("[(（【]?(諮問|報告|審議|協議)(事項|案件)[)）】]?");
+
     private static final int ENOUGH = 3;
     private static final int LABEL_PIECE = 14;
 
@@ -39,12 +41,15 @@ final class LineLabels {
         var plain = IntStream.range(0, rows.size()).filter(this::isPlain).toArray();
         if (!labels.isEmpty() && known(labels) >= plain.length) return labels;
         labels.clear();
-        Decoration.labels(texts)
-                .forEach((at, split) -> labels.put(at, new LineLabel(split, 1)));
+        Decoration.labels(texts).forEach((at, split) -> labels.put(at, new LineLabel(split, 1)));
         if (!labels.isEmpty()) return labels;
         for (int at : plain) labels.put(at, label(at));
         if (labels.size() < ENOUGH) return new TreeMap<>();
-        if (labels.values().stream().filter(label -> !label.split().rest().isEmpty()).count() * 2 > labels.size())
+        if (labels.values().stream()
+                                .filter(label -> !label.split().rest().isEmpty())
+                                .count()
+                        * 2
+                > labels.size())
             labels.keySet().removeIf(at -> KIND.matcher(Plain.fold(text(at))).matches());
         if (labels.keySet().stream().filter(at -> colon(at).isPresent()).count() >= ENOUGH)
             for (int i = 0; i < rows.size(); i++) if (!labels.containsKey(i)) unknown(labels, i);
@@ -65,7 +70,8 @@ final class LineLabels {
     /** A label that the table does not know, before a colon as the others. */
     private void unknown(SortedMap<Integer, LineLabel> labels, int at) {
         if (rows.get(at).first() && !numbered(at))
-            colon(at).filter(split -> Likely.label(split.label()) > 0)
+            colon(at)
+                    .filter(split -> Likely.label(split.label()) > 0)
                     .ifPresent(split -> labels.put(at, new LineLabel(split, 1)));
     }
 

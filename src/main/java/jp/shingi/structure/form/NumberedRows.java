@@ -39,8 +39,11 @@ final class NumberedRows {
                 .findFirst();
         var first = number(table.all().getFirst().text());
         var last = number(table.row(table.rows() - 1).getFirst().text());
-        return first > 1 && before.filter(line -> number(line.text()) == first - 1).isPresent()
-                || last > 0 && after.filter(line -> number(line.text()) == last + 1).isPresent();
+        return first > 1
+                        && before.filter(line -> number(line.text()) == first - 1)
+                                .isPresent()
+                || last > 0
+                        && after.filter(line -> number(line.text()) == last + 1).isPresent();
     }
 
     private static int number(String label) {
@@ -74,8 +77,10 @@ final class NumberedRows {
     private static List<Block> line(Cell label, Cell value) {
         var lines = label.content().stream().flatMap(Block::lines).toList();
         if (lines.isEmpty() || value.content().isEmpty() || !(value.content().getFirst() instanceof TextBlock first))
-            return Stream.concat(label.content().stream(), value.content().stream()).toList();
-        var words = Joined.of(lines) + "\u3000\u3000" + first.content().getFirst().text();
+            return Stream.concat(label.content().stream(), value.content().stream())
+                    .toList();
+        var words =
+                Joined.of(lines) + "\u3000\u3000" + first.content().getFirst().text();
         var joined = new ArrayList<Line>(first.content());
         joined.set(0, LabelRow.with(lines.getFirst(), words));
         var rest = value.content().subList(1, value.content().size());

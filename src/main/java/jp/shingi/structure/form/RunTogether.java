@@ -15,8 +15,10 @@ import jp.shingi.structure.table.Plain;
  * heading, 資料 number and date stand, line by line.
  */
 final class RunTogether {
-    private static final Pattern NUMBER = Pattern.compile("^([0-9０-９]{1,2}|第[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2}(?=[\\s\\u3000．.、])|[（(][0-9０-９]{1,2}[）)]).*");
-    private static final Pattern SEPARATED = Pattern.compile("^[^\\s\\u3000：:](?:[\\s\\u3000]?[^\\s\\u3000：:]){1,20}(?:[：:]|\\u3000{2,}|\\t| {2,}).+");
+    private static final Pattern NUMBER = Pattern.compile(
+            "^([0-9０-９]{1,2}|第[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2}(?=[\\s\\u3000．.、])|[（(][0-9０-９]{1,2}[）)]).*");
+    private static final Pattern SEPARATED =
+            Pattern.compile("^[^\\s\\u3000：:](?:[\\s\\u3000]?[^\\s\\u3000：:]){1,20}(?:[：:]|\\u3000{2,}|\\t| {2,}).+");
     private static final Pattern GAP = Pattern.compile("^\\S{4,40}\\u3000\\S.*");
     private static final Pattern APART = Pattern.compile(
             "記|以上|[【(（](諮問|報告|審議|協議)(事項)?[】)）]|.{0,8}(諮問|報告)第[0-9一二三四五六七八九十]+号|[0-9]{1,2}[\\p{IsHan}ぁ-ん]{1,8}第[0-9]+号|(令和|平成)[0-9元]+年[0-9]+月[0-9]+日");
@@ -45,7 +47,10 @@ final class RunTogether {
         var head = !labels.contains(0);
         for (int i = 1; i < lines.size(); i++) {
             if (labels.contains(i)) head = false;
-            else if (apart(lines.get(i)) || apart(lines.get(i - 1)) || head && !wraps(lines, i) || centred(lines, i, labels)) {
+            else if (apart(lines.get(i))
+                    || apart(lines.get(i - 1))
+                    || head && !wraps(lines, i)
+                    || centred(lines, i, labels)) {
                 starts.add(i);
                 head |= apart(lines.get(i));
             }
@@ -65,8 +70,9 @@ final class RunTogether {
         if (labels.isEmpty()) return labels;
         var left = lines.get(labels.first()).indent();
         for (int i = 0; i < lines.size(); i++)
-            if (lines.get(i).box().isEmpty() && lines.get(i).indent() == left && isLabel(lines.get(i).text(), GAP))
-                labels.add(i);
+            if (lines.get(i).box().isEmpty()
+                    && lines.get(i).indent() == left
+                    && isLabel(lines.get(i).text(), GAP)) labels.add(i);
         return labels;
     }
 
@@ -80,12 +86,14 @@ final class RunTogether {
 
     /** A line that is none of its neighbours' text: the number of a 資料 or of an item, 記, 以上. */
     private static boolean apart(Line line) {
-        return Material.alone(line.text()) || APART.matcher(Plain.fold(line.text())).matches();
+        return Material.alone(line.text())
+                || APART.matcher(Plain.fold(line.text())).matches();
     }
 
     /** Whether the line goes on with the one above: that one is full. */
     private static boolean wraps(List<Line> lines, int at) {
-        var longest = lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
+        var longest =
+                lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
         return lines.get(at - 1).text().length() >= FULL * longest
                 && lines.get(at).indent() <= lines.get(at - 1).indent();
     }

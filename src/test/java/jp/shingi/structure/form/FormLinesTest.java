@@ -26,13 +26,7 @@ class FormLinesTest {
     void labelsInBracketsAboveTheirValues() {
         assertEquals(
                 FIELDS,
-                fields(
-                        text("【件名】"),
-                        text("予約の委託について"),
-                        text("【所管課】"),
-                        text("公園課"),
-                        text("【委託先】"),
-                        text("株式会社ひがた")));
+                fields(text("【件名】"), text("予約の委託について"), text("【所管課】"), text("公園課"), text("【委託先】"), text("株式会社ひがた")));
     }
 
     @Test
@@ -43,7 +37,11 @@ class FormLinesTest {
     @Test
     void aTextFileWithoutBlankLines() {
         assertEquals(FIELDS, fields(text("　　　資料３", "　委託調書", "件名　　予約の委託について", "所管課　　公園課", "委託先　　株式会社ひがた")));
-        assertEquals(Optional.of("3"), read(text("資料３", "件名：予約の委託について", "所管課：公園課", "委託先：株式会社ひがた")).getFirst().material());
+        assertEquals(
+                Optional.of("3"),
+                read(text("資料３", "件名：予約の委託について", "所管課：公園課", "委託先：株式会社ひがた"))
+                        .getFirst()
+                        .material());
     }
 
     @Test
@@ -57,13 +55,7 @@ class FormLinesTest {
     void aValueAboveALabelIsNoPieceOfIt() {
         assertEquals(
                 List.of("事務の名称=公園予約に関する事務", "利用目的=抽選のため。", "委託先=株式会社ひがた"),
-                fields(
-                        text("事務の名称"),
-                        text("公園予約に関する事務"),
-                        text("利用目的"),
-                        text("抽選のため。"),
-                        text("委託先"),
-                        text("株式会社ひがた")));
+                fields(text("事務の名称"), text("公園予約に関する事務"), text("利用目的"), text("抽選のため。"), text("委託先"), text("株式会社ひがた")));
     }
 
     @Test
@@ -82,7 +74,8 @@ class FormLinesTest {
     @Test
     void aBoxOfOneColumnKeepsLabelsThatNobodyKnows() {
         assertEquals(
-                List.of("件名=予約の委託について", "噴水の色=青", "委託先=株式会社ひがた"), fields(box("件名", "予約の委託について", "噴水の色", "青", "委託先", "株式会社ひがた")));
+                List.of("件名=予約の委託について", "噴水の色=青", "委託先=株式会社ひがた"),
+                fields(box("件名", "予約の委託について", "噴水の色", "青", "委託先", "株式会社ひがた")));
     }
 
     /** Seen where short values stand in a column: some of the numbered lines came as a table without lines. */
@@ -105,10 +98,8 @@ class FormLinesTest {
 
     @Test
     void labelsOfACaseOnLinesAreAFormAndAnAgendaIsNone() {
-        assertTrue(FormReader.holdsForm(List.of(
-                text("１　事務の名称　公園予約"), text("２　利用目的　抽選のため。"), text("３　委託先　株式会社ひがた"))));
-        assertFalse(FormReader.holdsForm(
-                List.of(text("１　議題"), text("２　報告事項"), text("３　資料"), text("４　その他"))));
+        assertTrue(FormReader.holdsForm(List.of(text("１　事務の名称　公園予約"), text("２　利用目的　抽選のため。"), text("３　委託先　株式会社ひがた"))));
+        assertFalse(FormReader.holdsForm(List.of(text("１　議題"), text("２　報告事項"), text("３　資料"), text("４　その他"))));
     }
 
     private static List<String> fields(Block... blocks) {
