@@ -15,8 +15,11 @@ import picocli.CommandLine.ScopeType;
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        header = "Search for what Japanese councils deliberate (審議会の会議録・資料・評価書の横断検索).",
-        description = "Documents that councils publish go in, a faceted search page comes out. Start with: shingi demo",
+        // No header: with ScopeType.INHERIT it would stand as the description of every command in the list.
+        description = {
+            "Search for what Japanese councils deliberate (審議会の会議録・資料・評価書の横断検索).",
+            "Documents that councils publish go in, a faceted search page comes out. Start with: shingi demo"
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.util.Version;
@@ -58,6 +59,13 @@ public final class Analysis {
     /** The rows of the user's own dictionary. */
     List<List<String>> own() {
         return own;
+    }
+
+    /** The words of the domain's dictionary and of the user's own, as they are written. */
+    public List<String> domainWords() {
+        return Stream.concat(Terms.ROWS.stream(), own.stream())
+                .map(List::getFirst)
+                .toList();
     }
 
     /** Words in their dictionary form, without particles. */

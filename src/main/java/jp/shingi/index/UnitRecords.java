@@ -81,7 +81,7 @@ public final class UnitRecords {
                 .filter(FormPart.class::isInstance)
                 .map(FormPart.class::cast)
                 .toList();
-        var values = values(draft.parts());
+        var values = draftValues(draft);
         var contractors = Stream.concat(
                         forms.stream().flatMap(form -> form.contractors().stream()), draft.contractors().stream())
                 .distinct()
@@ -139,6 +139,17 @@ public final class UnitRecords {
         var joined = new LinkedHashMap<String, String>();
         values.forEach((key, lines) -> joined.put(key, String.join("\n", lines)));
         return joined;
+    }
+
+    /** A draft in which no form was read is compared by all that it says; its first line is taken for its subject. */
+    private static Map<String, String> draftValues(Document draft) {
+        var values = values(draft.parts());
+        if (!values.isEmpty()) return values;
+        var lines = Passages.of(draft).stream()
+                .map(Passage::text)
+                .filter(text -> !text.isBlank())
+                .toList();
+        return lines.isEmpty() ? Map.of() : Map.of("subject", lines.getFirst(), "content", String.join("\n", lines));
     }
 
     private static String text(Field field) {

@@ -21,9 +21,13 @@ final class Best {
         var heap = new PriorityQueue<Scored>(Math.max(1, Math.min(most, 1024)), order.reversed());
         if (most == 0) return List.of();
         Column.forEachBit(units, doc -> {
+            float score = ranking.score(unit, doc);
+            if (sort == SortOrder.RELEVANCE
+                    && heap.size() == most
+                    && score < heap.element().score()) return;
             int at = groups.starts()[doc];
             int group = at == groups.starts()[doc + 1] ? -1 : groups.values()[at];
-            heap.add(new Scored(doc, ranking.score(unit, doc), snapshot.date(doc), group));
+            heap.add(new Scored(doc, score, snapshot.date(doc), group));
             if (heap.size() > most) heap.poll();
         });
         var best = new ArrayList<>(heap);

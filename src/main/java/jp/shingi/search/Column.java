@@ -2,6 +2,7 @@ package jp.shingi.search;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import jp.shingi.index.IndexField;
@@ -59,6 +60,13 @@ record Column(String[] names, int[] starts, int[] values) {
     /** The first value of a document; empty if it has none. */
     String first(int doc) {
         return starts[doc] == starts[doc + 1] ? "" : names[values[starts[doc]]];
+    }
+
+    /** All values of a document. */
+    List<String> all(int doc) {
+        return Arrays.stream(values, starts[doc], starts[doc + 1])
+                .mapToObj(value -> names[value])
+                .toList();
     }
 
     static void forEachBit(FixedBitSet bits, IntConsumer each) {

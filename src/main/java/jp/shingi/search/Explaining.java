@@ -35,14 +35,21 @@ final class Explaining {
             sum += scores[n] = score(plan.positive().get(n), unit, passages);
         for (int n = 0; n < scores.length; n++)
             words.add(word(n, unit, passages, forms.get(n), sum == 0 ? 0 : scores[n] / sum));
-        request.filters()
-                .forEach((filter, values) -> words.add(new Explanation.Word(
-                        filter.label() + ":" + String.join(" または ", values),
-                        Optional.of("絞り込み"),
-                        List.of(),
-                        List.of(filter.label()),
-                        0)));
+        plan.narrowed().forEach(typed -> words.add(filter(typed.filter(), List.of(typed.value()), unit)));
+        request.filters().forEach((filter, values) -> words.add(filter(filter, values, unit)));
         return new Explanation(summary(words), words);
+    }
+
+    /** A filter, with the values of the unit that it means; those that are codes are left to the one who typed their name. */
+    private Explanation.Word filter(Filter filter, List<String> values, int unit) {
+        var found = Filters.passing(snapshot, filter, values, unit);
+        var isCode = filter == Filter.KIND || filter == Filter.OUTCOME || filter == Filter.ROLE;
+        return new Explanation.Word(
+                filter.label() + ":" + String.join(" または ", values),
+                found.isEmpty() ? Optional.empty() : Optional.of("絞り込み"),
+                isCode ? List.of() : found,
+                List.of(filter.label()),
+                0);
     }
 
     private Explanation.Word word(int n, int unit, List<Integer> passages, Found found, double share)

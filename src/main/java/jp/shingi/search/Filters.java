@@ -69,6 +69,15 @@ final class Filters {
         return column.where(wanted);
     }
 
+    /** Which values of a Lucene document the filter's values mean. */
+    static List<String> passing(Snapshot snapshot, Filter filter, List<String> values, int doc) {
+        var column = snapshot.column(IndexField.named(filter.key()));
+        return column.all(doc).stream()
+                .filter(name -> values.stream()
+                        .anyMatch(value -> wanted(filter, value, column.names()).test(name)))
+                .toList();
+    }
+
     private static Predicate<String> wanted(Filter filter, String value, String[] names) {
         if (Arrays.asList(names).contains(value)) return value::equals;
         return switch (filter) {

@@ -136,11 +136,7 @@ final class Hits {
     }
 
     private List<String> all(int doc, IndexField field) {
-        var column = snapshot.column(field);
-        var values = new ArrayList<String>();
-        for (int at = column.starts()[doc]; at < column.starts()[doc + 1]; at++)
-            values.add(column.names()[column.values()[at]]);
-        return values;
+        return snapshot.column(field).all(doc);
     }
 
     /** The paths that are no level of another. */

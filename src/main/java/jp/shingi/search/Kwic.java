@@ -39,7 +39,7 @@ final class Kwic {
     }
 
     Concordance of(FixedBitSet passages) throws IOException {
-        var none = Ranking.of(snapshot, new Plan(new Node.Everything(), Map.of(), List.of(), List.of(), false));
+        var none = Ranking.of(snapshot, Plan.ranking(List.of()));
         var chosen = Best.of(snapshot, none, passages, Unit.PASSAGE, SortOrder.OLDEST, MOST_PASSAGES);
         var wanted = plan.positive().stream().filter(leaf -> !leaf.light()).toList();
         var marks = new Marks(snapshot, wanted);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shingi.index.Analysis;
@@ -33,9 +34,12 @@ final class LeafReader {
     /** The leaves of some words; one without tokens where they hold no word at all. */
     List<Leaf> words(String text) {
         var tokens = Tokens.of(analysis.words(), text);
+        var read = synonyms.read(trimmed(text));
+        if (!read.isEmpty()) return List.of(new Leaf(trimmed(text), tokens, 0, false, false, read));
         if (tokens.isEmpty()) return List.of(new Leaf(text, List.of(), 0, true, false, List.of()));
-        var compounds = compounds(tokens);
-        if (compounds.size() == 1) return List.of(leaf(trimmed(text), compounds.getFirst(), false));
+        var whole = compounds(tokens, token -> false);
+        if (whole.size() == 1) return List.of(leaf(trimmed(text), whole.getFirst(), false));
+        var compounds = compounds(tokens, LeafReader::isLight);
         var leaves = new ArrayList<Leaf>();
         for (var compound : compounds) {
             var asked = text.substring(
@@ -68,16 +72,16 @@ final class LeafReader {
                 .toList();
     }
 
-    /** Neighbouring nouns together, every other word by itself; a word twice only once. */
-    private static List<List<Leaf.Token>> compounds(List<Leaf.Token> tokens) {
+    /** Neighbouring nouns together, every other word by itself; a word twice only once. @param apart words that join no others */
+    private static List<List<Leaf.Token>> compounds(List<Leaf.Token> tokens, Predicate<Leaf.Token> apart) {
         var all = new ArrayList<List<Leaf.Token>>();
         var open = new ArrayList<Leaf.Token>();
         for (var token : tokens) {
             var follows = !open.isEmpty()
                     && open.getLast().isNoun()
                     && token.isNoun()
-                    && !isLight(token)
-                    && !isLight(open.getLast())
+                    && !apart.test(token)
+                    && !apart.test(open.getLast())
                     && token.position() == open.getLast().position() + 1;
             if (!follows && !open.isEmpty()) {
                 all.add(List.copyOf(open));

@@ -50,7 +50,10 @@ final class Likeness {
         var found = new ArrayList<Similar.Found>();
         for (var one : Best.of(snapshot, ranking, candidates, Unit.CASE, SortOrder.RELEVANCE, CANDIDATES)) {
             var stored = snapshot.stored(one.doc());
-            found.add(compare(stored.id(), stored.record()));
+            var record = stored.record();
+            // A draft that has been published since is no precedent of itself.
+            if (itself < 0 && record.document().equals(subject.document())) continue;
+            found.add(compare(stored.id(), record));
         }
         found.sort(Comparator.comparingDouble(Similar.Found::likeness).reversed());
         return new Similar(
@@ -177,7 +180,7 @@ final class Likeness {
                 .limit(WORDS)
                 .map(word -> leaf(word.getKey()))
                 .toList();
-        return new Plan(new Node.Everything(), Map.of(), leaves, leaves, false);
+        return Plan.ranking(leaves);
     }
 
     private static Leaf leaf(String word) {

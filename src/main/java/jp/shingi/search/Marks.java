@@ -3,9 +3,9 @@ package jp.shingi.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What in a passage matched a query: words, compounds, synonyms, and quoted characters. */
 final class Marks {
@@ -23,13 +23,14 @@ final class Marks {
     List<Range> in(int passage, String text) throws IOException {
         var occurrences = Occurrences.of(snapshot, passage, leaves);
         var ranges = new ArrayList<Range>();
+        var grams = new Grams(text);
         for (int n = 0; n < leaves.size(); n++) {
             var leaf = leaves.get(n);
             var its = new ArrayList<Range>();
             if (!leaf.exact() || leaf.slop() > 0) words(its, n, leaf.tokens(), leaf, occurrences, Range.How.WORD);
             for (var other : leaf.others()) words(its, n, other.tokens(), leaf, occurrences, Range.How.SYNONYM);
-            if (leaf.exact() && leaf.slop() == 0) its.addAll(characters(n, leaf, text));
-            if (its.isEmpty() && leaf.tokens().size() > 1) its.addAll(characters(n, leaf, text));
+            if (leaf.exact() && leaf.slop() == 0) its.addAll(characters(n, leaf, grams));
+            if (its.isEmpty() && leaf.tokens().size() > 1) its.addAll(characters(n, leaf, grams));
             if (its.isEmpty()) words(its, n, leaf.tokens(), leaf, occurrences, Range.How.WORD);
             if (its.isEmpty() && !leaf.exact()) parts(its, n, leaf, occurrences);
             ranges.addAll(its);
@@ -85,20 +86,34 @@ final class Marks {
                 into.add(new Range(place.start(), place.end(), leaf, Range.How.PART));
     }
 
+    /** The bigrams of a text by their position, made when the first leaf needs them. */
+    private final class Grams {
+        private final String text;
+        private final Map<Integer, Leaf.Token> byPosition = new TreeMap<>();
+
+        Grams(String text) {
+            this.text = text;
+        }
+
+        Map<Integer, Leaf.Token> byPosition() {
+            if (byPosition.isEmpty())
+                Tokens.of(snapshot.analysis().grams(), text).forEach(gram -> byPosition.put(gram.position(), gram));
+            return byPosition;
+        }
+    }
+
     /** Where the characters stand, whatever their width. */
-    private List<Range> characters(int n, Leaf leaf, String text) {
+    private List<Range> characters(int n, Leaf leaf, Grams grams) {
         var wanted = queries.grams(leaf.asked());
         if (wanted.isEmpty()) return List.of();
-        var positions = new HashMap<Integer, Leaf.Token>();
-        var all = Tokens.of(snapshot.analysis().grams(), text);
-        all.forEach(gram -> positions.put(gram.position(), gram));
+        var positions = grams.byPosition();
         var ranges = new ArrayList<Range>();
         var isLetter = wanted.size() == 1
                 && wanted.getFirst()
                                 .term()
                                 .codePointCount(0, wanted.getFirst().term().length())
                         == 1;
-        for (var gram : all) {
+        for (var gram : positions.values()) {
             if (isLetter && gram.term().startsWith(wanted.getFirst().term()))
                 ranges.add(new Range(
                         gram.start(), gram.start() + wanted.getFirst().term().length(), n, Range.How.CHARACTERS));

@@ -2,11 +2,10 @@ package jp.shingi.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Set;
 import jp.shingi.index.IndexField;
 import org.apache.lucene.index.Term;
@@ -20,6 +19,7 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.LongHeap;
 
 /**
  * How well each passage, case and document answers the query.
@@ -45,6 +45,7 @@ final class Ranking {
     private static final float NEAR = 0.23f;
     /** Passages whose words are looked at for where they stand. */
     private static final int LOOKED_AT = 300;
+    private static final long MASK = 0xFFFF_FFFFL;
     /** What stands over a case or a document, beside its best passage. */
     private static final float TITLE = 3f;
     /** The share of a case's second best passage. */
@@ -129,13 +130,15 @@ final class Ranking {
 
     /** The passages that are best so far, in the order of the index. */
     private int[] best() {
-        var heap = new PriorityQueue<Integer>(Comparator.comparing(doc -> scores[doc]));
+        var heap = new LongHeap(LOOKED_AT);
         Column.forEachBit(snapshot.unit(Unit.PASSAGE), doc -> {
-            if (scores[doc] <= 0 || heap.size() == LOOKED_AT && scores[doc] <= scores[heap.element()]) return;
-            heap.add(doc);
-            if (heap.size() > LOOKED_AT) heap.poll();
+            // Scores are positive: their bits are ordered as they are. Of equal ones the first stay.
+            if (scores[doc] > 0) heap.insertWithOverflow((long) Float.floatToIntBits(scores[doc]) << 32 | ~doc & MASK);
         });
-        return heap.stream().mapToInt(Integer::intValue).sorted().toArray();
+        var passages = new int[heap.size()];
+        for (int n = 0; n < passages.length; n++) passages[n] = ~(int) heap.pop();
+        Arrays.sort(passages);
+        return passages;
     }
 
     private Query query() {

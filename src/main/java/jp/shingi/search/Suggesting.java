@@ -4,13 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.TreeMap;
 import jp.shingi.index.IndexField;
 import jp.shingi.text.Fold;
-import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * Completions: titles, contractors, articles and wards that contain what was typed, by their letters or by their reading in kana or
@@ -72,29 +68,14 @@ final class Suggesting {
         return entries;
     }
 
-    private void add(List<Entry> all, IndexField field, String kind) throws IOException {
+    private void add(List<Entry> all, IndexField field, String kind) {
         var column = snapshot.column(field);
         var counts = column.counts(snapshot.unit(Unit.CASE));
         for (int n = 0; n < counts.length; n++) if (counts[n] > 0) all.add(entry(column.names()[n], kind, counts[n]));
     }
 
-    private Entry entry(String text, String kind, int count) throws IOException {
-        var kana = reading(text);
+    private Entry entry(String text, String kind, int count) {
+        var kana = Readings.of(snapshot.analysis(), text);
         return new Entry(new Suggestion(text, kind, count), Fold.key(text), kana, Romaji.simplified(Romaji.of(kana)));
-    }
-
-    /** In hiragana; what has no reading stands as it is. */
-    private String reading(String text) throws IOException {
-        var reading = new StringBuilder();
-        try (var stream =
-                snapshot.analysis().morphemes().tokenStream("", Fold.nfkc(text).toLowerCase(Locale.ROOT))) {
-            var term = stream.addAttribute(CharTermAttribute.class);
-            var its = stream.addAttribute(ReadingAttribute.class);
-            stream.reset();
-            while (stream.incrementToken())
-                reading.append(Objects.requireNonNullElse(its.getReading(), term.toString()));
-            stream.end();
-        }
-        return Romaji.hiragana(reading.toString());
     }
 }

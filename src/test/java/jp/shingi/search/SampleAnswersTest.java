@@ -7,7 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.shingi.model.Paragraph;
+import jp.shingi.model.TextPart;
+import jp.shingi.testing.Made;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +146,18 @@ class SampleAnswersTest {
         assertEquals(Optional.empty(), searcher.similar("ない/案件", 5));
     }
 
+    /** A draft in lines without a form's table had no case like it. */
+    @Test
+    void aDraftThatIsNoFormIsComparedByItsText() {
+        var lines = Stream.of("１ 件名　街頭に置くカメラの画像の収集について", "２ 目的　通学路の児童の安全のため、町会が防犯カメラを設置する。")
+                .map(text -> new Paragraph(text, OptionalInt.empty(), List.of()))
+                .toList();
+        var text = new TextPart(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), lines);
+        var similar = searcher.similar(Made.document("draft-000000000001", List.of(text)), 3);
+        assertEquals("１ 件名　街頭に置くカメラの画像の収集について", similar.subject());
+        assertTrue(similar.cases().getFirst().hit().title().contains("防犯カメラ"));
+    }
+
     @Test
     void aSynonymHasItsShareOfTheReasons() {
         var hits = searcher.search(SearchRequest.of("マイナンバー").withExplain(true)).hits();
@@ -148,6 +165,30 @@ class SampleAnswersTest {
         assertEquals("マイナンバー", words.getFirst().asked());
         assertEquals(1.0, words.getFirst().share());
         assertTrue(words.getFirst().found().contains("個人番号"));
+    }
+
+    /** まいなんばー found nothing: it is no word, but the reading of one. */
+    @ParameterizedTest
+    @CsvSource({"まいなんばー, マイナンバー", "ﾏｲﾅﾝﾊﾞｰ, 個人番号", "もくてきがいりよう, 目的外利用", "こくほ, 国民健康保険"})
+    void aWordIsFoundByItsReading(String typed, String word) {
+        assertFalse(ids(typed).isEmpty(), typed);
+        assertTrue(ids(typed).containsAll(ids(word)), typed);
+    }
+
+    @Test
+    void aCompoundWithAWordThatAsksIsOneThing() {
+        assertEquals(ids("\"重要事項\""), ids("重要事項"));
+    }
+
+    /** 「条:」 and 「年:」 in the query narrowed, but no reason named them. */
+    @Test
+    void filtersTypedInTheQueryAreReasons() {
+        var hits = searcher.search(SearchRequest.of("防犯カメラ 年:平成30年 -年:2019").withExplain(true))
+                .hits();
+        var reason = hits.getFirst().explanation().orElseThrow().words().getLast();
+        assertEquals(
+                new Explanation.Word("年:平成30年", Optional.of("絞り込み"), List.of("2018"), List.of("年"), 0), reason);
+        assertTrue(hits.getFirst().explanation().orElseThrow().summary().startsWith("「防犯カメラ」「年:平成30年」に該当します。"));
     }
 
     private static List<String> ids(String query) {

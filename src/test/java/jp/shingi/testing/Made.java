@@ -15,6 +15,7 @@ import jp.shingi.model.ExtractorKind;
 import jp.shingi.model.ItemKind;
 import jp.shingi.model.Meeting;
 import jp.shingi.model.MinutesPart;
+import jp.shingi.model.Part;
 import jp.shingi.model.Outcome;
 import jp.shingi.model.Role;
 import jp.shingi.model.Source;
@@ -81,14 +82,24 @@ public final class Made {
                 OptionalInt.empty());
         var part =
                 new MinutesPart(Optional.of(title), Optional.empty(), meeting, List.of(), turns, decisions, List.of());
+        return document(id, source, Optional.of(ward), Optional.of(title), List.of(part));
+    }
+
+    /** A document of which only its parts matter. */
+    public static Document document(String id, List<Part> parts) {
+        return document(id, source(id, "0".repeat(64), 0), Optional.empty(), Optional.empty(), parts);
+    }
+
+    private static Document document(
+            String id, Source source, Optional<String> ward, Optional<String> title, List<Part> parts) {
         return new Document(
                 Document.SCHEMA,
                 id,
                 source,
-                Optional.of(ward),
+                ward,
                 Optional.empty(),
-                Optional.of(title),
-                List.of(part),
+                title,
+                parts,
                 List.of(),
                 List.of(),
                 List.of(),
