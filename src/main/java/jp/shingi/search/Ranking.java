@@ -45,6 +45,7 @@ final class Ranking {
     private static final float NEAR = 0.23f;
     /** Passages whose words are looked at for where they stand. */
     private static final int LOOKED_AT = 300;
+
     private static final long MASK = 0xFFFF_FFFFL;
     /** What stands over a case or a document, beside its best passage. */
     private static final float TITLE = 3f;

@@ -76,11 +76,18 @@ class ShingiTest {
     /** All but one had the header of the program itself as their description. */
     @Test
     void eachCommandIsDescribedByALineOfItsOwn() {
-        var lines = execute("--help").out().lines().filter(line -> line.matches("  [a-z]+ {2,}\\S.*")).toList();
+        var lines = execute("--help")
+                .out()
+                .lines()
+                .filter(line -> line.matches("  [a-z]+ {2,}\\S.*"))
+                .toList();
         assertTrue(lines.size() > 10, lines.toString());
         assertEquals(
                 lines.size(),
-                lines.stream().map(line -> line.strip().replaceFirst("^\\S+", "")).distinct().count());
+                lines.stream()
+                        .map(line -> line.strip().replaceFirst("^\\S+", ""))
+                        .distinct()
+                        .count());
     }
 
     private Ended run(String[] arguments, String last) {

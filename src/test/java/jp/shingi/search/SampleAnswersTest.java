@@ -186,8 +186,7 @@ class SampleAnswersTest {
         var hits = searcher.search(SearchRequest.of("防犯カメラ 年:平成30年 -年:2019").withExplain(true))
                 .hits();
         var reason = hits.getFirst().explanation().orElseThrow().words().getLast();
-        assertEquals(
-                new Explanation.Word("年:平成30年", Optional.of("絞り込み"), List.of("2018"), List.of("年"), 0), reason);
+        assertEquals(new Explanation.Word("年:平成30年", Optional.of("絞り込み"), List.of("2018"), List.of("年"), 0), reason);
         assertTrue(hits.getFirst().explanation().orElseThrow().summary().startsWith("「防犯カメラ」「年:平成30年」に該当します。"));
     }
 
