@@ -22,7 +22,10 @@ import jp.shingi.model.Source;
 import jp.shingi.structure.Structurer;
 import jp.shingi.testing.Golds;
 import jp.shingi.testing.Shared;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** What minutes of others must reach: scores on gold, and counts that other sources give. */
@@ -72,6 +75,33 @@ class SharedMinutesTest {
                         () -> assertEquals(
                                 entry.getValue(),
                                 turns(read(Shared.path(entry.getKey())).orElseThrow()))));
+    }
+
+    /** Beside a plain extraction of each page without its number: 81 speakers, and every turn letter for letter. */
+    @Test
+    void everyTurnOfLongMinutesStandsInTheirText() throws Exception {
+        var file = Shared.path("data/pdf/minutes/shohisha-kyoiku-25.pdf");
+        var plain = new StringBuilder();
+        try (var pdf = Loader.loadPDF(file.toFile())) {
+            for (var page = 1; page <= pdf.getNumberOfPages(); page++) {
+                var stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                plain.append(stripper.getText(pdf).strip().replaceFirst("^[0-9]+\\s*\\n|\\n\\s*[0-9]+$", ""));
+            }
+        }
+        var text = plain.toString().replaceAll("\\s", "");
+        var turns = read(file).orElseThrow().parts().stream()
+                .filter(MinutesPart.class::isInstance)
+                .flatMap(part -> ((MinutesPart) part).turns().stream())
+                .toList();
+        assertEquals(text.chars().filter(c -> c == '○').count(), turns.size());
+        assertEquals(
+                List.of(),
+                turns.stream()
+                        .map(turn -> turn.text().replaceAll("\\s", ""))
+                        .filter(turn -> !text.contains(turn))
+                        .toList());
     }
 
     private static int turns(Document document) {
