@@ -53,12 +53,18 @@ public final class WorkerSetup implements AutoCloseable {
         return config;
     }
 
-    /** No name resolves (an empty hosts file stands for all of DNS) and no address can be reached (a proxy that is not there). */
+    /**
+     * Loops give way every thousand rounds: without that a long loop over a large picture holds up the whole machine of a worker at the next
+     * collection of garbage, and with it the clock that watches the reading. No name resolves (an empty hosts file stands for all of DNS)
+     * and no address can be reached (a proxy that is not there).
+     */
     private List<String> arguments(ExtractSettings settings) {
         return List.of(
                 "-Xmx%dm".formatted(settings.memoryMegabytes()),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=4",
+                "-XX:+UseCountedLoopSafepoints",
+                "-XX:LoopStripMiningIter=1000",
                 "-Xshare:auto",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.awt.headless=true",
