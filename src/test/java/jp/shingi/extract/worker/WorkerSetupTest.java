@@ -39,7 +39,8 @@ class WorkerSetupTest {
 
         private static long sum(int rounds) {
             var sum = 0L;
-            for (var round = 0; round < rounds; round++) for (var i = 0; i < PICTURE.length; i++) sum += PICTURE[i] * round;
+            for (var round = 0; round < rounds; round++)
+                for (var i = 0; i < PICTURE.length; i++) sum += PICTURE[i] * round;
             return sum;
         }
     }
