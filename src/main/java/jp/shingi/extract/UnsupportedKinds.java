@@ -46,7 +46,7 @@ final class UnsupportedKinds {
 
     /** The first element of a file that declares itself to be XML. */
     private static final Pattern ROOT = Pattern.compile(
-            "^(?:\\xEF\\xBB\\xBF)?\\s*<\\?xml\\b.{0,200}?\\?>(?:\\s|<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^\\[>]*>)*+<(?:[\\w.-]+:)?([\\w.-]+)",
+            "^(?:\\xEF\\xBB\\xBF)?\\s*<\\?xml\\b.{0,200}?\\?>(?:\\s|<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^\\[>]*+(?:\\[[^\\]]*+\\]\\s*+)?>)*+<(?:[\\w.-]+:)?([\\w.-]+)",
             Pattern.DOTALL);
 
     private UnsupportedKinds() {}

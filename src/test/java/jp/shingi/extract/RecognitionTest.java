@@ -167,6 +167,7 @@ class RecognitionTest {
         for (var kind : java.util.Map.of(
                         "<w:wordDocument xmlns:w='w'><w:t>会議録</w:t></w:wordDocument>", "Word 2003 XML",
                         "<Workbook><Data>件名</Data></Workbook>", "Excel 2003 XML",
+                        "<!DOCTYPE svg [<!ENTITY x SYSTEM 'file:///etc/hosts'>]><svg>&x;</svg>", "svg",
                         "<rss><title>お知らせ</title></rss>", "rss")
                 .entrySet()) {
             refused(

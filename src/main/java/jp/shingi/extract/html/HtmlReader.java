@@ -32,6 +32,8 @@ public final class HtmlReader {
         var blocks = frames.isEmpty() ? MainContent.of(page) : Frames.read(frames, file, name, warnings);
         var title = LineBuffer.lineOf(page.title(), 0).map(Line::text);
         ErrorPage.check(title.orElse(""), blocks, name);
+        if (blocks.isEmpty() && Markup.cutOff(page))
+            throw Unreadable.because(QuarantineReason.TOO_LARGE, name + " is nested deeper than its reader follows");
         return new Extraction("text/html", ExtractorKind.HTML, title, List.of(), blocks, warnings);
     }
 

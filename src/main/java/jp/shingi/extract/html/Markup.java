@@ -25,6 +25,11 @@ final class Markup {
         return parser.parseInput(NO_TAG.matcher(source).replaceAll("&lt;"), "");
     }
 
+    /** Whether elements stand as deep as the parser goes, so that what is deeper lies about in a wrong order. */
+    static boolean cutOff(Document page) {
+        return page.stream().anyMatch(element -> element.parents().size() >= DEPTH - 2);
+    }
+
     /** What a meta element or the XML declaration says, read before decoding. */
     static Optional<String> declaredCharset(byte[] bytes) {
         var head = new String(bytes, 0, Math.min(bytes.length, DECLARATION), StandardCharsets.ISO_8859_1);

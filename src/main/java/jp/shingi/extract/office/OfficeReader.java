@@ -12,6 +12,7 @@ import java.util.Optional;
 import jp.shingi.extract.Unreadable;
 import jp.shingi.extract.html.HtmlReader;
 import jp.shingi.model.ExtractorKind;
+import jp.shingi.model.Warning;
 import jp.shingi.model.layout.Extraction;
 import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.tika.exception.EncryptedDocumentException;
@@ -54,8 +55,13 @@ public final class OfficeReader {
 
     private static Extraction rtf(Path file, String name, String mediaType) throws Unreadable, IOException {
         try {
-            var blocks = RtfBody.of(Files.readAllBytes(file));
-            return new Extraction(mediaType, ExtractorKind.DOCX, Optional.empty(), List.of(), blocks, List.of());
+            var read = RtfBody.of(Files.readAllBytes(file));
+            if (read.torn() && read.blocks().isEmpty())
+                throw Unreadable.because(DAMAGED, name + " ends before it should, and nothing stands before its end");
+            var warnings = read.torn()
+                    ? List.of(Warning.of("file-torn", name + " ends before it should: its end is missing"))
+                    : List.<Warning>of();
+            return new Extraction(mediaType, ExtractorKind.DOCX, Optional.empty(), List.of(), read.blocks(), warnings);
         } catch (IllegalArgumentException e) {
             throw Unreadable.because(TOO_LARGE, "%s cannot be read: %s".formatted(name, e.getMessage()), e);
         }

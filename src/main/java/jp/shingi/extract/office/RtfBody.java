@@ -2,6 +2,7 @@ package jp.shingi.extract.office;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -9,10 +10,12 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import jp.shingi.extract.LineBuffer;
 import jp.shingi.model.layout.Block;
+import jp.shingi.model.layout.ListItem;
 import jp.shingi.model.layout.Mark;
 import jp.shingi.model.layout.TextBlock;
 
@@ -32,7 +35,6 @@ final class RtfBody implements RtfWords.Reader {
             "footerf",
             "pict",
             "object",
-            "fldinst",
             "themedata",
             "generator",
             "listtable",
@@ -60,7 +62,7 @@ final class RtfBody implements RtfWords.Reader {
             "aftnsep",
             "aftnsepc");
     /** Destinations marked as ignorable that hold text all the same. */
-    private static final Set<String> SEEN = Set.of("shpinst", "shptxt", "listtext", "pntext", "fldrslt");
+    private static final Set<String> SEEN = Set.of("shpinst", "shptxt", "listtext", "pntext", "fldinst", "fldrslt", "formfield", "ffl", "footnote");
 
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final Charset JAPANESE = Charset.forName("windows-31j");
@@ -72,6 +74,10 @@ final class RtfBody implements RtfWords.Reader {
         private boolean ignorable;
         private boolean fonts;
         private boolean deleted;
+        private boolean instruction;
+        private boolean entry;
+        private boolean note;
+        private Optional<RtfField> field = Optional.empty();
         private int font = -1;
         private int skip = 1;
         private EnumSet<Mark.Kind> marks = EnumSet.noneOf(Mark.Kind.class);
@@ -91,7 +97,10 @@ final class RtfBody implements RtfWords.Reader {
     private final Deque<State> groups = new ArrayDeque<>();
     private final Map<Integer, Charset> fonts = new HashMap<>();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final LineBuffer lines = new LineBuffer(0);
+    private final Map<Integer, String> fontNames = new HashMap<>();
+    private final List<Block> notes = new ArrayList<>();
+    private LineBuffer lines = new LineBuffer(0);
+    private LineBuffer text = lines;
     private final RtfTable table = new RtfTable();
     private final RtfRow row = new RtfRow();
     private Charset usual = WESTERN;
@@ -101,12 +110,18 @@ final class RtfBody implements RtfWords.Reader {
     private int left;
     private int first;
 
-    static List<Block> of(byte[] source) {
+    /** What was read, and whether the file ends before its outermost group does. */
+    record Read(List<Block> blocks, boolean torn) {}
+
+    static Read of(byte[] source) {
         var body = new RtfBody();
         new RtfWords(source).read(body);
+        var torn = !body.groups.isEmpty();
+        while (!body.groups.isEmpty()) body.close();
         body.paragraph();
         body.endTable();
-        return body.blocks;
+        body.blocks.addAll(body.notes);
+        return new Read(body.blocks, torn);
     }
 
     @Override
@@ -121,20 +136,48 @@ final class RtfBody implements RtfWords.Reader {
     @Override
     public void close() {
         flush();
-        if (!groups.isEmpty()) state = groups.pop();
+        if (groups.isEmpty()) return;
+        var closed = state;
+        state = groups.pop();
+        if (closed.note && !state.note) endNote();
+        if (!closed.field.equals(state.field)) closed.field.flatMap(RtfField::shown).ifPresent(this::put);
+    }
+
+    private void beginNote() {
+        put("注" + (notes.size() + 1));
+        state.note = true;
+        lines = new LineBuffer(0);
+    }
+
+    private void endNote() {
+        var inside = lines.take();
+        lines = text;
+        notes.add(new ListItem("注" + (notes.size() + 1), 0, inside));
     }
 
     @Override
     public void text(byte b) {
         if (toSkip > 0) toSkip--;
-        else if (!state.unseen && !state.deleted && !state.fonts) bytes.write(b);
+        else if (!state.unseen && !state.deleted) bytes.write(b);
     }
 
     private void flush() {
         if (bytes.size() == 0) return;
         var charset = fonts.getOrDefault(state.font, usual);
-        lines.add(bytes.toString(charset == WESTERN && usual != WESTERN ? usual : charset), state.marks);
+        put(bytes.toString(charset == WESTERN && usual != WESTERN ? usual : charset));
         bytes.reset();
+    }
+
+    /** Text goes where its group belongs: into the table of fonts, an instruction, or the paragraph. */
+    private void put(String text) {
+        if (state.fonts) fontNames.merge(state.font, text, String::concat);
+        else if (state.entry) state.field.ifPresent(field -> field.entry(text));
+        else if (state.instruction) state.field.ifPresent(field -> field.instruction(text));
+        else lines.add(SymbolFont.plain(text, fontName()), state.marks);
+    }
+
+    private String fontName() {
+        return fontNames.getOrDefault(state.font, "").replace(";", "").strip();
     }
 
     @Override
@@ -148,7 +191,29 @@ final class RtfBody implements RtfWords.Reader {
         if (word.equals("fonttbl")) state.fonts = true;
         if (state.unseen) return;
         flush();
+        if (field(word, number) || state.instruction) return;
         if (!table(word, number.orElse(0))) character(word, number);
+    }
+
+    private boolean field(String word, OptionalInt number) {
+        switch (word) {
+            case "field" -> state.field = Optional.of(new RtfField());
+            case "fldinst" -> state.instruction = true;
+            case "ffl" -> state.entry = true;
+            case "fldrslt" -> {
+                state.field.flatMap(RtfField::shown).ifPresent(this::put);
+                state.unseen = state.field.filter(RtfField::hidesResult).isPresent();
+            }
+            case "footnote" -> beginNote();
+            case "u" -> {
+                unicode(number.orElse('?'));
+            }
+            case "f", "uc" -> character(word, number);
+            default -> {
+                return state.field.filter(field -> field.word(word, number)).isPresent();
+            }
+        }
+        return true;
     }
 
     private boolean table(String word, int number) {
@@ -175,10 +240,9 @@ final class RtfBody implements RtfWords.Reader {
             case "par", "sect", "page" -> paragraph();
             case "line" -> lines.breakLine();
             case "tab" -> lines.add("\t", state.marks);
-            case "u" -> unicode(number.orElse('?'));
             case "uc" -> state.skip = Math.max(0, number.orElse(1));
             case "f" -> state.font = number.orElse(0);
-            case "fcharset" -> fonts.put(state.font, number.orElse(0) == 128 ? JAPANESE : WESTERN);
+            case "fcharset" -> fonts.put(state.font, charset(number.orElse(0)));
             case "ansicpg" -> usual = number.orElse(1252) == 932 ? JAPANESE : WESTERN;
             case "pard" -> {
                 inTable = false;
@@ -207,6 +271,15 @@ final class RtfBody implements RtfWords.Reader {
         }
     }
 
+    /** Windows' number of a charset: Shift_JIS, symbols that stand for themselves, else the usual one. */
+    private static Charset charset(int number) {
+        return switch (number) {
+            case 128 -> JAPANESE;
+            case 2 -> StandardCharsets.ISO_8859_1;
+            default -> WESTERN;
+        };
+    }
+
     private void set(Mark.Kind kind, boolean on) {
         if (on) state.marks.add(kind);
         else state.marks.remove(kind);
@@ -214,12 +287,16 @@ final class RtfBody implements RtfWords.Reader {
 
     /** A UTF-16 unit as a signed number; the bytes for programs without Unicode that follow are passed over. */
     private void unicode(int unit) {
-        if (!state.deleted && !state.fonts) lines.add(Character.toString((char) (unit & 0xFFFF)), state.marks);
+        if (!state.deleted) put(Character.toString((char) (unit & 0xFFFF)));
         toSkip = state.skip;
     }
 
     private void paragraph() {
         flush();
+        if (state.note) {
+            lines.breakLine();
+            return;
+        }
         var taken = lines.take();
         lines.indent(Math.max(0, left + first) / 20.0);
         if (taken.isEmpty() && !inTable) {

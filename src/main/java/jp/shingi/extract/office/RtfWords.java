@@ -70,7 +70,8 @@ final class RtfWords {
     private OptionalInt number() {
         var start = at;
         if (at < source.length && source[at] == '-') at++;
-        while (at < source.length && source[at] >= '0' && source[at] <= '9' && at - start < 10) at++;
+        while (at < source.length && source[at] >= '0' && source[at] <= '9') at++;
+        if (at - start > 11) return OptionalInt.empty();
         var digits = new String(source, start, at - start, StandardCharsets.US_ASCII);
         return digits.matches("-?\\d{1,9}") ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
     }

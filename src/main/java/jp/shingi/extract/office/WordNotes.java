@@ -1,8 +1,10 @@
 package jp.shingi.extract.office;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.w3c.dom.Element;
 
 /** Foot- and endnotes of a Word document, numbered in the order in which the text refers to them. */
@@ -10,6 +12,7 @@ final class WordNotes {
     private final Optional<Element> footnotes;
     private final Optional<Element> endnotes;
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Set<String> told = new HashSet<>();
     private int feet;
     private int ends;
 
@@ -29,8 +32,9 @@ final class WordNotes {
         return reference.getLocalName() + "/" + Xml.attribute(reference, "id").orElse("");
     }
 
-    /** The note to which a reference points. */
+    /** The note to which a reference points, once: a hostile note refers to itself. */
     Optional<Element> of(Element reference) {
+        if (!told.add(key(reference))) return Optional.empty();
         var end = Xml.is(reference, "endnoteReference");
         var id = Xml.attribute(reference, "id").orElse("");
         return (end ? endnotes : footnotes)

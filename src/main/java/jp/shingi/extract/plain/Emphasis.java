@@ -7,10 +7,11 @@ import jp.shingi.extract.LineBuffer;
 import jp.shingi.model.layout.Line;
 import jp.shingi.model.layout.Mark;
 
-/** The inner signs of Markdown: strong, struck, links, escapes, {@code <br>}. Underscores stay, they stand in file names. */
+/** The inner signs of Markdown: strong, struck, links, escapes, {@code <br>}. Underscores stay, they stand in file names. Each sign looks for its end only so
+ * far, so that a line of openings costs no more than any other. */
 final class Emphasis {
     private static final Pattern SIGN = Pattern.compile(
-            "\\*\\*(?<strong>[^*]+)\\*\\*|~~(?<strike>[^~]+)~~|!?\\[(?<link>[^\\]]+)\\]\\([^)\\s]*\\)|\\\\(?<escaped>[\\\\`*_{}\\[\\]()#+.!|~<>-])|(?<br><br */?>)|`(?<code>[^`]+)`");
+            "\\*\\*(?<strong>[^*]{1,2000})\\*\\*|~~(?<strike>[^~]{1,2000})~~|!?\\[(?<link>[^\\]]{1,500})\\]\\([^)\\s]{0,2000}\\)|\\\\(?<escaped>[\\\\`*_{}\\[\\]()#+.!|~<>-])|(?<br><br */?>)|`(?<code>[^`]{1,2000})`");
 
     private Emphasis() {}
 

@@ -16,6 +16,9 @@ final class Pages {
             + "{0,3}|(?:[Pp]\\.?|ページ)?[\\s　]*([0-9０-９]{1,4})[\\s　]*"
             + "(?:[/／][\\s　]*[0-9０-９]{1,4}|ページ|頁)[\\s　]*(?:ページ|頁)?)[\\s　]*$");
 
+    /** More signs than any page number has. */
+    private static final int LONGEST = 60;
+
     private Pages() {}
 
     static List<Source> of(String text) {
@@ -68,8 +71,9 @@ final class Pages {
     }
 
     private static OptionalInt number(List<Source> lines, int i) {
-        var match = NUMBER.matcher(lines.get(i).text());
-        if (!match.matches()) return OptionalInt.empty();
+        var text = lines.get(i).text().strip();
+        var match = NUMBER.matcher(text);
+        if (text.length() > LONGEST || !match.matches()) return OptionalInt.empty();
         var apart = (i == 0 || lines.get(i - 1).blank())
                 && (i + 1 == lines.size() || lines.get(i + 1).blank());
         if (!apart) return OptionalInt.empty();

@@ -279,4 +279,12 @@ class DocxReaderTest {
         assertEquals("前\n差し込み文", Block.text(read.blocks()));
         assertEquals("part-not-read", read.warnings().getFirst().code());
     }
+
+    @Test
+    void aNoteThatRefersToItselfIsReadOnce() throws Exception {
+        var reference = "<w:r><w:footnoteReference w:id='1'/></w:r>";
+        var notes = Docx.wrap("footnotes", "<w:footnote w:id='1'><w:p>" + r("自分") + reference + "</w:p></w:footnote>");
+        var read = Docx.read(folder, "<w:p>" + r("本文") + reference + "</w:p>", Map.of("word/footnotes.xml", notes));
+        assertEquals("本文注1\n注1 自分注1", Block.text(read.blocks()));
+    }
 }

@@ -1,6 +1,7 @@
 package jp.shingi.extract.office;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class RtfBodyTest {
     private static List<Block> read(String inside) {
         var source = "{\\rtf1\\ansi\\ansicpg932\\uc1{\\fonttbl{\\f0\\fcharset128 MS Mincho;}}" + inside + "}";
-        return RtfBody.of(source.getBytes(StandardCharsets.US_ASCII));
+        return RtfBody.of(source.getBytes(StandardCharsets.US_ASCII)).blocks();
     }
 
     @Test
@@ -52,5 +53,35 @@ class RtfBodyTest {
         var source = "{\\rtf1\\ansi{\\fonttbl{\\f0 x;}}\\trowd\\cellx100\\intbl a\\cell\\row\\'8"
                 .getBytes(StandardCharsets.US_ASCII);
         for (var length = 0; length <= source.length; length++) RtfBody.of(java.util.Arrays.copyOf(source, length));
+    }
+
+    @Test
+    void longNumbersOfRevisionsLeaveNoDigitsInTheText() {
+        assertEquals("abc", Block.text(read("{\\rtf1 a{\\revised\\revauth1\\revdttm-12345678904 b}c}")));
+    }
+
+    @Test
+    void formFieldsAndRingedSignsAreShownAndPageNumbersGo() {
+        var check = "{\\field{\\*\\fldinst FORMCHECKBOX {\\*\\formfield{\\fftype1\\ffres%d\\ffdefres1}}}{\\fldrslt }}";
+        assertEquals("☐a☑b", Block.text(read("{\\rtf1 " + check.formatted(0) + "a" + check.formatted(25) + "b}")));
+        assertEquals(
+                "B",
+                Block.text(read("{\\rtf1 {\\field{\\*\\fldinst FORMDROPDOWN {\\*\\formfield{\\fftype2\\ffres1{\\*\\ffl A}{\\*\\ffl B}}}}{\\fldrslt }}}")));
+        assertEquals(
+                "a-b",
+                Block.text(read("{\\rtf1 a{\\field{\\*\\fldinst  PAGE }{\\fldrslt 12}}-{\\field{\\*\\fldinst  REF x }{\\fldrslt b}}}")));
+    }
+
+    @Test
+    void aNoteStandsBehindTheTextAndSignsOfSymbolFontsAreDrawn() {
+        assertEquals(
+                "☑a注1b\n注1 note", Block.text(read(
+                        "{\\rtf1{\\fonttbl{\\f0 A;}{\\f1\\fcharset2 Wingdings;}}{\\f1\\'fe}\\f0 a{\\super\\chftn{\\footnote\\chftn  note}}b}")));
+    }
+
+    @Test
+    void aFileWhoseEndIsMissingIsTold() {
+        assertTrue(RtfBody.of("{\\rtf1 a\\par b".getBytes(StandardCharsets.US_ASCII)).torn());
+        assertFalse(RtfBody.of("{\\rtf1 a\\par b}".getBytes(StandardCharsets.US_ASCII)).torn());
     }
 }
