@@ -62,7 +62,8 @@ final class RtfBody implements RtfWords.Reader {
             "aftnsep",
             "aftnsepc");
     /** Destinations marked as ignorable that hold text all the same. */
-    private static final Set<String> SEEN = Set.of("shpinst", "shptxt", "listtext", "pntext", "fldinst", "fldrslt", "formfield", "ffl", "footnote");
+    private static final Set<String> SEEN =
+            Set.of("shpinst", "shptxt", "listtext", "pntext", "fldinst", "fldrslt", "formfield", "ffl", "footnote");
 
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final Charset JAPANESE = Charset.forName("windows-31j");
@@ -140,7 +141,8 @@ final class RtfBody implements RtfWords.Reader {
         var closed = state;
         state = groups.pop();
         if (closed.note && !state.note) endNote();
-        if (!closed.field.equals(state.field)) closed.field.flatMap(RtfField::shown).ifPresent(this::put);
+        if (!closed.field.equals(state.field))
+            closed.field.flatMap(RtfField::shown).ifPresent(this::put);
     }
 
     private void beginNote() {

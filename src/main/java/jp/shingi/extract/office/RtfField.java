@@ -54,7 +54,8 @@ final class RtfField {
         done = true;
         var value = result == UNDEFINED ? usual : result;
         if (type == CHECK_BOX) return Optional.of(value == 1 ? "☑" : "☐");
-        if (type == LIST) return value >= 0 && value < entries.size() ? Optional.of(entries.get(value)) : Optional.empty();
+        if (type == LIST)
+            return value >= 0 && value < entries.size() ? Optional.of(entries.get(value)) : Optional.empty();
         var text = instruction.toString();
         return EqField.is(text) ? Optional.of(EqField.text(text)) : Optional.empty();
     }

@@ -66,22 +66,30 @@ class RtfBodyTest {
         assertEquals("☐a☑b", Block.text(read("{\\rtf1 " + check.formatted(0) + "a" + check.formatted(25) + "b}")));
         assertEquals(
                 "B",
-                Block.text(read("{\\rtf1 {\\field{\\*\\fldinst FORMDROPDOWN {\\*\\formfield{\\fftype2\\ffres1{\\*\\ffl A}{\\*\\ffl B}}}}{\\fldrslt }}}")));
+                Block.text(
+                        read(
+                                "{\\rtf1 {\\field{\\*\\fldinst FORMDROPDOWN {\\*\\formfield{\\fftype2\\ffres1{\\*\\ffl A}{\\*\\ffl B}}}}{\\fldrslt }}}")));
         assertEquals(
                 "a-b",
-                Block.text(read("{\\rtf1 a{\\field{\\*\\fldinst  PAGE }{\\fldrslt 12}}-{\\field{\\*\\fldinst  REF x }{\\fldrslt b}}}")));
+                Block.text(
+                        read(
+                                "{\\rtf1 a{\\field{\\*\\fldinst  PAGE }{\\fldrslt 12}}-{\\field{\\*\\fldinst  REF x }{\\fldrslt b}}}")));
     }
 
     @Test
     void aNoteStandsBehindTheTextAndSignsOfSymbolFontsAreDrawn() {
         assertEquals(
-                "☑a注1b\n注1 note", Block.text(read(
-                        "{\\rtf1{\\fonttbl{\\f0 A;}{\\f1\\fcharset2 Wingdings;}}{\\f1\\'fe}\\f0 a{\\super\\chftn{\\footnote\\chftn  note}}b}")));
+                "☑a注1b\n注1 note",
+                Block.text(
+                        read(
+                                "{\\rtf1{\\fonttbl{\\f0 A;}{\\f1\\fcharset2 Wingdings;}}{\\f1\\'fe}\\f0 a{\\super\\chftn{\\footnote\\chftn  note}}b}")));
     }
 
     @Test
     void aFileWhoseEndIsMissingIsTold() {
-        assertTrue(RtfBody.of("{\\rtf1 a\\par b".getBytes(StandardCharsets.US_ASCII)).torn());
-        assertFalse(RtfBody.of("{\\rtf1 a\\par b}".getBytes(StandardCharsets.US_ASCII)).torn());
+        assertTrue(RtfBody.of("{\\rtf1 a\\par b".getBytes(StandardCharsets.US_ASCII))
+                .torn());
+        assertFalse(RtfBody.of("{\\rtf1 a\\par b}".getBytes(StandardCharsets.US_ASCII))
+                .torn());
     }
 }
