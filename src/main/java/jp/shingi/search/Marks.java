@@ -5,32 +5,35 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import jp.shingi.index.IndexField;
 
 /** What in a passage matched a query: words, compounds, synonyms, and quoted characters. */
 final class Marks {
     private final Snapshot snapshot;
     private final List<Leaf> leaves;
-    private final LeafQueries queries;
+    /** Of each leaf. */
+    private final List<List<Leaf.Token>> grams;
 
     Marks(Snapshot snapshot, List<Leaf> leaves) {
         this.snapshot = snapshot;
         this.leaves = leaves;
-        queries = new LeafQueries(snapshot.analysis());
+        var queries = new LeafQueries(snapshot.analysis());
+        grams = leaves.stream().map(leaf -> queries.grams(leaf.asked())).toList();
     }
 
     /** In order; they may overlap. */
     List<Range> in(int passage, String text) throws IOException {
         var occurrences = Occurrences.of(snapshot, passage, leaves);
         var ranges = new ArrayList<Range>();
-        var grams = new Grams(text);
+        var characters = new Grams(passage, text);
         for (int n = 0; n < leaves.size(); n++) {
             var leaf = leaves.get(n);
             var its = new ArrayList<Range>();
             if (!leaf.exact() || leaf.slop() > 0) words(its, n, leaf.tokens(), leaf, occurrences, Range.How.WORD);
             for (var other : leaf.others()) words(its, n, other.tokens(), leaf, occurrences, Range.How.SYNONYM);
-            if (leaf.exact() && leaf.slop() == 0) its.addAll(characters(n, leaf, grams));
-            if (its.isEmpty() && leaf.tokens().size() > 1) its.addAll(characters(n, leaf, grams));
+            if (leaf.exact() && leaf.slop() == 0) its.addAll(characters(n, characters));
+            if (its.isEmpty() && leaf.tokens().size() > 1) its.addAll(characters(n, characters));
             if (its.isEmpty()) words(its, n, leaf.tokens(), leaf, occurrences, Range.How.WORD);
             if (its.isEmpty() && !leaf.exact()) parts(its, n, leaf, occurrences);
             ranges.addAll(its);
@@ -86,54 +89,62 @@ final class Marks {
                 into.add(new Range(place.start(), place.end(), leaf, Range.How.PART));
     }
 
-    /** The bigrams of a text by their position, made when the first leaf needs them. */
+    /** The bigrams of a text, made when the first leaf needs them. */
     private final class Grams {
+        private final int passage;
         private final String text;
-        private final Map<Integer, Leaf.Token> byPosition = new TreeMap<>();
+        private List<Leaf.Token> all = List.of();
+        private Leaf.Token[] byPosition = {};
 
-        Grams(String text) {
+        Grams(int passage, String text) {
+            this.passage = passage;
             this.text = text;
         }
 
-        Map<Integer, Leaf.Token> byPosition() {
-            if (byPosition.isEmpty())
-                Tokens.of(snapshot.analysis().grams(), text).forEach(gram -> byPosition.put(gram.position(), gram));
-            return byPosition;
+        List<Leaf.Token> all() {
+            if (all.isEmpty() && !text.isEmpty()) {
+                all = Tokens.of(snapshot.analysis().grams(), text);
+                byPosition = new Leaf.Token[all.isEmpty() ? 0 : all.getLast().position() + 1];
+                for (var gram : all) byPosition[gram.position()] = gram;
+            }
+            return all;
+        }
+
+        Optional<Leaf.Token> at(int position) {
+            return position < byPosition.length ? Optional.ofNullable(byPosition[position]) : Optional.empty();
         }
     }
 
     /** Where the characters stand, whatever their width. */
-    private List<Range> characters(int n, Leaf leaf, Grams grams) {
-        var wanted = queries.grams(leaf.asked());
+    private List<Range> characters(int n, Grams grams) throws IOException {
+        var wanted = this.grams.get(n);
         if (wanted.isEmpty()) return List.of();
-        var positions = grams.byPosition();
+        var first = wanted.getFirst().term();
+        var isLetter = wanted.size() == 1 && first.codePointCount(0, first.length()) == 1;
+        var terms = wanted.stream().map(Leaf.Token::term).toList();
+        if (!isLetter && !Occurrences.all(snapshot, grams.passage, IndexField.GRAMS, terms)) return List.of();
         var ranges = new ArrayList<Range>();
-        var isLetter = wanted.size() == 1
-                && wanted.getFirst()
-                                .term()
-                                .codePointCount(0, wanted.getFirst().term().length())
-                        == 1;
-        for (var gram : positions.values()) {
-            if (isLetter && gram.term().startsWith(wanted.getFirst().term()))
-                ranges.add(new Range(
-                        gram.start(), gram.start() + wanted.getFirst().term().length(), n, Range.How.CHARACTERS));
-            else if (!isLetter && follows(gram, wanted, positions)) {
-                var last = positions.get(gram.position()
-                        + wanted.getLast().position()
-                        - wanted.getFirst().position());
-                ranges.add(new Range(gram.start(), last.end(), n, Range.How.CHARACTERS));
-            }
+        for (var gram : grams.all()) {
+            if (isLetter && gram.term().startsWith(first))
+                ranges.add(new Range(gram.start(), gram.start() + first.length(), n, Range.How.CHARACTERS));
+            else if (!isLetter)
+                last(gram, wanted, grams)
+                        .ifPresent(last ->
+                                ranges.add(new Range(gram.start(), last.end(), n, Range.How.CHARACTERS)));
         }
         return ranges;
     }
 
-    private static boolean follows(Leaf.Token first, List<Leaf.Token> wanted, Map<Integer, Leaf.Token> positions) {
+    /** The last of the wanted bigrams, where all of them follow from the first on. */
+    private static Optional<Leaf.Token> last(Leaf.Token first, List<Leaf.Token> wanted, Grams grams) {
+        var last = Optional.of(first);
         for (var gram : wanted) {
-            var there = positions.get(
-                    first.position() + gram.position() - wanted.getFirst().position());
-            if (there == null || !there.term().equals(gram.term())) return false;
+            last = grams.at(
+                            first.position() + gram.position() - wanted.getFirst().position())
+                    .filter(there -> there.term().equals(gram.term()));
+            if (last.isEmpty()) return last;
         }
-        return true;
+        return last;
     }
 
     /** A character that was folded into several (㈱) has no width of its own in the middle; it is marked as a whole. */

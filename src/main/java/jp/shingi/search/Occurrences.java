@@ -39,6 +39,18 @@ final class Occurrences {
         return found;
     }
 
+    /** Whether all the terms stand in the passage, in whatever order. */
+    static boolean all(Snapshot snapshot, int passage, IndexField field, List<String> terms) throws IOException {
+        var segments = snapshot.reader().leaves();
+        var segment = segments.get(ReaderUtil.subIndex(passage, segments));
+        int wanted = passage - segment.docBase;
+        for (var term : terms) {
+            var postings = segment.reader().postings(new Term(field.key(), term), PostingsEnum.NONE);
+            if (postings == null || postings.advance(wanted) != wanted) return false;
+        }
+        return true;
+    }
+
     private static List<At> places(PostingsEnum postings) throws IOException {
         var places = new ArrayList<At>();
         for (int n = postings.freq(); n > 0; n--) {
