@@ -129,8 +129,7 @@ final class Marks {
                 ranges.add(new Range(gram.start(), gram.start() + first.length(), n, Range.How.CHARACTERS));
             else if (!isLetter)
                 last(gram, wanted, grams)
-                        .ifPresent(last ->
-                                ranges.add(new Range(gram.start(), last.end(), n, Range.How.CHARACTERS)));
+                        .ifPresent(last -> ranges.add(new Range(gram.start(), last.end(), n, Range.How.CHARACTERS)));
         }
         return ranges;
     }
@@ -139,8 +138,9 @@ final class Marks {
     private static Optional<Leaf.Token> last(Leaf.Token first, List<Leaf.Token> wanted, Grams grams) {
         var last = Optional.of(first);
         for (var gram : wanted) {
-            last = grams.at(
-                            first.position() + gram.position() - wanted.getFirst().position())
+            last = grams.at(first.position()
+                            + gram.position()
+                            - wanted.getFirst().position())
                     .filter(there -> there.term().equals(gram.term()));
             if (last.isEmpty()) return last;
         }
