@@ -6,6 +6,8 @@ import org.jsoup.nodes.Element;
 final class LayoutTable {
     private static final int LONG = 400;
     private static final int MENU = 3;
+    private static final int FORM_ROWS = 4;
+    private static final int LABEL = 40;
 
     private LayoutTable() {}
 
@@ -13,7 +15,7 @@ final class LayoutTable {
         if (table.attr("role").equals("presentation")) return true;
         var cells = Tables.cells(table);
         if (cells.size() <= 1) return true;
-        if (says(table)) return false;
+        if (says(table) || labelled(table)) return false;
         return !lined(table) && (oneColumn(table) || holdsThePage(table, cells));
     }
 
@@ -22,6 +24,20 @@ final class LayoutTable {
         return table.selectFirst("> caption, > thead") != null
                 || Tables.cells(table).stream()
                         .anyMatch(cell -> cell.normalName().equals("th"));
+    }
+
+    /** Rows of a short text and something beside it, as a form has them: a table inside a value makes them no layout. */
+    private static boolean labelled(Element table) {
+        var rows = Tables.rows(table).stream().map(Tables::cellsOf).toList();
+        var labelled = rows.stream()
+                .filter(cells -> cells.size() > 1 && label(cells.getFirst()))
+                .count();
+        return rows.size() >= FORM_ROWS && labelled >= 0.75 * rows.size();
+    }
+
+    private static boolean label(Element cell) {
+        var length = visible(cell.text());
+        return length > 1 && length <= LABEL && cell.selectFirst("table, a[href], img, h1, h2, h3") == null;
     }
 
     private static boolean lined(Element table) {

@@ -30,10 +30,8 @@ final class AboveTable {
         for (int i = 0; i < cells.size(); i++) {
             var cell = cells.get(i);
             var next = i + 1 < cells.size() ? Optional.of(cells.get(i + 1)) : Optional.<Cell>empty();
-            var label = known(cell)
-                    || !open
-                            && unknown(cell)
-                            && next.filter(after -> !known(after)).isPresent();
+            var above = next.filter(after -> !known(after)).isPresent();
+            var label = open ? known(cell) && above : known(cell) || unknown(cell) && above;
             if (label) entries.add(new Entry.Pair(Optional.empty(), cell.content(), List.of(), OptionalInt.empty()));
             else if (!cell.text().isBlank())
                 entries.add(entries.isEmpty() ? new Entry.Loose(cell.content()) : new Entry.More(cell.content()));

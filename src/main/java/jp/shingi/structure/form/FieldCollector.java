@@ -117,7 +117,7 @@ final class FieldCollector {
     }
 
     private static FieldKey key(Optional<String> group, String label) {
-        return LabelTable.key(group, label);
+        return LabelTable.keyByWords(group, label);
     }
 
     private static OptionalInt page(List<Line> lines) {

@@ -45,8 +45,9 @@ final class FormCutter {
     private List<Stretch> run() {
         for (int i = 0; i < blocks.size(); i++) {
             var value = i > 0 && FormShape.labelAlone(blocks.get(i - 1));
-            var opens = !value && ClausesReader.opens(blocks, i) && !(clauses && current.size() < 2);
-            if (opens || (body || clauses) && !value && starts(i))
+            var clause = !value && ClausesReader.opens(blocks, i);
+            var opens = clause && !(clauses && current.size() < 2);
+            if (opens || (body || clauses) && !value && !clause && starts(i))
                 next(opens, !clauses && blocks.get(i) instanceof Table ? above() : List.of());
             var block = blocks.get(i);
             current.add(block);

@@ -10,11 +10,11 @@ import jp.shingi.model.layout.Line;
 import jp.shingi.model.layout.ListItem;
 import jp.shingi.model.layout.Table;
 import jp.shingi.structure.table.Plain;
-import jp.shingi.text.Numerals;
 
 /** What a block looks like from outside: does it hold fields, is it about a 件名. */
 final class FormShape {
     private static final Pattern NUMBERED = Pattern.compile("^([0-9０-９]{1,2}|[一二三四五六七八九十]{1,2}(?=[\\s\\u3000．.、])).*");
+    private static final Pattern FIRST = Pattern.compile("^([1１](?![0-9０-９])|一(?=[\\s\\u3000．.、])).*");
     private static final int SHORT = 200;
     private static final int LINE = 100;
     /** So many lines of a label and its value in a row are a form. */
@@ -91,10 +91,18 @@ final class FormShape {
     static boolean fieldsNear(List<Block> blocks, int at, int reach) {
         var characters = 0;
         var pairs = 0;
+        var one = false;
+        var known = 0;
         for (int i = at; i < blocks.size() && (i - at <= reach || characters < reach * LINE); i++) {
             var block = blocks.get(i);
             if (holdsFields(block)) return true;
-            if (labelLine(block)) return !numbered(firstLine(block)) || number(block) == 1;
+            one |= isFirst(block);
+            if (labelLine(block)) {
+                if (!numbered(firstLine(block)) || isFirst(block)) return true;
+                if (!one) return false;
+                known++;
+            }
+            if (known >= 2) return true;
             if (block instanceof Table || block.text().length() >= SHORT) return false;
             pairs = i > at && LabelLines.pairOf(block).isPresent() ? pairs + 1 : 0;
             if (pairs >= PAIRS) return true;
@@ -103,11 +111,8 @@ final class FormShape {
         return false;
     }
 
-    private static int number(Block block) {
-        return Numerals.parse(Plain.fold(block.text())
-                        .replaceAll("^([0-9]{1,2}).*", "$1")
-                        .replaceAll("^([^0-9]).*", "$1"))
-                .orElse(0);
+    private static boolean isFirst(Block block) {
+        return FIRST.matcher(firstLine(block).strip()).matches();
     }
 
     private static boolean isSubject(String label) {

@@ -12,12 +12,27 @@ final class LabelTable {
     private static final Pattern BRACKETS = Pattern.compile("[(〔\\[<][^)〕\\]>]*[)〕\\]>]");
     static final List<Row> ROWS =
             Rows.read(LabelTable.class, "labels.tsv").stream().map(Row::of).toList();
+    static final List<Row> WORDS = Rows.read(LabelTable.class, "label-words.tsv").stream()
+            .map(columns -> Row.of(List.of(columns.get(0), "-", columns.get(1), columns.get(2), columns.get(3))))
+            .toList();
 
     private LabelTable() {}
 
     /** The key of a label; {@link FieldKey#OTHER} where no row takes it. */
     static FieldKey key(Optional<String> group, String label) {
         return known(group, label).orElse(FieldKey.OTHER);
+    }
+
+    /**
+     * The key of a label that surely is one: where no row takes it, the words in it tell ({@code label-words.tsv}). A label of a ward never seen
+     * still says what it is about, but such words stand in values as well, so this must not decide what is a label.
+     */
+    static FieldKey keyByWords(Optional<String> group, String label) {
+        return known(group, label).orElseGet(() -> WORDS.stream()
+                .filter(row -> row.takes(group, bare(label)))
+                .map(Row::key)
+                .findFirst()
+                .orElse(FieldKey.OTHER));
     }
 
     /** The key of a label that a row takes, {@link FieldKey#OTHER} included; empty where none does. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.shingi.structure.table.Plain;
 
@@ -15,8 +16,6 @@ import jp.shingi.structure.table.Plain;
 final class LineLabels {
     private static final Pattern NUMBERED =
             Pattern.compile("^([（(]?[0-9０-９]{1,2}[）)]?|[①-⑳]|[一二三四五六七八九十][．.、 \\u3000]).*");
-    private static final Pattern COLON =
-            Pattern.compile("^((?:[^：:。、（(\\s\\u3000]|[（(][^）)]*[）)]){2,30})[\\s\\u3000]*[：:](?!//)(.+)$");
     /** The kind of the form above its title, where the other labels have their values beside them. */
     private static final Pattern KIND = Pattern.compile("[(（【]?(諮問|報告|審議|協議)(事項|案件)[)）】]?");
 
@@ -51,8 +50,12 @@ final class LineLabels {
                         * 2
                 > labels.size())
             labels.keySet().removeIf(at -> KIND.matcher(Plain.fold(text(at))).matches());
-        if (labels.keySet().stream().filter(at -> colon(at).isPresent()).count() >= ENOUGH)
-            for (int i = 0; i < rows.size(); i++) if (!labels.containsKey(i)) unknown(labels, i);
+        labels.keySet().stream()
+                .flatMap(at -> Separator.of(rows.get(at).line()).stream())
+                .collect(Collectors.groupingBy(Separator::kind, Collectors.counting()))
+                .forEach((kind, count) -> {
+                    if (count >= ENOUGH) unknown(labels, kind);
+                });
         return labels;
     }
 
@@ -67,19 +70,13 @@ final class LineLabels {
                 && split(at).filter(LabelSplit::known).isPresent();
     }
 
-    /** A label that the table does not know, before a colon as the others. */
-    private void unknown(SortedMap<Integer, LineLabel> labels, int at) {
-        if (rows.get(at).first() && !numbered(at))
-            colon(at)
-                    .filter(split -> Likely.label(split.label()) > 0)
-                    .ifPresent(split -> labels.put(at, new LineLabel(split, 1)));
-    }
-
-    private Optional<LabelSplit> colon(int at) {
-        var found = COLON.matcher(text(at).strip());
-        return found.matches()
-                ? Optional.of(new LabelSplit(found.group(1), found.group(2).strip(), false))
-                : Optional.empty();
+    /** Labels that the table does not know, separated as the others. */
+    private void unknown(SortedMap<Integer, LineLabel> labels, String kind) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (labels.containsKey(i) || !rows.get(i).first() || numbered(i)) continue;
+            var found = Separator.of(rows.get(i).line()).filter(one -> one.kind().equals(kind));
+            if (found.isPresent()) labels.put(i, new LineLabel(found.get().split(), 1));
+        }
     }
 
     private LineLabel label(int at) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shingi.model.layout.Block;
 import jp.shingi.model.layout.Cell;
@@ -81,7 +83,7 @@ final class PairTable {
     }
 
     private void pairs(List<Cell> cells, List<Cell> above) {
-        var found = RowRoles.of(cells);
+        var found = RowRoles.of(cells, labelColumns(cells));
         for (int i = 0; i < cells.size(); i++) roles.put(cells.get(i), found.get(i));
         var groups = above.stream()
                 .filter(cell -> roles.get(cell) != Role.VALUE)
@@ -98,6 +100,16 @@ final class PairTable {
                 case NUMBER -> {}
             }
         }
+    }
+
+    private Set<Integer> labelColumns(List<Cell> cells) {
+        return IntStream.range(0, table.rows())
+                .mapToObj(table::row)
+                .filter(row -> row.size() == cells.size() && !row.equals(cells))
+                .flatMap(List::stream)
+                .filter(cell -> Likely.label(cell) == Likely.KNOWN)
+                .map(Cell::column)
+                .collect(Collectors.toSet());
     }
 
     private void label(List<Cell> cells, List<Role> found, int at, List<String> groups) {

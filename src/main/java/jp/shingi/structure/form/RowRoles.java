@@ -2,8 +2,11 @@ package jp.shingi.structure.form;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import jp.shingi.model.layout.Cell;
+import jp.shingi.structure.table.CellText;
+import jp.shingi.structure.table.Choices;
 
 /** Which cells of a row are group, label and value: the pattern that their texts, spans and head marks fit best. */
 final class RowRoles {
@@ -35,25 +38,44 @@ final class RowRoles {
             "LVVVVV",
             "LVVVVVV");
     private static final double SPANS = 0.5;
+    /** Other rows have labels of the table of labels in this column. */
+    private static final double COLUMN = 0.3;
+    /** A choice stands beside its label. */
+    private static final double OPTIONS = 0.3;
+
     private static final double UNSPANNED = -0.35;
 
     private RowRoles() {}
 
-    /** One role for each cell; all values where no pattern has their number. */
-    static List<Role> of(List<Cell> cells) {
+    /**
+     * One role for each cell; all values where no pattern has their number.
+     *
+     * @param labelColumns columns in which other rows of as many cells have labels of the table of labels
+     */
+    static List<Role> of(List<Cell> cells, Set<Integer> labelColumns) {
         return PATTERNS.stream()
                 .filter(pattern -> pattern.length() == cells.size())
-                .max(Comparator.comparingDouble((String pattern) -> fit(pattern, cells))
+                .max(Comparator.comparingDouble((String pattern) -> fit(pattern, cells, labelColumns))
                         .thenComparing(Comparator.comparingInt((String pattern) -> PATTERNS.indexOf(pattern))
                                 .reversed()))
                 .map(pattern -> pattern.chars().mapToObj(RowRoles::role).toList())
                 .orElseGet(() -> cells.stream().map(cell -> Role.VALUE).toList());
     }
 
-    private static double fit(String pattern, List<Cell> cells) {
+    private static double fit(String pattern, List<Cell> cells, Set<Integer> labelColumns) {
         return IntStream.range(0, cells.size())
-                .mapToDouble(i -> fit(role(pattern.charAt(i)), cells.get(i), i))
+                .mapToDouble(i -> {
+                    var role = role(pattern.charAt(i));
+                    var label = role == Role.LABEL && i > 0 && Likely.label(cells.get(i)) > 0;
+                    var above = label && labelColumns.contains(cells.get(i).column());
+                    var options = label && i + 1 < cells.size() && chooses(cells.get(i + 1));
+                    return fit(role, cells.get(i), i) + (above ? COLUMN : 0) + (options ? OPTIONS : 0);
+                })
                 .sum();
+    }
+
+    private static boolean chooses(Cell cell) {
+        return !Choices.read(CellText.lines(cell)).isEmpty();
     }
 
     private static double fit(Role role, Cell cell, int index) {

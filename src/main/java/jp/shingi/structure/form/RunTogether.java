@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jp.shingi.model.layout.Block;
 import jp.shingi.model.layout.Line;
 import jp.shingi.model.layout.TextBlock;
@@ -73,7 +75,22 @@ final class RunTogether {
             if (lines.get(i).box().isEmpty()
                     && lines.get(i).indent() == left
                     && isLabel(lines.get(i).text(), GAP)) labels.add(i);
+        labels.addAll(alike(lines, labels));
         return labels;
+    }
+
+    /** Lines that separate a label from a value as several known ones do. */
+    private static Set<Integer> alike(List<Line> lines, Set<Integer> labels) {
+        var known = labels.stream()
+                .flatMap(at -> Separator.of(lines.get(at)).stream())
+                .collect(Collectors.groupingBy(Separator::kind, Collectors.counting()));
+        return IntStream.range(0, lines.size())
+                .filter(i -> !NUMBER.matcher(lines.get(i).text().strip()).matches())
+                .filter(i -> Separator.of(lines.get(i))
+                        .filter(one -> known.getOrDefault(one.kind(), 0L) >= ENOUGH)
+                        .isPresent())
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     private static boolean isLabel(String line, Pattern separated) {

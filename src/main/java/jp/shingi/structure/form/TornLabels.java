@@ -31,8 +31,17 @@ final class TornLabels {
     private static boolean together(Entry.Pair above, Entry.Pair below) {
         var first = Label.of(Block.text(above.label()));
         var second = Label.of(Block.text(below.label()));
-        if (second.number().isPresent() || !LabelTable.knows(first.text() + second.text())) return false;
-        return !LabelTable.knows(first.text()) || GOES_ON.matcher(second.text()).matches();
+        if (second.number().isPresent()) return false;
+        if (open(first.text())) return true;
+        if (LabelTable.knows(first.text() + second.text()))
+            return !LabelTable.knows(first.text()) || GOES_ON.matcher(second.text()).matches();
+        return false;
+    }
+
+    /** Whether a bracket is left open. */
+    private static boolean open(String label) {
+        return label.chars().filter(c -> "（(".indexOf(c) >= 0).count()
+                > label.chars().filter(c -> "）)".indexOf(c) >= 0).count();
     }
 
     private static Entry one(Entry.Pair above, Entry.Pair below) {

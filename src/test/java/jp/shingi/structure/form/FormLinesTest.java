@@ -86,6 +86,21 @@ class FormLinesTest {
     }
 
     @Test
+    void anUnknownLabelWhoseValueBeginsInTheColumnOfTheOthers() {
+        assertEquals(
+                List.of("件名=予約の委託について", "噴水の色=青", "所管課=公園課", "委託先=株式会社ひがた"),
+                fields(text("件名　　　　予約の委託について", "噴水の色　　青", "所管課　　　公園課", "委託先　　　株式会社ひがた")));
+        assertEquals(
+                List.of("件名=予約の委託について", "噴水の色=青", "所管課=公園課", "委託先=株式会社ひがた"),
+                fields(text("件名\t予約の委託について"), text("噴水の色\t青"), text("所管課\t公園課"), text("委託先\t株式会社ひがた")));
+    }
+
+    @Test
+    void theLastRowOfABoxIsAValueEvenWhereItReadsLikeALabel() {
+        assertEquals(List.of("件名=予約の委託について", "委託先=未定", "添付資料=特記事項"), fields(box("件名", "予約の委託について", "委託先", "未定", "添付資料", "特記事項")));
+    }
+
+    @Test
     void twoLettersOfConsultationInOneTextFile() {
         var forms = read(
                 text("諮問第３号", "予約の委託について", "記", "１　所管課", "公園課", "２　委託先", "株式会社ひがた", "以上"),

@@ -35,6 +35,16 @@ class LabelTableTest {
                 }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> everyRowOfWordsTakesItsExampleAndLeavesItsCounterexample() {
+        return LabelTable.WORDS.stream()
+                .map(row -> DynamicTest.dynamicTest(row.key() + " " + row.takes(), () -> {
+                    assertTrue(takes(row, row.takes()), row.label() + " takes " + row.takes());
+                    assertFalse(takes(row, row.leaves()), row.label() + " leaves " + row.leaves());
+                    assertEquals(row.key(), LabelTable.keyByWords(Optional.empty(), row.takes()));
+                }));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "件　　　名, SUBJECT",
