@@ -9,7 +9,6 @@ import jp.shingi.model.layout.Block;
 import jp.shingi.model.layout.Line;
 import jp.shingi.model.layout.ListItem;
 import jp.shingi.model.layout.Table;
-import jp.shingi.structure.table.Plain;
 
 /** What a block looks like from outside: does it hold fields, is it about a 件名. */
 final class FormShape {

@@ -28,11 +28,12 @@ final class LabelTable {
      * still says what it is about, but such words stand in values as well, so this must not decide what is a label.
      */
     static FieldKey keyByWords(Optional<String> group, String label) {
-        return known(group, label).orElseGet(() -> WORDS.stream()
-                .filter(row -> row.takes(group, bare(label)))
-                .map(Row::key)
-                .findFirst()
-                .orElse(FieldKey.OTHER));
+        return known(group, label)
+                .orElseGet(() -> WORDS.stream()
+                        .filter(row -> row.takes(group, bare(label)))
+                        .map(Row::key)
+                        .findFirst()
+                        .orElse(FieldKey.OTHER));
     }
 
     /** The key of a label that a row takes, {@link FieldKey#OTHER} included; empty where none does. */

@@ -74,7 +74,8 @@ final class LineLabels {
     private void unknown(SortedMap<Integer, LineLabel> labels, String kind) {
         for (int i = 0; i < rows.size(); i++) {
             if (labels.containsKey(i) || !rows.get(i).first() || numbered(i)) continue;
-            var found = Separator.of(rows.get(i).line()).filter(one -> one.kind().equals(kind));
+            var found =
+                    Separator.of(rows.get(i).line()).filter(one -> one.kind().equals(kind));
             if (found.isPresent()) labels.put(i, new LineLabel(found.get().split(), 1));
         }
     }

@@ -13,7 +13,8 @@ import jp.shingi.model.layout.Line;
 record Separator(String kind, LabelSplit split) {
     private static final Pattern COLON =
             Pattern.compile("^((?:[^：:。、（(\\s\\u3000]|[（(][^）)]*[）)]){2,30})[\\s\\u3000]*[：:](?!//)(.+)$");
-    private static final Pattern GAP = Pattern.compile("^([^\\s\\u3000。：:]+(?:[ \\u3000][^\\s\\u3000。：:]{1,2})*)(\\t|\\u3000{2,}| {2,})\\s*(\\S.*)$");
+    private static final Pattern GAP = Pattern.compile(
+            "^([^\\s\\u3000。：:]+(?:[ \\u3000][^\\s\\u3000。：:]{1,2})*)(\\t|\\u3000{2,}| {2,})\\s*(\\S.*)$");
     private static final double CHARACTER = 10.5;
 
     /** How a line separates; empty where it does not, or where what stands in front can be no label. */

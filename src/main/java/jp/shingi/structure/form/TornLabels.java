@@ -34,7 +34,8 @@ final class TornLabels {
         if (second.number().isPresent()) return false;
         if (open(first.text())) return true;
         if (LabelTable.knows(first.text() + second.text()))
-            return !LabelTable.knows(first.text()) || GOES_ON.matcher(second.text()).matches();
+            return !LabelTable.knows(first.text())
+                    || GOES_ON.matcher(second.text()).matches();
         return false;
     }
 

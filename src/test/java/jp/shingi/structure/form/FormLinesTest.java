@@ -97,7 +97,9 @@ class FormLinesTest {
 
     @Test
     void theLastRowOfABoxIsAValueEvenWhereItReadsLikeALabel() {
-        assertEquals(List.of("件名=予約の委託について", "委託先=未定", "添付資料=特記事項"), fields(box("件名", "予約の委託について", "委託先", "未定", "添付資料", "特記事項")));
+        assertEquals(
+                List.of("件名=予約の委託について", "委託先=未定", "添付資料=特記事項"),
+                fields(box("件名", "予約の委託について", "委託先", "未定", "添付資料", "特記事項")));
     }
 
     @Test
