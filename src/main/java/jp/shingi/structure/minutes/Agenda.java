@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import jp.shingi.model.AgendaItem;
 import jp.shingi.model.ItemKind;
 import jp.shingi.structure.minutes.HeaderLabels.Key;
+import jp.shingi.text.Fold;
 
 /** Reads the agenda: lists in every numbering, with the kind before, behind or above the items. */
 final class Agenda {
@@ -26,12 +27,18 @@ final class Agenda {
     private final Set<String> ids = new HashSet<>();
     private final Map<ItemKind, Integer> counts = new HashMap<>();
     private Optional<ItemKind> group = Optional.empty();
+    private Optional<String> heading = Optional.empty();
     private Optional<Draft> draft = Optional.empty();
     private final boolean kinds;
 
     /** An item in the making. */
     private record Draft(
-            AgendaLine line, ItemKind kind, StringBuilder title, Optional<String> department, List<String> materials) {}
+            AgendaLine line,
+            Optional<String> above,
+            ItemKind kind,
+            StringBuilder title,
+            Optional<String> department,
+            List<String> materials) {}
 
     private Agenda(boolean kinds) {
         this.kinds = kinds;
@@ -73,6 +80,7 @@ final class Agenda {
         if (line.group()) {
             close();
             group = line.kind();
+            heading = Optional.of(Text.strip(text)).filter(t -> !line.ordinals().isEmpty());
             return;
         }
         var title = line.title();
@@ -83,7 +91,10 @@ final class Agenda {
                                 kind != ItemKind.OTHER || SUBJECT.matcher(title).matches())
                         .isEmpty()) {
             close();
-            if (!line.ordinals().isEmpty()) group = Optional.empty();
+            if (!line.ordinals().isEmpty()) {
+                group = Optional.empty();
+                heading = Optional.empty();
+            }
             return;
         }
         if (draft.isPresent() && continues(line, text)) {
@@ -91,11 +102,26 @@ final class Agenda {
             return;
         }
         close();
-        begin(line);
+        begin(line, above(text));
+    }
+
+    /** The mark of the group that a line stands under; a line marked in the group's own manner stands beside it. */
+    private Optional<String> above(String text) {
+        heading = heading.filter(group -> manner(group) != manner(Text.strip(text)));
+        return heading.map(group -> AgendaLine.of(group).ordinals().getLast());
+    }
+
+    /** How a line is marked: 1 for digits, 一 for kanji, ( for brackets, ① for rings, else its first character. */
+    private static char manner(String line) {
+        if (line.isEmpty()) return 0;
+        char first = Fold.nfkc(line.substring(0, 1)).charAt(0);
+        if (line.charAt(0) >= '①' && line.charAt(0) <= '⑳') return '①';
+        if (first >= '0' && first <= '9') return '1';
+        return "一二三四五六七八九十".indexOf(first) >= 0 ? '一' : first;
     }
 
     /** Begins an item where the line names its kind, stands under one, or reads as a subject. */
-    private void begin(AgendaLine line) {
+    private void begin(AgendaLine line, Optional<String> above) {
         var kind = line.kind().or(() -> group);
         var subject = SUBJECT.matcher(line.title()).matches();
         if (kind.isEmpty() && (kinds || !subject && line.ordinals().isEmpty())) return;
@@ -105,6 +131,7 @@ final class Agenda {
                 && line.number().isEmpty()) group = line.kind();
         draft = Optional.of(new Draft(
                 line,
+                above,
                 kind.orElse(ItemKind.DELIBERATION),
                 new StringBuilder(line.title()),
                 line.department(),
@@ -129,6 +156,7 @@ final class Agenda {
         if (!line.title().startsWith("※")) open.title().append(line.title());
         draft = Optional.of(new Draft(
                 open.line(),
+                open.above(),
                 open.kind(),
                 open.title(),
                 open.department().or(line::department),
@@ -147,7 +175,7 @@ final class Agenda {
                     && whole.department().isPresent()
                     && !whole.begins()) {
                 add(
-                        new Draft(open.line(), open.kind(), open.title(), whole.department(), open.materials()),
+                        new Draft(open.line(), open.above(), open.kind(), open.title(), whole.department(), open.materials()),
                         whole.title());
             } else if (!title.isEmpty()) {
                 add(open, title);
@@ -163,6 +191,6 @@ final class Agenda {
                 : open.kind().key() + "-" + under;
         while (!ids.add(id)) id = open.kind().key() + "-" + ++under;
         var item = new AgendaItem(id, open.kind(), number, title, open.department(), open.materials());
-        topics.add(new Topic(item, open.line().ordinals(), topics.size() + 1, under));
+        topics.add(new Topic(item, open.above(), open.line().ordinals(), topics.size() + 1, under));
     }
 }

@@ -64,6 +64,7 @@ final class AgendaMaterials {
         var item = topic.item();
         return new Topic(
                 new AgendaItem(item.id(), item.kind(), item.number(), item.title(), item.department(), materials),
+                topic.above(),
                 topic.ordinals(),
                 topic.place(),
                 topic.under());

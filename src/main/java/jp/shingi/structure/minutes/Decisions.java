@@ -23,6 +23,9 @@ final class Decisions {
     private static final Pattern REFERRED =
             Pattern.compile("付託|会期|議席|署名(?:委員|議員)|動議|休憩|延長|日程に追加|一任|理事会を置く|委員(?:長)?に(?:指名|選任)");
 
+    /** Who asked takes it back. */
+    private static final Pattern ASKS_BACK = Pattern.compile("下げ|撤回");
+
     private final List<Topic> topics;
     private final References references;
     private final Conditions conditions;
@@ -55,7 +58,7 @@ final class Decisions {
     }
 
     private void sentence(Moment moment, Role role) {
-        if (role != Role.CHAIR && moment.sentence().indexOf('下') < 0) return;
+        if (role != Role.CHAIR && !ASKS_BACK.matcher(moment.sentence()).find()) return;
         var sentence = Text.closed(moment.sentence());
         var hit = DecisionPhrase.in(sentence);
         if (hit.isEmpty()) return;
@@ -68,6 +71,7 @@ final class Decisions {
         var items = items(sentence, hit.get(), moment);
         if (items.isEmpty()) return;
         if (outcome == Outcome.WITHDRAWN
+                && !presides
                 && items.stream()
                         .anyMatch(
                                 id -> decided.containsKey(id) && decided.get(id).outcome() == Outcome.WITHDRAWN))
@@ -99,7 +103,7 @@ final class Decisions {
     private void keep(Found found) {
         for (var id : found.items()) {
             var before = decided.get(id);
-            if (before != null && before.outcome() == Outcome.WITHDRAWN) continue;
+            if (before != null && before.outcome() == Outcome.WITHDRAWN && found.outcome() != Outcome.WITHDRAWN) continue;
             if (before != null && !before.proposed() && found.proposed()) continue;
             if (before != null
                     && before.outcome() == Outcome.APPROVED_WITH_CONDITIONS
@@ -109,9 +113,17 @@ final class Decisions {
             if (before != null
                     && before.turn() == found.turn()
                     && !before.proposed()
-                    && before.outcome() != Outcome.NOTED) continue;
+                    && before.outcome() != Outcome.NOTED
+                    && !named(before, found)) continue;
             decided.put(id, found);
         }
+    }
+
+    /** The same outcome said once more, now with the number of the item. */
+    private boolean named(Found before, Found found) {
+        return before.outcome() == found.outcome()
+                && references.named(before.text(), before.items()).isEmpty()
+                && references.named(found.text(), found.items()).equals(found.items());
     }
 
     /** Words that only confirm: そのように決します. */
@@ -130,7 +142,7 @@ final class Decisions {
 
     /** The items that the words before the outcome name, else those under discussion; a slip in the number is seen by what is open. */
     private List<String> items(String sentence, DecisionPhrase.Hit hit, Moment moment) {
-        var named = references.named(sentence.substring(0, hit.start()));
+        var named = references.named(sentence.substring(0, hit.start()), moment.items());
         if (named.isEmpty()) return moment.items();
         var open = moment.items();
         var slip = !open.isEmpty()

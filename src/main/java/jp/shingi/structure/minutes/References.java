@@ -1,30 +1,25 @@
 package jp.shingi.structure.minutes;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Pattern;
 import jp.shingi.model.ItemKind;
 import jp.shingi.text.Numerals;
 
-/** Finds which agenda items a sentence points at: by number, by mark, by place in the list, by subject, by "the next". */
+/** Finds which agenda items a sentence points at: by number, by mark ({@link Marks}), by subject, by "the next". */
 final class References {
     private static final String N = "[0-9０-９〇零一二三四五六七八九十百]{1,4}";
     private static final String KIND = "(?:諮問|報告|審議|協議|議案|請願|陳情|案件|議題|日程)";
     private static final Pattern NUMBER =
             Pattern.compile("(" + KIND + ")?(?:事項|案件)?の?、?第?(" + N + ")号(" + KIND + ")?(?:から第?(" + N + ")号まで)?");
-    private static final Pattern ORDINAL = Pattern.compile("(?:(" + KIND + ")(?:事項|案件)?の?[（(]?(" + N
-            + "|[ア-コ]|[①-⑳])[)）]?(?!年|月|日|時|分|人|名|件|ページ|点|号|回|つ|番|期|課|条|項|[0-9０-９])|[（(](" + N
-            + "|[ア-コ])[)）]|([①-⑳])|(?:日程|議題|議事)の?第(" + N
-            + ")(?!号)|(?<![ァ-ヺー])([ア-コ])(?=の|を|に|は|も|、|。|につ|から)|([@A-I])(?=の|を|に|は|も|、|。|につ|から))");
     private static final Pattern KIND_ONLY =
             Pattern.compile("(報告|諮問|審議|協議)(?:事項|案件|の件)?(?:に|を|は|の|です|でござ|、|$|。|についても)");
     /** The kind is spoken of, not opened: ただいまの報告, 条例に基づく諮問. */
-    private static final Pattern SPOKEN_OF =
-            Pattern.compile("(?:ただいま|今|いま|先ほど|前回|本日|これまで|基づく|よる|関する)の?(?:御|ご)?(?:報告|諮問|審議|協議)|(?:条|項|号)の?(?:諮問|報告)");
+    private static final Pattern SPOKEN_OF = Pattern.compile(
+            "(?:ただいま|今|いま|先ほど|前回|本日|これまで|基づく|よる|関する)の?(?:御|ご)?(?:報告|諮問|審議|協議)|(?:条|項|号)の?(?:諮問|報告)|(?:諮問|報告)(?:事項)?(?:と|や|及び|又は|または|か)(?:諮問|報告)(?:事項)?の|(?:諮問|報告)の(?:区分|区別|違い|取扱い|扱い|基準|仕組み|流れ|手続|方法|あり方|在り方)");
 
     private static final Pattern LEADS = Pattern.compile("^(?:では|それでは|次|つぎ|続|引き続き|まず|はじめ|初め|最初)");
     private static final Pattern COUNT = Pattern.compile("が" + N + "件|" + N + "件と(?:な|いう)|" + N + "件(?:です|でござ|ござ)");
@@ -32,15 +27,20 @@ final class References {
             "(?:次|つぎ|続(?:きまして|いて))の?(?:諮問|案件|議題|報告|件|項目|審議)|(?:次|つぎ)(?:に|へ)(?:移|進|入|まい|参)|続けてお願い|次をお願い|次、お願い");
     private static final Pattern DECIDES =
             Pattern.compile("承認|決定|決し|可決|否決|認め(?:る|ます|ました)|了承|了と|適当|継続|保留|留保|取り?下げ|妥当|答申|異議");
+    /** What was decided before qualifies the item that is called: 前回継続とした諮問第88号, 答申をいただいた件. */
+    private static final Pattern DECIDED_BEFORE = Pattern.compile(
+            "(?:承認|決定|可決|否決|了承|継続|保留|留保|取り?下げ|答申)(?:審[議査]|案件|事項|扱い)?(?:[をにと]?(?:なっ(?:た|て(?:いた|いました|おりました|いる|います|おります))|し(?:た|ていた|ておりました|ました)|され(?:た|ていた|ました)|いただ(?:いた|きました|いていた|いております)))(?![。、]|ので|ため|と(?:ころ|思)|もの|こと|が)|継続(?:審[議査])?(?:案件|事項)?の(?=諮問|議題|第|案件)|[（(]継続(?:審[議査])?[)）]");
 
     private final List<Topic> topics;
+    private final Marks marks;
 
     References(List<Topic> topics) {
         this.topics = topics;
+        this.marks = new Marks(topics);
     }
 
     static boolean decides(String sentence) {
-        return DECIDES.matcher(sentence).find();
+        return DECIDES.matcher(DECIDED_BEFORE.matcher(sentence).replaceAll("")).find();
     }
 
     /**
@@ -49,12 +49,12 @@ final class References {
      * @param open ids under discussion
      * @param reached the furthest place of the list that was opened
      */
-    List<String> opened(String sentence, Set<String> open, int reached) {
+    List<String> opened(String sentence, Collection<String> open, int reached) {
         var text = Text.closed(sentence);
         if (COUNT.matcher(text).find() && !NUMBER.matcher(text).find()) return List.of();
         var numbered = numbered(text);
         if (!numbered.isEmpty()) return numbered;
-        var marked = marked(text);
+        var marked = marks.in(text, open);
         if (!marked.isEmpty()) return marked;
         var kinds = kind(text, reached);
         if (!kinds.isEmpty()) return kinds;
@@ -62,11 +62,11 @@ final class References {
         return titled(sentence).map(topic -> List.of(topic.id())).orElse(List.of());
     }
 
-    /** Items that a sentence names by number or mark, whatever it says of them. */
-    List<String> named(String sentence) {
+    /** Items that a sentence names by number or mark, whatever it says of them; {@code open} are those under discussion. */
+    List<String> named(String sentence, Collection<String> open) {
         var text = Text.closed(sentence);
         var numbered = numbered(text);
-        return numbered.isEmpty() ? marked(text) : numbered;
+        return numbered.isEmpty() ? marks.in(text, open) : numbered;
     }
 
     private static final Pattern RANGE =
@@ -79,8 +79,8 @@ final class References {
         int first = Numerals.parse(Text.folded(matcher.group(1))).orElse(0);
         int last = Numerals.parse(Text.folded(matcher.group(2))).orElse(0);
         return topics.stream()
-                .filter(topic -> Numerals.parse(last(topic)).orElse(0) >= first
-                        && Numerals.parse(last(topic)).orElse(0) <= last)
+                .filter(topic -> Numerals.parse(topic.mark()).orElse(0) >= first
+                        && Numerals.parse(topic.mark()).orElse(0) <= last)
                 .map(Topic::id)
                 .toList();
     }
@@ -111,71 +111,6 @@ final class References {
 
     private static java.util.function.Supplier<Optional<ItemKind>> beforeOf(Optional<ItemKind> kind) {
         return () -> kind;
-    }
-
-    /** Items with a number that is more than digits: 諮問番号R7-1. */
-    private List<String> coded(String text) {
-        var folded = Text.folded(text);
-        return topics.stream()
-                .filter(topic -> last(topic).matches("[A-Z]+[0-9]+.*"))
-                .filter(topic -> Pattern.compile("(?<![A-Z0-9])" + Pattern.quote(last(topic)) + "(?![0-9])")
-                        .matcher(folded)
-                        .find())
-                .map(Topic::id)
-                .toList();
-    }
-
-    private List<String> marked(String text) {
-        var coded = coded(text);
-        if (!coded.isEmpty()) return coded;
-        var found = new LinkedHashSet<String>();
-        var matcher = ORDINAL.matcher(text);
-        while (matcher.find()) {
-            var kind = Optional.ofNullable(matcher.group(1));
-            for (int group = 2; group <= 7; group++) {
-                var mark = matcher.group(group);
-                if (mark != null) byMark(AgendaLine.ordinal(mark), kind).ifPresent(topic -> found.add(topic.id()));
-            }
-        }
-        return List.copyOf(found);
-    }
-
-    private Optional<Topic> byMark(String mark, Optional<String> word) {
-        var kind = word.filter(w -> !w.equals("議題") && !w.equals("案件") && !w.equals("日程") && !w.equals("議案"))
-                .flatMap(AgendaLine::kind);
-        var number = Numerals.parse(mark);
-        if (kind.isPresent()) {
-            var ofKind = topics.stream()
-                    .filter(topic -> topic.item().kind() == kind.get())
-                    .toList();
-            var marked = ofKind.stream()
-                    .filter(topic -> last(topic).equals(mark) || same(last(topic), number))
-                    .findFirst();
-            if (marked.isPresent()) return marked;
-            return number.isPresent()
-                    ? ofKind.stream()
-                            .filter(topic -> topic.under() == number.getAsInt())
-                            .findFirst()
-                    : Optional.empty();
-        }
-        var marked = topics.stream()
-                .filter(topic -> last(topic).equals(mark) || same(last(topic), number))
-                .toList();
-        if (!marked.isEmpty()) return Optional.of(marked.getFirst());
-        return number.isPresent()
-                        && topics.stream().allMatch(topic -> topic.ordinals().isEmpty())
-                ? topics.stream()
-                        .filter(topic -> topic.place() == number.getAsInt())
-                        .findFirst()
-                : Optional.empty();
-    }
-
-    private static boolean same(String mark, OptionalInt number) {
-        return number.isPresent() && Numerals.parse(mark).equals(number);
-    }
-
-    private static String last(Topic topic) {
-        return topic.ordinals().isEmpty() ? "" : topic.ordinals().getLast();
     }
 
     private List<String> kind(String text, int reached) {
