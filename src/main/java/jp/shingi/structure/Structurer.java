@@ -8,6 +8,7 @@ import jp.shingi.model.ExtractorKind;
 import jp.shingi.model.MinutesPart;
 import jp.shingi.model.Part;
 import jp.shingi.model.Role;
+import jp.shingi.model.Turn;
 import jp.shingi.model.Warning;
 import jp.shingi.model.layout.Block;
 import jp.shingi.model.layout.Extraction;
@@ -84,9 +85,11 @@ public final class Structurer {
     /** Labels of a form look like speakers at times; where a chair never speaks and a table of fields stands among them, it is a form. */
     private static boolean isForm(MinutesReader.Found found, List<Block> blocks) {
         if (new AssessmentReader().claims(blocks) == 1) return true;
-        int few = found.part().turns().size() < FEW_TURNS || found.broken() ? 1 : 0;
+        var turns = found.part().turns();
+        boolean oneVoice = turns.stream().map(Turn::speaker).distinct().count() == 1;
+        int few = turns.size() < FEW_TURNS || oneVoice || found.broken() ? 1 : 0;
         return FormReader.holdsForm(blocks.subList(0, Math.min(blocks.size(), found.blocks() + few)))
-                && found.part().turns().stream().noneMatch(turn -> turn.role() == Role.CHAIR);
+                && turns.stream().noneMatch(turn -> turn.role() == Role.CHAIR);
     }
 
     /** The heading of the first page, else the title of the first part, else what the file says of itself. */

@@ -35,6 +35,10 @@ final class Course {
     private static final Pattern PRELIMINARY =
             Pattern.compile("資料の(?:確認|説明)|配[布付]|挨拶|あいさつ|紹介|出欠|出席状況|成立|署名|事務連絡|連絡事項|御?意見|御?質問|会長|注意事項|傍聴");
 
+    private static final Pattern SUBJECT = Pattern.compile("([^、。]{2,40}?)(?:について|につきまして|に関(?:し|する))");
+    private static final Pattern ANY_ITEM = Pattern.compile(
+            "(?:諮問|報告|議題|案件|議事|審議|資料|内容|事項|本件|件|こちら|これ|それ|ほう|方|詳細|点)(?:第?[0-9０-９一二三四五六七八九十]+号?)?$");
+
     private final List<Topic> topics;
     private final References references;
     private Set<String> open = new LinkedHashSet<>();
@@ -146,7 +150,8 @@ final class Course {
             else if (open.isEmpty()
                     && !closed
                     && reached < topics.size()
-                    && (topics.size() == 1 || sentence.contains("説明")))
+                    && (topics.size() == 1 || sentence.contains("説明"))
+                    && !aboutElse(sentence, topics.get(reached)))
                 open(List.of(topics.get(reached).id()));
             if (!open.isEmpty()) return;
         }
@@ -158,6 +163,14 @@ final class Course {
             if (others.isEmpty()) none();
             else open(others);
         }
+    }
+
+    /** Whether a call names a subject that is neither the item's nor a word for items: 制度の概要について説明をお願いします. */
+    private static boolean aboutElse(String sentence, Topic topic) {
+        var subject = SUBJECT.matcher(sentence);
+        return subject.find()
+                && !ANY_ITEM.matcher(subject.group(1)).find()
+                && Similar.shared(subject.group(1), topic.item().title()) < 3;
     }
 
     /** An explanation under no item opens the one whose subject it names; a date for the next meeting closes the last. */
