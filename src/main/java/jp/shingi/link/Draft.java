@@ -29,6 +29,8 @@ final class Draft {
     private final List<Precedent> precedents = new ArrayList<>();
     private final Map<String, CaseLink> earlier = new LinkedHashMap<>();
     private final Map<String, CaseLink> later = new LinkedHashMap<>();
+    private Optional<Draft> continued = Optional.empty();
+    private final List<Draft> before = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
 
     private Draft(String id, Optional<Session> session, Optional<Session.Item> item, Optional<Sheet> own) {
@@ -70,7 +72,8 @@ final class Draft {
         return item.flatMap(i -> i.agenda().department())
                 .or(() -> Stream.concat(own.stream(), sheets.stream())
                         .flatMap(s -> s.department().stream())
-                        .findFirst());
+                        .findFirst())
+                .or(() -> item.flatMap(i -> i.spoken().department()));
     }
 
     void add(Sheet sheet, String reason, double confidence) {
@@ -125,8 +128,26 @@ final class Draft {
     }
 
     void earlier(Draft other, String reason, double confidence) {
+        before.add(other);
         link(earlier, other.id, reason, confidence);
         link(other.later, id, reason, confidence);
+    }
+
+    /** An item that was put off and has come back. */
+    void continues(Draft first) {
+        continued = Optional.of(first);
+        earlier(first, "継続審議となった同じ" + item.orElseThrow().agenda().id(), 0.95);
+    }
+
+    /** Whether it goes back to a case that another one goes back to as well. */
+    boolean sharesEarlier(Draft other) {
+        return before.stream().anyMatch(other::leansOn);
+    }
+
+    /** Whether the day of another case's meeting is said about this one. */
+    boolean says(Draft other) {
+        return item.isPresent()
+                && other.date().filter(item.get().spoken().days()::contains).isPresent();
     }
 
     boolean leansOn(Draft other) {
@@ -136,6 +157,7 @@ final class Draft {
     /** Lets go of an earlier case that another one stands for. */
     void forget(Draft other) {
         earlier.remove(other.id);
+        before.remove(other);
         other.later.remove(id);
     }
 
@@ -149,6 +171,26 @@ final class Draft {
         return formed.isEmpty()
                 ? Contractors.merge(item.stream().flatMap(i -> i.spoken().contractors().stream()))
                 : formed;
+    }
+
+    /** With bodies that this case only names and that get the work in an earlier case of the matter. */
+    private List<Contractor> contractorsOfMatter() {
+        var own = contractors();
+        var known = before.stream()
+                .flatMap(draft -> draft.contractors().stream())
+                .map(Contractor::name)
+                .toList();
+        return Contractors.merge(Stream.concat(
+                own.stream(),
+                item.stream()
+                        .flatMap(i -> i.spoken().bodies().stream())
+                        .filter(body -> known.contains(body.name()))));
+    }
+
+    /** An item that was put off rests on what it was first put on, where its second hearing does not say. */
+    private List<Citation> basisOfMatter() {
+        var own = basis();
+        return own.isEmpty() ? continued.map(Draft::basis).orElse(own) : own;
     }
 
     private List<Citation> basis() {
@@ -167,7 +209,7 @@ final class Draft {
     /** @param dates of all cases, for the order of links */
     Case finish(Map<String, String> dates) {
         var meeting = session.map(Session::meeting).orElse(Meeting.UNKNOWN);
-        var basis = basis();
+        var basis = basisOfMatter();
         var first =
                 own.map(Sheet::document).orElseGet(() -> session.orElseThrow().document());
         Comparator<CaseLink> byDate = Comparator.comparing((CaseLink l) -> dates.getOrDefault(l.id(), ""))
@@ -193,7 +235,7 @@ final class Draft {
                         .orElseGet(() -> session.map(Session::outside).orElse(List.of())),
                 forms,
                 item.flatMap(Session.Item::decision),
-                contractors(),
+                contractorsOfMatter(),
                 basis,
                 Subjects.of(basis, title()),
                 precedents,

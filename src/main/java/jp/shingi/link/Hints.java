@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.shingi.model.AssessmentPart;
 import jp.shingi.model.FormPart;
 import jp.shingi.model.Part;
 import jp.shingi.model.TextPart;
@@ -19,7 +20,7 @@ import jp.shingi.text.Numerals;
 /**
  * What the head of a part tells of its meeting and its item: 令和４年度第２回, 第9期第2回, 平成29年10月18日, 諮問第4号.
  *
- * @param dates days that stand in the head, not those of the matter
+ * @param dates days that stand in the head, not those of the matter; the day on which an assessment was published
  * @param items ids as 諮問4
  */
 record Hints(Set<String> sessions, List<LocalDate> dates, Set<String> items) {
@@ -43,6 +44,8 @@ record Hints(Set<String> sessions, List<LocalDate> dates, Set<String> items) {
                     while (item.find()) Numerals.parse(item.group(2)).ifPresent(n -> items.add(item.group(1) + n));
                 });
         if (part instanceof FormPart form) items.addAll(form.items());
+        if (part instanceof AssessmentPart assessment)
+            assessment.published().ifPresent(dates::add);
         return new Hints(sessions, List.copyOf(dates), items);
     }
 
@@ -59,7 +62,7 @@ record Hints(Set<String> sessions, List<LocalDate> dates, Set<String> items) {
                         .filter(t -> t.length() < 80)
                         .limit(HEAD);
             case jp.shingi.model.MinutesPart minutes -> Stream.empty();
-            case jp.shingi.model.AssessmentPart assessment -> Stream.empty();
+            case AssessmentPart assessment -> Stream.empty();
             case jp.shingi.model.ClausesPart clauses -> Stream.empty();
         };
     }

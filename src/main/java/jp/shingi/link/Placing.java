@@ -41,6 +41,7 @@ final class Placing {
                 .filter(d -> names(sheet, d.session.orElseThrow()))
                 .filter(d -> sheet.ward().isPresent() || Titles.likeness(d.title(), sheet.title()) >= SAME_TITLE)
                 .toList();
+        if (sheet.kind() == PartKind.ASSESSMENT) return assessment(sheet, ward);
         if (!named.isEmpty())
             return inMeeting(
                     sheet,
@@ -108,6 +109,20 @@ final class Placing {
                 where + (likeness >= SAME_TITLE ? "議題と件名が同じ" : "議題と件名が近い"),
                 best.size() == 1 ? trust * likeness : trust * 0.6);
         return true;
+    }
+
+    /** An assessment is looked at before it is published: the last items on the assessment of its matter. */
+    private static boolean assessment(Sheet sheet, List<Draft> ward) {
+        var matter = Titles.key(sheet.title().replaceFirst("[ 　]*(?:基礎|重点|全)項目評価書$", ""));
+        var fitting = ward.stream()
+                .filter(d -> sheet.ward().isPresent() && d.date().isPresent() && matter.length() >= 6)
+                .filter(d -> d.title().contains("評価") && Titles.key(d.title()).contains(matter))
+                .filter(d -> sheet.hints().dates().stream()
+                        .anyMatch(day -> !d.date().get().isAfter(day)
+                                && d.date().get().isAfter(day.minusYears(1))))
+                .max(Comparator.comparing(d -> d.date().get()));
+        fitting.ifPresent(d -> d.record(sheet, "公表された特定個人情報保護評価書（" + sheet.title() + "）", 0.85));
+        return fitting.isPresent();
     }
 
     /** The meeting is not named: the item's number with a like title, or the title alone where one item has it. */

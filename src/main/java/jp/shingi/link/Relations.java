@@ -15,7 +15,8 @@ import jp.shingi.text.Numerals;
 
 /** How cases lean on earlier ones: decisions that they name, put-off items that come back, later reports and changes of the same business. */
 final class Relations {
-    private static final Pattern RECORD = Pattern.compile("記録票|一覧|登録簿|ファイル簿|台帳");
+    /** Sheets that record what was decided; 住民基本台帳 in a title is a matter. */
+    private static final Pattern RECORD = Pattern.compile("記録票|(?:一覧表?|登録簿|ファイル簿|台帳)(?:$|[（(「 　])");
     private static final Pattern NUMBER = Pattern.compile("諮問第([0-9〇一二三四五六七八九十百]+)号");
     private static final Pattern FOLLOWS =
             Pattern.compile("変更|状況|結果|更新|追加|増設|拡大|廃止|廃棄|対応|見直し|継続|延長|再委託|終了|検証|報告|導入|移行");
@@ -49,7 +50,7 @@ final class Relations {
 
     static boolean isRecord(Sheet sheet) {
         return sheet.register()
-                || RECORD.matcher(sheet.heading()).find()
+                || sheet.heading().lines().anyMatch(line -> RECORD.matcher(line).find())
                 || RECORD.matcher(sheet.title()).find();
     }
 
@@ -130,9 +131,16 @@ final class Relations {
                     items.subList(0, i).stream().filter(d -> precedes(d, late)).toList();
             putOff(late, early);
             numberInTitle(late, early);
-            early.stream().filter(d -> !late.leansOn(d)).forEach(d -> likeBusiness(late, d, frequencies));
+            early.stream()
+                    .filter(d -> !late.leansOn(d) && !sameThread(late, d))
+                    .forEach(d -> likeBusiness(late, d, frequencies));
             early.stream().filter(late::leansOn).forEach(d -> supersede(late, d, early));
         }
+    }
+
+    /** The case names what it goes back to, and the other one goes back to the same: the thread leads from one to the other through it. */
+    private static boolean sameThread(Draft late, Draft early) {
+        return !late.named().isEmpty() && late.sharesEarlier(early) && !late.says(early);
     }
 
     /** An item that was put off and came back stands for its first hearing too. */
@@ -172,7 +180,7 @@ final class Relations {
                         .filter(x -> x.outcome() == Outcome.CONTINUED)
                         .isPresent())
                 .findFirst()
-                .ifPresent(d -> late.earlier(d, "継続審議となった同じ" + Placing.itemId(d), 0.95));
+                .ifPresent(late::continues);
     }
 
     private static void numberInTitle(Draft late, List<Draft> early) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.shingi.model.AssessmentPart;
 import jp.shingi.model.ClausesPart;
 import jp.shingi.model.Decision;
@@ -27,6 +29,8 @@ record Summary(String document, String uri, boolean replaced, String slug, List<
     private static final String REPLACED = "replaced-at-source";
 
     private static final int HASH = 13;
+    private static final int HEADING = 30;
+    private static final int HEAD = 3;
 
     static Summary of(Document document) {
         var slug = document.id().length() > HASH
@@ -95,7 +99,7 @@ record Summary(String document, String uri, boolean replaced, String slug, List<
                         index,
                         form.partKind(),
                         subject(form).or(form::title).or(document::title).orElse("資料"),
-                        form.title().or(document::title).orElse(""),
+                        heading(document, form),
                         document.ward(),
                         council(document),
                         form.material(),
@@ -108,8 +112,8 @@ record Summary(String document, String uri, boolean replaced, String slug, List<
                         form.fields().stream()
                                 .anyMatch(f -> f.row().isPresent() && f.row().getAsInt() > 1));
             case ClausesPart clauses ->
-                plain(document, index, part, clauses.material(), clauses.items(), "特記事項", hints, List.of());
-            case TextPart text -> plain(document, index, part, text.material(), text.items(), "資料", hints, List.of());
+                plain(document, index, part, clauses.material(), clauses.items(), title(document, index, part, "特記事項"), hints, List.of());
+            case TextPart text -> plain(document, index, part, text.material(), text.items(), title(document, index, part, "資料"), hints, List.of());
             case AssessmentPart assessment ->
                 plain(
                         document,
@@ -117,7 +121,7 @@ record Summary(String document, String uri, boolean replaced, String slug, List<
                         part,
                         Optional.empty(),
                         List.of(),
-                        assessment.name().orElse("特定個人情報保護評価書"),
+                        assessment.name().orElseGet(() -> title(document, index, part, "特定個人情報保護評価書")),
                         hints,
                         assessment.entrustments().stream()
                                 .flatMap(e -> e.contractor().stream())
@@ -126,20 +130,29 @@ record Summary(String document, String uri, boolean replaced, String slug, List<
         };
     }
 
+    /** What stands over a form: its title, and the short lines that are no sentences. */
+    private static String heading(Document document, FormPart form) {
+        var lines = form.paragraphs().stream()
+                .map(p -> p.text())
+                .filter(t -> t.length() < HEADING && !t.endsWith("。"))
+                .limit(HEAD);
+        return Stream.concat(form.title().or(document::title).stream(), lines).collect(Collectors.joining("\n"));
+    }
+
     private static Sheet plain(
             Document document,
             int index,
             Part part,
             Optional<String> material,
             List<String> items,
-            String otherwise,
+            String title,
             Hints hints,
             List<jp.shingi.model.Contractor> contractors) {
         return new Sheet(
                 document.id(),
                 index,
                 part.partKind(),
-                part.title().or(index == 0 ? document::title : Optional::empty).orElse(otherwise),
+                title,
                 part.title().orElse(""),
                 document.ward(),
                 council(document),
@@ -153,10 +166,14 @@ record Summary(String document, String uri, boolean replaced, String slug, List<
                 false);
     }
 
+    private static String title(Document document, int index, Part part, String otherwise) {
+        return part.title().or(index == 0 ? document::title : Optional::empty).orElse(otherwise);
+    }
+
     private static Optional<String> council(Document document) {
         return document.parts().stream()
                 .flatMap(p ->
-                        p instanceof MinutesPart m ? m.meeting().council().stream() : java.util.stream.Stream.empty())
+                        p instanceof MinutesPart m ? m.meeting().council().stream() : Stream.empty())
                 .findFirst();
     }
 

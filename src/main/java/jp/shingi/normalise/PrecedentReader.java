@@ -110,9 +110,15 @@ final class PrecedentReader {
         boolean told = date.isPresent()
                 || session.isPresent()
                 || PAST_LABEL.matcher(passage.label()).find()
+                || inRegister(passage)
                 || decides(folded, m.end(), 24) && own.hasAgenda();
         if (told) add(passage, m, year(m), session, date, Optional.of(kind), number);
         return true;
+    }
+
+    /** A number in a row of a register is that of the decision by which the row came to stand there. */
+    private static boolean inRegister(Passage passage) {
+        return passage.field().filter(field -> field.row().isPresent()).isPresent();
     }
 
     private static OptionalInt year(Matcher m) {

@@ -22,6 +22,10 @@ import jp.shingi.corpus.Corpus;
 import jp.shingi.extract.ExtractSettings;
 import jp.shingi.extract.Extractor;
 import jp.shingi.model.Case;
+import jp.shingi.model.CaseLink;
+import jp.shingi.model.Citation;
+import jp.shingi.model.Contractor;
+import jp.shingi.model.Decision;
 import jp.shingi.model.Json;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -78,16 +82,82 @@ class SampleCasesTest {
     }
 
     @Test
-    void materials() {
+    void earlierCases() {
+        same("earlier", c -> c.earlier().stream().map(CaseLink::id));
+    }
+
+    @Test
+    void laterCases() {
+        same("later", c -> c.later().stream().map(CaseLink::id));
+    }
+
+    @Test
+    void contractors() {
+        same("contractors", c -> c.contractors().stream().map(Contractor::name));
+    }
+
+    @Test
+    void basis() {
+        same("basis", c -> c.basis().stream().map(SampleCasesTest::written));
+    }
+
+    private static String written(Citation citation) {
+        var place = new ArrayList<String>();
+        citation.law().ifPresent(place::add);
+        place.add(citation.article());
+        citation.paragraph().ifPresent(n -> place.add(Integer.toString(n)));
+        citation.item().ifPresent(place::add);
+        return String.join("/", place);
+    }
+
+    @Test
+    void titlesDepartmentsAndDecisions() {
+        var differences = new ArrayList<String>();
+        WANTED.forEach((id, wanted) -> {
+            var one = FOUND.get(id);
+            var decision = one.decision().map(Decision::text).orElse("");
+            if (!one.title().equals(wanted.get("title").asString())) differences.add(id + ": " + one.title());
+            if (!one.department()
+                    .orElse("")
+                    .endsWith(wanted.get("department").asString())) differences.add(id + ": " + one.department());
+            if (!one.decision()
+                    .map(d -> d.outcome().key())
+                    .equals(Optional.of(wanted.get("outcome").asString())))
+                differences.add(id + ": " + one.decision());
+            var words = wanted.get("decision").asString();
+            if (decision.isEmpty() || !words.startsWith(decision) && !decision.endsWith(words))
+                differences.add(id + ": " + decision);
+        });
+        assertEquals("", String.join("\n", differences));
+    }
+
+    /** The turns of an item follow each other; the one that decides it stands among them or opens what comes next. */
+    @Test
+    void turns() {
+        var differences = new ArrayList<String>();
+        WANTED.forEach((id, wanted) -> {
+            var turns = FOUND.get(id).turns();
+            int decided = FOUND.get(id).decision().orElseThrow().turn().orElse(0);
+            for (int i = 1; i < turns.size(); i++)
+                if (turns.get(i) != turns.get(i - 1) + 1) differences.add(id + ": " + turns);
+            if (turns.isEmpty() || !turns.contains(decided) && turns.getLast() + 1 != decided)
+                differences.add(id + ": " + turns + ", decided in " + decided);
+        });
+        assertEquals("", String.join("\n", differences));
+    }
+
+    @Test
+    void everyFormAndRecordIsWithItsCase() {
         var differences = new ArrayList<String>();
         WANTED.forEach((id, wanted) -> {
             if (!FOUND.containsKey(id)) return;
             var have = files(FOUND.get(id));
-            for (var file : names(wanted, "files")) {
+            var all = new TreeSet<>(names(wanted, "files"));
+            all.addAll(names(wanted, "records"));
+            for (var file : all) {
                 if (!have.contains(file)) differences.add(id + ": " + file + " not in " + have);
             }
-            have.removeAll(names(wanted, "files"));
-            have.removeAll(names(wanted, "records"));
+            have.removeAll(all);
             have.removeAll(names(wanted, "minutes"));
             if (!have.isEmpty()) differences.add(id + ": too many: " + have);
         });
