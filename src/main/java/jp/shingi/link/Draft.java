@@ -182,9 +182,7 @@ final class Draft {
                 .toList();
         return Contractors.merge(Stream.concat(
                 own.stream(),
-                item.stream()
-                        .flatMap(i -> i.spoken().bodies().stream())
-                        .filter(body -> known.contains(body.name()))));
+                item.stream().flatMap(i -> i.spoken().bodies().stream()).filter(body -> known.contains(body.name()))));
     }
 
     /** An item that was put off rests on what it was first put on, where its second hearing does not say. */

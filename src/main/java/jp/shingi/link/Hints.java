@@ -44,8 +44,7 @@ record Hints(Set<String> sessions, List<LocalDate> dates, Set<String> items) {
                     while (item.find()) Numerals.parse(item.group(2)).ifPresent(n -> items.add(item.group(1) + n));
                 });
         if (part instanceof FormPart form) items.addAll(form.items());
-        if (part instanceof AssessmentPart assessment)
-            assessment.published().ifPresent(dates::add);
+        if (part instanceof AssessmentPart assessment) assessment.published().ifPresent(dates::add);
         return new Hints(sessions, List.copyOf(dates), items);
     }
 

@@ -118,8 +118,8 @@ final class Placing {
                 .filter(d -> sheet.ward().isPresent() && d.date().isPresent() && matter.length() >= 6)
                 .filter(d -> d.title().contains("評価") && Titles.key(d.title()).contains(matter))
                 .filter(d -> sheet.hints().dates().stream()
-                        .anyMatch(day -> !d.date().get().isAfter(day)
-                                && d.date().get().isAfter(day.minusYears(1))))
+                        .anyMatch(day ->
+                                !d.date().get().isAfter(day) && d.date().get().isAfter(day.minusYears(1))))
                 .max(Comparator.comparing(d -> d.date().get()));
         fitting.ifPresent(d -> d.record(sheet, "公表された特定個人情報保護評価書（" + sheet.title() + "）", 0.85));
         return fitting.isPresent();

@@ -17,6 +17,7 @@ import jp.shingi.text.Numerals;
 final class Relations {
     /** Sheets that record what was decided; 住民基本台帳 in a title is a matter. */
     private static final Pattern RECORD = Pattern.compile("記録票|(?:一覧表?|登録簿|ファイル簿|台帳)(?:$|[（(「 　])");
+
     private static final Pattern NUMBER = Pattern.compile("諮問第([0-9〇一二三四五六七八九十百]+)号");
     private static final Pattern FOLLOWS =
             Pattern.compile("変更|状況|結果|更新|追加|増設|拡大|廃止|廃棄|対応|見直し|継続|延長|再委託|終了|検証|報告|導入|移行");

@@ -47,8 +47,7 @@ record Spoken(
     /** The sentence tells how matters are put in general: 審議会への諮問は、法第129条の規定により…場合に限られます. */
     private static final Pattern OF_ALL = Pattern.compile("(?:諮問|報告|お諮り)(?:について)?は、[^。]{0,12}$");
 
-    private static final Pattern HEAD_OF =
-            Pattern.compile("(.{2,}?(?:課|室|局|部|所|センター|館|署|園))(?:副?所?長|次長|副課長|館長|園長|署長)");
+    private static final Pattern HEAD_OF = Pattern.compile("(.{2,}?(?:課|室|局|部|所|センター|館|署|園))(?:副?所?長|次長|副課長|館長|園長|署長)");
 
     private static final int EXPLANATION = 3;
 

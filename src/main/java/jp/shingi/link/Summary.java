@@ -112,8 +112,25 @@ record Summary(String document, String uri, boolean replaced, String slug, List<
                         form.fields().stream()
                                 .anyMatch(f -> f.row().isPresent() && f.row().getAsInt() > 1));
             case ClausesPart clauses ->
-                plain(document, index, part, clauses.material(), clauses.items(), title(document, index, part, "特記事項"), hints, List.of());
-            case TextPart text -> plain(document, index, part, text.material(), text.items(), title(document, index, part, "資料"), hints, List.of());
+                plain(
+                        document,
+                        index,
+                        part,
+                        clauses.material(),
+                        clauses.items(),
+                        title(document, index, part, "特記事項"),
+                        hints,
+                        List.of());
+            case TextPart text ->
+                plain(
+                        document,
+                        index,
+                        part,
+                        text.material(),
+                        text.items(),
+                        title(document, index, part, "資料"),
+                        hints,
+                        List.of());
             case AssessmentPart assessment ->
                 plain(
                         document,
@@ -172,8 +189,7 @@ record Summary(String document, String uri, boolean replaced, String slug, List<
 
     private static Optional<String> council(Document document) {
         return document.parts().stream()
-                .flatMap(p ->
-                        p instanceof MinutesPart m ? m.meeting().council().stream() : Stream.empty())
+                .flatMap(p -> p instanceof MinutesPart m ? m.meeting().council().stream() : Stream.empty())
                 .findFirst();
     }
 

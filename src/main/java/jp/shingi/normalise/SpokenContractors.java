@@ -9,7 +9,8 @@ public final class SpokenContractors {
     private static final Pattern COMPANY = Pattern.compile("株式会社|有限会社|合同会社|合資会社");
 
     /** Asks who gets the work: 見守りを委託している団体とは、どちらでしょうか. */
-    private static final Pattern ASKED = Pattern.compile("(?:委託|受託|請け負)[^。]{0,20}(?:団体|事業者|業者|法人|先|相手|会社|どこ|どちら)[^。]{0,24}(?:か。?|でしょう|教えて)");
+    private static final Pattern ASKED =
+            Pattern.compile("(?:委託|受託|請け負)[^。]{0,20}(?:団体|事業者|業者|法人|先|相手|会社|どこ|どちら)[^。]{0,24}(?:か。?|でしょう|教えて)");
 
     private SpokenContractors() {}
 

@@ -175,7 +175,13 @@ final class Agenda {
                     && whole.department().isPresent()
                     && !whole.begins()) {
                 add(
-                        new Draft(open.line(), open.above(), open.kind(), open.title(), whole.department(), open.materials()),
+                        new Draft(
+                                open.line(),
+                                open.above(),
+                                open.kind(),
+                                open.title(),
+                                whole.department(),
+                                open.materials()),
                         whole.title());
             } else if (!title.isEmpty()) {
                 add(open, title);

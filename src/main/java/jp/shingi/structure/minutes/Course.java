@@ -36,8 +36,8 @@ final class Course {
             Pattern.compile("資料の(?:確認|説明)|配[布付]|挨拶|あいさつ|紹介|出欠|出席状況|成立|署名|事務連絡|連絡事項|御?意見|御?質問|会長|注意事項|傍聴");
 
     private static final Pattern SUBJECT = Pattern.compile("([^、。]{2,40}?)(?:について|につきまして|に関(?:し|する))");
-    private static final Pattern ANY_ITEM = Pattern.compile(
-            "(?:諮問|報告|議題|案件|議事|審議|資料|内容|事項|本件|件|こちら|これ|それ|ほう|方|詳細|点)(?:第?[0-9０-９一二三四五六七八九十]+号?)?$");
+    private static final Pattern ANY_ITEM =
+            Pattern.compile("(?:諮問|報告|議題|案件|議事|審議|資料|内容|事項|本件|件|こちら|これ|それ|ほう|方|詳細|点)(?:第?[0-9０-９一二三四五六七八九十]+号?)?$");
 
     private final List<Topic> topics;
     private final References references;

@@ -103,7 +103,8 @@ final class Decisions {
     private void keep(Found found) {
         for (var id : found.items()) {
             var before = decided.get(id);
-            if (before != null && before.outcome() == Outcome.WITHDRAWN && found.outcome() != Outcome.WITHDRAWN) continue;
+            if (before != null && before.outcome() == Outcome.WITHDRAWN && found.outcome() != Outcome.WITHDRAWN)
+                continue;
             if (before != null && !before.proposed() && found.proposed()) continue;
             if (before != null
                     && before.outcome() == Outcome.APPROVED_WITH_CONDITIONS

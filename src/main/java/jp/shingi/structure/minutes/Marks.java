@@ -20,8 +20,8 @@ final class Marks {
             + "|[ア-コ])[)）]|([①-⑳])|(?:日程|議題|議事)の?第(" + N
             + ")(?!号)|(?<![ァ-ヺー])([ア-コ])(?=の|を|に|は|も|、|。|につ|から)|([@A-I])(?=の|を|に|は|も|、|。|につ|から))");
     /** 議題２の（１）, ２（１）, (2)のア. */
-    private static final Pattern PATH = Pattern.compile("(?<![0-9０-９第])(" + N + ")[)）]?の?(?:[（(](" + N
-            + "|[ア-コ])[)）]|([①-⑳])|([ア-コ])(?=の|を|に|は|も|、|。|につ|から))");
+    private static final Pattern PATH = Pattern.compile(
+            "(?<![0-9０-９第])(" + N + ")[)）]?の?(?:[（(](" + N + "|[ア-コ])[)）]|([①-⑳])|([ア-コ])(?=の|を|に|は|も|、|。|につ|から))");
     /** Words for items of the whole list, whatever kind they are. */
     private static final Pattern LISTED = Pattern.compile("議題|案件|日程|議案");
 
@@ -75,7 +75,8 @@ final class Marks {
                             .or(() -> Optional.ofNullable(path.group(3)))
                             .orElseGet(() -> path.group(4)));
                     return topics.stream()
-                            .filter(topic -> topic.above().isPresent() && same(topic.above().get(), above))
+                            .filter(topic -> topic.above().isPresent()
+                                    && same(topic.above().get(), above))
                             .filter(topic -> same(topic.mark(), mark));
                 })
                 .map(Topic::id)
@@ -90,7 +91,8 @@ final class Marks {
             var ofKind = topics.stream()
                     .filter(topic -> topic.item().kind() == kind.get())
                     .toList();
-            var marked = ofKind.stream().filter(topic -> same(topic.mark(), mark)).findFirst();
+            var marked =
+                    ofKind.stream().filter(topic -> same(topic.mark(), mark)).findFirst();
             if (marked.isPresent()) return marked;
             return number.isPresent()
                     ? ofKind.stream()
@@ -114,7 +116,8 @@ final class Marks {
                 .filter(topic -> topic.above().isEmpty() && same(topic.mark(), mark))
                 .findFirst()
                 .or(() -> topics.stream()
-                        .filter(topic -> topic.above().filter(a -> same(a, mark)).isPresent())
+                        .filter(topic ->
+                                topic.above().filter(a -> same(a, mark)).isPresent())
                         .findFirst())
                 .or(() -> topics.stream()
                         .filter(topic -> same(topic.mark(), mark))
@@ -122,14 +125,16 @@ final class Marks {
     }
 
     private Optional<Topic> nearest(String mark, Collection<String> open) {
-        var current = topics.stream().filter(topic -> open.contains(topic.id())).max(Comparator.comparing(Topic::place));
-        var marked =
-                topics.stream().filter(topic -> same(topic.mark(), mark)).toList();
+        var current =
+                topics.stream().filter(topic -> open.contains(topic.id())).max(Comparator.comparing(Topic::place));
+        var marked = topics.stream().filter(topic -> same(topic.mark(), mark)).toList();
         return marked.stream()
-                .filter(topic -> current.filter(c -> c.above().equals(topic.above())).isPresent())
+                .filter(topic ->
+                        current.filter(c -> c.above().equals(topic.above())).isPresent())
                 .findFirst()
                 .or(() -> marked.stream()
-                        .filter(topic -> current.isPresent() && topic.place() >= current.get().place())
+                        .filter(topic -> current.isPresent()
+                                && topic.place() >= current.get().place())
                         .findFirst())
                 .or(() -> marked.stream().findFirst());
     }
