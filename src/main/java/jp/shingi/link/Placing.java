@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shingi.model.PartKind;
 import jp.shingi.text.Fold;
@@ -18,6 +19,8 @@ import jp.shingi.text.Fold;
 final class Placing {
     private static final double SAME_TITLE = 0.75;
     private static final double NEAR_TITLE = 0.55;
+
+    private static final Pattern ANSWER = Pattern.compile("[（(]?答申(?:書|文)?[)）]?$");
 
     private final List<Draft> items;
     private final Map<String, Integer> taken = new HashMap<>();
@@ -42,6 +45,7 @@ final class Placing {
                 .filter(d -> sheet.ward().isPresent() || Titles.likeness(d.title(), sheet.title()) >= SAME_TITLE)
                 .toList();
         if (sheet.kind() == PartKind.ASSESSMENT) return assessment(sheet, ward);
+        if (ANSWER.matcher(sheet.title()).find() && answer(sheet, ward)) return true;
         if (!named.isEmpty())
             return inMeeting(
                     sheet,
@@ -109,6 +113,24 @@ final class Placing {
                 where + (likeness >= SAME_TITLE ? "議題と件名が同じ" : "議題と件名が近い"),
                 best.size() == 1 ? trust * likeness : trust * 0.6);
         return true;
+    }
+
+    /** An answer is written after the meeting: the last item of its number before its day. */
+    private static boolean answer(Sheet sheet, List<Draft> ward) {
+        var day = sheet.hints().dates().stream().max(Comparator.naturalOrder());
+        var fitting = ward.stream()
+                .filter(d -> sheet.ward().isPresent() && d.date().isPresent() && day.isPresent())
+                .filter(d -> sheet.items().contains(itemId(d))
+                        || sheet.hints().items().contains(itemId(d)))
+                .filter(d -> !d.date().get().isAfter(day.get())
+                        && d.date().get().isAfter(day.get().minusYears(1)))
+                .filter(d -> Titles.containment(sheet.title(), d.title()) >= NEAR_TITLE
+                        || Titles.likeness(sheet.title(), d.title()) >= NEAR_TITLE)
+                .toList();
+        fitting.stream()
+                .max(Comparator.comparing(d -> d.date().get()))
+                .ifPresent(d -> d.add(sheet, itemId(d) + "の答申", 0.85));
+        return !fitting.isEmpty();
     }
 
     /** An assessment is looked at before it is published: the last items on the assessment of its matter. */
