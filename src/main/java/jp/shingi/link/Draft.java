@@ -139,6 +139,12 @@ final class Draft {
         earlier(first, "継続審議となった同じ" + item.orElseThrow().agenda().id(), 0.95);
     }
 
+    /** Whether it goes back to an item of the meeting of another case, or to one that was first heard there. */
+    boolean namesMeetingOf(Draft other) {
+        return Stream.concat(before.stream(), before.stream().flatMap(draft -> draft.continued.stream()))
+                .anyMatch(draft -> draft.session.isPresent() && draft.session.equals(other.session));
+    }
+
     /** Whether it goes back to a case that another one goes back to as well. */
     boolean sharesEarlier(Draft other) {
         return before.stream().anyMatch(other::leansOn);

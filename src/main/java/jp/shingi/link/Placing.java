@@ -87,9 +87,11 @@ final class Placing {
 
     /** Several items share one 資料: the title tells; where the titles are the same, the order of the forms does. */
     private boolean sameMaterial(Sheet sheet, List<Draft> fitting, String reason, double trust) {
-        var titled = fitting.stream()
-                .filter(d -> Titles.likeness(d.title(), sheet.title()) >= SAME_TITLE)
-                .toList();
+        var titled = ofDepartment(
+                sheet,
+                fitting.stream()
+                        .filter(d -> Titles.likeness(d.title(), sheet.title()) >= SAME_TITLE)
+                        .toList());
         if (titled.size() == 1) {
             titled.getFirst().add(sheet, reason + "、件名が同じ", trust * 0.95);
         } else if (titled.size() > 1) {
@@ -102,7 +104,7 @@ final class Placing {
     }
 
     private boolean byTitle(Sheet sheet, List<Draft> meeting, String where, double trust) {
-        var best = best(sheet.title(), meeting);
+        var best = ofDepartment(sheet, best(sheet.title(), meeting));
         if (best.isEmpty()) return false;
         double likeness = Titles.likeness(sheet.title(), best.getFirst().title());
         if (likeness < NEAR_TITLE || sheet.kind() == PartKind.CLAUSES) return false;
@@ -158,9 +160,11 @@ final class Placing {
             one.get().add(sheet, itemId(one.get()) + "の番号と件名", 0.8);
             return true;
         }
-        var titled = ward.stream()
-                .filter(d -> Titles.key(d.title()).equals(Titles.key(sheet.title())))
-                .toList();
+        var titled = ofDepartment(
+                sheet,
+                ward.stream()
+                        .filter(d -> Titles.key(d.title()).equals(Titles.key(sheet.title())))
+                        .toList());
         if (titled.size() > 1 && sheet.hints().dates().isEmpty()
                 || sheet.kind() == PartKind.CLAUSES
                 || sheet.title().length() < 8) return false;
@@ -180,6 +184,16 @@ final class Placing {
                         || d.date().filter(x -> !x.isBefore(day.get())).isPresent())
                 .findFirst()
                 .or(() -> dated.stream().findFirst());
+    }
+
+    /** Of items with one title those of the form's own department, where there are any. */
+    private static List<Draft> ofDepartment(Sheet sheet, List<Draft> titled) {
+        var own = titled.stream()
+                .filter(d -> d.department().isPresent() && sheet.department().isPresent())
+                .filter(d -> Departments.same(
+                        d.department().get(), sheet.department().get()))
+                .toList();
+        return own.isEmpty() ? titled : own;
     }
 
     private static List<Draft> best(String title, List<Draft> meeting) {

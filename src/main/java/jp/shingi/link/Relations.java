@@ -25,10 +25,15 @@ final class Relations {
     private static final double SAME_BUSINESS_AND_DEPARTMENT = 0.36;
 
     private final List<Draft> items;
+    private final Successions councils;
 
     /** @param items the cases of agenda items, oldest first */
     Relations(List<Draft> items) {
         this.items = items;
+        this.councils = new Successions(items.stream()
+                .flatMap(d -> d.session.stream())
+                .distinct()
+                .toList());
     }
 
     /** Links a case to the earlier decisions that it names; those that are not there become missing. */
@@ -133,10 +138,16 @@ final class Relations {
             putOff(late, early);
             numberInTitle(late, early);
             early.stream()
-                    .filter(d -> !late.leansOn(d) && !sameThread(late, d))
+                    .filter(d -> !late.leansOn(d) && !sameThread(late, d) && !passedOver(late, d))
+                    .toList()
                     .forEach(d -> likeBusiness(late, d, frequencies));
             early.stream().filter(late::leansOn).forEach(d -> supersede(late, d, early));
         }
+    }
+
+    /** The case names one item of a meeting, and this is another of that meeting. */
+    private static boolean passedOver(Draft late, Draft early) {
+        return late.namesMeetingOf(early) && !late.leansOn(early);
     }
 
     /** The case names what it goes back to, and the other one goes back to the same: the thread leads from one to the other through it. */
@@ -160,12 +171,9 @@ final class Relations {
                         .isPresent();
     }
 
-    private static boolean precedes(Draft early, Draft late) {
+    private boolean precedes(Draft early, Draft late) {
         return early.ward().equals(late.ward())
-                && early.session
-                        .orElseThrow()
-                        .councilKey()
-                        .equals(late.session.orElseThrow().councilKey())
+                && councils.oneBody(early.session.orElseThrow(), late.session.orElseThrow())
                 && early.date().isPresent()
                 && late.date().isPresent()
                 && early.date().get().isBefore(late.date().get());
@@ -175,7 +183,7 @@ final class Relations {
     private static void putOff(Draft late, List<Draft> early) {
         early.reversed().stream()
                 .filter(d -> Placing.itemId(d).equals(Placing.itemId(late))
-                        && Titles.likeness(d.title(), late.title()) >= 0.9)
+                        && Titles.likeness(d.title(), late.title()) >= SAME_BUSINESS)
                 .filter(d -> d.item.orElseThrow()
                         .decision()
                         .filter(x -> x.outcome() == Outcome.CONTINUED)
@@ -209,11 +217,9 @@ final class Relations {
     }
 
     private static boolean sameDepartment(Draft a, Draft b) {
-        return Stream.of(a, b)
-                        .map(d -> Fold.key(d.department().orElse(d.id)))
-                        .distinct()
-                        .count()
-                == 1;
+        return a.department().isPresent()
+                && b.department().isPresent()
+                && Departments.same(a.department().get(), b.department().get());
     }
 
     private static boolean sharesContractor(Draft a, Draft b) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shingi.model.AssessmentPart;
@@ -31,6 +32,8 @@ record Summary(String document, String uri, boolean replaced, String slug, List<
     private static final int HASH = 13;
     private static final int HEADING = 30;
     private static final int HEAD = 3;
+    private static final int LETTER_HEAD = 12;
+    private static final Pattern LETTER = Pattern.compile("[^。]{6,90}[（(](?:答申|諮問|報告)[)）]");
 
     static Summary of(Document document) {
         var slug = document.id().length() > HASH
@@ -128,7 +131,7 @@ record Summary(String document, String uri, boolean replaced, String slug, List<
                         part,
                         text.material(),
                         text.items(),
-                        title(document, index, part, "資料"),
+                        letter(text).orElseGet(() -> title(document, index, part, "資料")),
                         hints,
                         List.of());
             case AssessmentPart assessment ->
@@ -181,6 +184,15 @@ record Summary(String document, String uri, boolean replaced, String slug, List<
                 List.of(),
                 hints,
                 false);
+    }
+
+    /** The subject of a letter that has no other heading: …の提供について（答申）. */
+    private static Optional<String> letter(TextPart text) {
+        return text.paragraphs().stream()
+                .map(p -> p.text())
+                .limit(LETTER_HEAD)
+                .filter(line -> LETTER.matcher(line).matches())
+                .findFirst();
     }
 
     private static String title(Document document, int index, Part part, String otherwise) {

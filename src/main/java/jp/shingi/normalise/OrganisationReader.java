@@ -32,12 +32,15 @@ final class OrganisationReader {
             "(?<=[\\p{IsHan}\\p{IsKatakana}A-Za-z])(?:は|が|を|に|で|へ|から|より|として|による|する|した|している|により)(?=[\\p{IsHan}\\p{IsKatakana}A-Za-z])");
     /** Who does what, before the name of who does it: コールセンターは, 委託先が, 点検を. */
     private static final Pattern PART_OF_SENTENCE =
-            Pattern.compile("^.*(?:を|引き続き|新たに|現在の?|従来の?|これまでの?|(?:センター|先|者|側|相手|業務|運営|保守|点検|作業|システム|印刷)[はがも])(?=.{2})");
+            Pattern.compile("^.*(?:を|引き続き|新たに|現在の?|従来の?|これまでの?|(?:センター|先|者|側|相手|業務|運営|保守|点検|作業|システム|印刷)[はがも])(?=.{2})|^.*(?:[\\p{IsHan}](?:した|する|された|される)|である|という|となる|となった|から|により|による)(?=\\p{IsHiragana}{2})");
 
     private static final Pattern NO_NAME = Pattern.compile(
             "(?:等の|その他の|他の|各|当該|同|本|複数の|特定の|一般の|民間の)?(?:です|でした|であ|名称|所在地|代表|団体|事業|会社|法人|運営|職員|社員|及び|又は|など|等|[がはにをでとのへ](?!\\p{IsHiragana})|から(?!\\p{IsHiragana})|、).*");
     private static final Pattern NAME_ENDS = Pattern.compile(
             "構成員|構成企業|構成団体|代表者|代表構成員|再委託先|委託先|法人番号|所在地|代表取締役|(?<!\\p{IsHiragana})(?:[がはにへをとで](?!\\p{IsHiragana})|[にへとで][はもの]|から(?!\\p{IsHiragana}{2})|より|による|により|において|について|に対し|に委託|として|です|でした|であ|という|とな|及び|および|又は|または|並びに|ならびに|若しくは|等(?!々)|ほか|ら(?=$)|(?<=[\\p{IsKatakana}ー])の(?=\\p{IsHan})|様(?=$|\\P{IsHan})|の(?=名称|データセンター|サーバ|クラウド|グループ|製品|ソフト|拠点|所在|代表|社員|職員|従業|提供|構築|概要|選定|契約|担当|業務|場合|責任|施設|事務所|本社|支店|ほか|他|再委託|子会社|システム))");
+
+    /** みなと収納サービスからきつつき収納(株式会社): the form that follows is another's. */
+    private static final Pattern CHANGED = Pattern.compile("(?<=.{2})から(?=.{2}).*$");
 
     private OrganisationReader() {}
 
@@ -127,6 +130,7 @@ final class OrganisationReader {
         if (next.find()) {
             boolean behind = next.end() == name.length() || name.startsWith("・", next.end());
             name = name.substring(0, next.start());
+            if (behind) name = CHANGED.matcher(name).replaceFirst("");
             if (behind && name.indexOf('・') > 0) name = name.substring(0, name.lastIndexOf('・'));
         }
         return name.equals(run) && name.endsWith("Co.") ? name : name.replaceAll("[・.\\-]+$", "");

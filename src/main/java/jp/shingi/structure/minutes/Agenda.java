@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import jp.shingi.model.AgendaItem;
@@ -190,8 +191,12 @@ final class Agenda {
     }
 
     private void add(Draft open, String title) {
+        add(open, title, open.line().number());
+        for (int number : open.line().further()) add(open, title, OptionalInt.of(number));
+    }
+
+    private void add(Draft open, String title, OptionalInt number) {
         int under = counts.merge(open.kind(), 1, Integer::sum);
-        var number = open.line().number();
         var id = number.isPresent()
                 ? open.kind().key() + number.getAsInt()
                 : open.kind().key() + "-" + under;

@@ -14,6 +14,7 @@ import jp.shingi.text.Numerals;
  * @param ordinals marks before it: (1), ①, ア, 第一
  * @param kind where the line itself names it
  * @param number of 諮問第12号
+ * @param further numbers put together with it: 諮問第3号及び第4号, 諮問第5号から第7号まで
  * @param group whether it only names a kind, for the lines that follow
  * @param title what is left: the subject, or a part of it
  */
@@ -21,6 +22,7 @@ record AgendaLine(
         List<String> ordinals,
         Optional<ItemKind> kind,
         OptionalInt number,
+        List<Integer> further,
         boolean group,
         String title,
         Optional<String> department,
@@ -36,6 +38,12 @@ record AgendaLine(
     /** 諮問番号R7-1: a number that is more than digits. */
     private static final Pattern CODED = Pattern.compile(
             "^(諮問|報告|審議|答申)(?:番号)?[\\s　:：]*(?:第)?([A-ZＡ-Ｚ]{1,2}[0-9０-９]{1,4}(?:[-－‐][0-9０-９]{1,3})?)(?:号)?[\\s　:：]+");
+
+    private static final Pattern FURTHER = Pattern.compile(
+            "^(及び|および|並びに|と|[、，・]|から|[～〜~－-])[\\s　]*(?:諮問|報告|審議|協議|議案)?[\\s　]*第[\\s　]*(" + N
+                    + ")[\\s　]*号[\\s　]*(?:まで)?[\\s　:：]*");
+    private static final Pattern RANGE = Pattern.compile("から|[～〜~－-]");
+    private static final int MOST_TOGETHER = 30;
 
     private static final Pattern NUMBER_FIRST =
             Pattern.compile("^第[\\s　]*(" + N + ")[\\s　]*号[\\s　]*(諮問|報告|審議|協議|議案|請願|陳情|承認|認定)[\\s　:：、]*");
@@ -85,7 +93,7 @@ record AgendaLine(
             }
         }
         if (GROUP.matcher(text).matches()) {
-            return new AgendaLine(ordinals, kind(text), OptionalInt.empty(), true, "", department, materials);
+            return new AgendaLine(ordinals, kind(text), OptionalInt.empty(), List.of(), true, "", department, materials);
         }
         var marks = new ArrayList<>(ordinals);
         var coded = CODED.matcher(text);
@@ -95,19 +103,24 @@ record AgendaLine(
                     marks,
                     kind(coded.group(1)),
                     OptionalInt.empty(),
+                    List.of(),
                     false,
                     title(text.substring(coded.end())),
                     department,
                     materials);
         }
         var named = named(text);
-        var title = named.rest();
+        var further = named.number().isPresent()
+                ? further(named.number().getAsInt(), named.rest())
+                : new Further(List.of(), named.rest());
+        var title = further.rest();
         var inner = named.before() ? ORDINAL.matcher(title) : ORDINAL.matcher("");
         if (inner.find()) {
             marks.add(ordinal(inner.group(1)));
             title = title.substring(inner.end());
         }
-        return new AgendaLine(marks, named.kind(), named.number(), false, title(title), department, materials);
+        return new AgendaLine(
+                marks, named.kind(), named.number(), further.numbers(), false, title(title), department, materials);
     }
 
     /**
@@ -116,6 +129,23 @@ record AgendaLine(
      * @param before whether a bare kind stood before the rest, so that a mark may follow it
      */
     private record Named(Optional<ItemKind> kind, OptionalInt number, String rest, boolean before) {}
+
+    /** Numbers behind the first one, and the rest of the line. */
+    private record Further(List<Integer> numbers, String rest) {}
+
+    private static Further further(int first, String text) {
+        var numbers = new ArrayList<Integer>();
+        var rest = text;
+        for (var more = FURTHER.matcher(rest); more.find(); more = FURTHER.matcher(rest)) {
+            int last = numbers.isEmpty() ? first : numbers.getLast();
+            var number = number(more.group(2));
+            if (number.isEmpty() || number.getAsInt() <= last || number.getAsInt() > last + MOST_TOGETHER) break;
+            boolean range = RANGE.matcher(more.group(1)).matches();
+            for (int n = range ? last + 1 : number.getAsInt(); n <= number.getAsInt(); n++) numbers.add(n);
+            rest = rest.substring(more.end());
+        }
+        return new Further(numbers, rest);
+    }
 
     /** The kind and the number that a line names, at its beginning or its end. */
     private static Named named(String text) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.shingi.text.Numerals;
 
 /**
@@ -48,7 +49,7 @@ final class Marks {
             for (int group = 2; group <= 7; group++) {
                 var mark = matcher.group(group);
                 if (mark != null)
-                    byMark(AgendaLine.ordinal(mark), word, group == 5, open).ifPresent(topic -> found.add(topic.id()));
+                    byMark(AgendaLine.ordinal(mark), word, group == 5, open).ifPresent(topic -> together(topic).forEach(found::add));
             }
         }
         return List.copyOf(found);
@@ -108,6 +109,16 @@ final class Marks {
                         .filter(topic -> topic.place() == number.getAsInt())
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** Items that one line of the list puts together: （３）諮問第３号及び第４号. */
+    private Stream<String> together(Topic topic) {
+        return topics.stream()
+                .filter(other -> other == topic
+                        || other.ordinals().equals(topic.ordinals())
+                                && other.above().equals(topic.above())
+                                && other.item().title().equals(topic.item().title()))
+                .map(Topic::id);
     }
 
     /** 議題２ is the second of the list, or the first of those below the second; only then a mark below another. */
