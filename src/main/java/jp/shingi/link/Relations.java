@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import jp.shingi.model.ItemKind;
 import jp.shingi.model.Outcome;
 import jp.shingi.model.Precedent;
@@ -30,10 +29,8 @@ final class Relations {
     /** @param items the cases of agenda items, oldest first */
     Relations(List<Draft> items) {
         this.items = items;
-        this.councils = new Successions(items.stream()
-                .flatMap(d -> d.session.stream())
-                .distinct()
-                .toList());
+        this.councils = new Successions(
+                items.stream().flatMap(d -> d.session.stream()).distinct().toList());
     }
 
     /** Links a case to the earlier decisions that it names; those that are not there become missing. */

@@ -31,8 +31,8 @@ final class OrganisationReader {
     private static final Pattern SENTENCE = Pattern.compile(
             "(?<=[\\p{IsHan}\\p{IsKatakana}A-Za-z])(?:は|が|を|に|で|へ|から|より|として|による|する|した|している|により)(?=[\\p{IsHan}\\p{IsKatakana}A-Za-z])");
     /** Who does what, before the name of who does it: コールセンターは, 委託先が, 点検を. */
-    private static final Pattern PART_OF_SENTENCE =
-            Pattern.compile("^.*(?:を|引き続き|新たに|現在の?|従来の?|これまでの?|(?:センター|先|者|側|相手|業務|運営|保守|点検|作業|システム|印刷)[はがも])(?=.{2})|^.*(?:[\\p{IsHan}](?:した|する|された|される)|である|という|となる|となった|から|により|による)(?=\\p{IsHiragana}{2})");
+    private static final Pattern PART_OF_SENTENCE = Pattern.compile(
+            "^.*(?:を|引き続き|新たに|現在の?|従来の?|これまでの?|(?:センター|先|者|側|相手|業務|運営|保守|点検|作業|システム|印刷)[はがも])(?=.{2})|^.*(?:[\\p{IsHan}](?:した|する|された|される)|である|という|となる|となった|から|により|による)(?=\\p{IsHiragana}{2})");
 
     private static final Pattern NO_NAME = Pattern.compile(
             "(?:等の|その他の|他の|各|当該|同|本|複数の|特定の|一般の|民間の)?(?:です|でした|であ|名称|所在地|代表|団体|事業|会社|法人|運営|職員|社員|及び|又は|など|等|[がはにをでとのへ](?!\\p{IsHiragana})|から(?!\\p{IsHiragana})|、).*");

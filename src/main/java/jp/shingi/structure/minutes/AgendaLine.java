@@ -39,8 +39,8 @@ record AgendaLine(
     private static final Pattern CODED = Pattern.compile(
             "^(諮問|報告|審議|答申)(?:番号)?[\\s　:：]*(?:第)?([A-ZＡ-Ｚ]{1,2}[0-9０-９]{1,4}(?:[-－‐][0-9０-９]{1,3})?)(?:号)?[\\s　:：]+");
 
-    private static final Pattern FURTHER = Pattern.compile(
-            "^(及び|および|並びに|と|[、，・]|から|[～〜~－-])[\\s　]*(?:諮問|報告|審議|協議|議案)?[\\s　]*第[\\s　]*(" + N
+    private static final Pattern FURTHER =
+            Pattern.compile("^(及び|および|並びに|と|[、，・]|から|[～〜~－-])[\\s　]*(?:諮問|報告|審議|協議|議案)?[\\s　]*第[\\s　]*(" + N
                     + ")[\\s　]*号[\\s　]*(?:まで)?[\\s　:：]*");
     private static final Pattern RANGE = Pattern.compile("から|[～〜~－-]");
     private static final int MOST_TOGETHER = 30;
@@ -93,7 +93,8 @@ record AgendaLine(
             }
         }
         if (GROUP.matcher(text).matches()) {
-            return new AgendaLine(ordinals, kind(text), OptionalInt.empty(), List.of(), true, "", department, materials);
+            return new AgendaLine(
+                    ordinals, kind(text), OptionalInt.empty(), List.of(), true, "", department, materials);
         }
         var marks = new ArrayList<>(ordinals);
         var coded = CODED.matcher(text);

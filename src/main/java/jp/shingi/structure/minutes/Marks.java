@@ -49,7 +49,8 @@ final class Marks {
             for (int group = 2; group <= 7; group++) {
                 var mark = matcher.group(group);
                 if (mark != null)
-                    byMark(AgendaLine.ordinal(mark), word, group == 5, open).ifPresent(topic -> together(topic).forEach(found::add));
+                    byMark(AgendaLine.ordinal(mark), word, group == 5, open)
+                            .ifPresent(topic -> together(topic).forEach(found::add));
             }
         }
         return List.copyOf(found);
