@@ -12,6 +12,8 @@ import jp.shingi.text.Fold;
 final class Address {
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
+    private static final Pattern CONSULTATION = Pattern.compile("(?:諮問(?:第|番号)?|(?i:shimon)[_\\-]?)([0-9]+)(?![0-9])");
+
     private Address() {}
 
     /** Whether two addresses are alike but for one number, which is {@code first} in the one and {@code second} in the other. */
@@ -28,6 +30,17 @@ final class Address {
         return different.size() == 1
                 && left.get(different.getFirst()).equals(Integer.toString(first))
                 && right.get(different.getFirst()).equals(Integer.toString(second));
+    }
+
+    /** Whether a file's name is that of a consultation, and it stands beside another file: shimon_087.docx, 諮問第87号.pdf. */
+    static boolean names(String uri, int consultation, String beside) {
+        var address = readable(uri);
+        int folder = address.lastIndexOf('/');
+        if (folder < 0 || !readable(beside).startsWith(address.substring(0, folder + 1))) return false;
+        var named = CONSULTATION.matcher(address.substring(folder + 1));
+        return named.find()
+                && named.group(1).replaceFirst("^0+(?=.)", "").equals(Integer.toString(consultation))
+                && !named.find();
     }
 
     private static String readable(String uri) {

@@ -112,7 +112,7 @@ final class Coverages {
     }
 
     /** Numbers count through a term or a year where they start again, else from the first on. */
-    private static List<Coverage.Series> consultations(List<Session> all, List<Cited> cited) {
+    private List<Coverage.Series> consultations(List<Session> all, List<Cited> cited) {
         var ordered = all.stream()
                 .filter(s -> s.meeting().date().isPresent())
                 .sorted(Comparator.comparing(s -> s.meeting().date().get()))
@@ -130,8 +130,19 @@ final class Coverages {
                         e.getKey(),
                         e.getValue(),
                         restarts ? 1 : e.getValue().first(),
-                        n -> missing(n, restarts ? List.of() : numbered(cited, n))))
+                        n -> restarts
+                                ? missing(n, List.of())
+                                : unreadForm(all, n).orElseGet(() -> missing(n, numbered(cited, n)))))
                 .toList();
+    }
+
+    /** A file in quarantine that is named for the consultation, beside minutes of the council whose numbers run on. */
+    private Optional<Coverage.Missing> unreadForm(List<Session> all, int number) {
+        return quarantined.stream()
+                .map(Quarantine::uri)
+                .filter(uri -> all.stream().anyMatch(session -> Address.names(uri, number, session.uri())))
+                .findFirst()
+                .map(uri -> new Coverage.Missing(number, Coverage.Known.QUARANTINED, List.of(uri), Optional.empty()));
     }
 
     private static List<Cited> numbered(List<Cited> cited, int number) {

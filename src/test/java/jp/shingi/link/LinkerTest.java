@@ -36,6 +36,7 @@ import jp.shingi.model.Source;
 import jp.shingi.model.Turn;
 import jp.shingi.model.Warning;
 import jp.shingi.normalise.Normaliser;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -339,6 +340,35 @@ class LinkerTest {
         assertEquals(
                 List.of("https://example.jp/kaigiroku_02.pdf"),
                 missing.getLast().by());
+    }
+
+    @Test
+    void aMissingConsultationWhoseFileIsInQuarantineIsToldSo() {
+        var linker = new Linker();
+        linker.add(at(
+                "https://example.jp/kojin/kaigiroku_03.pdf",
+                document(
+                        "a",
+                        minutes("2018-10-24", 3, List.of(item(8, RECEIPTS), item(12, "名簿の外部提供について")), Outcome.APPROVED))));
+        var unread = Stream.of("kojin/shimon_009.docx", "kojin/諮問第10号.pdf", "zaisei/shimon_011.pdf")
+                .map(name -> new Quarantine(
+                        "https://example.jp/" + name,
+                        Optional.empty(),
+                        9,
+                        Optional.empty(),
+                        QuarantineReason.DAMAGED,
+                        "the file ends in the middle",
+                        "ask for it again",
+                        Instant.EPOCH))
+                .toList();
+        var missing = linker.coverage(linker.cases(), unread)
+                .getFirst()
+                .consultations()
+                .getFirst()
+                .missing();
+        assertEquals(
+                List.of(Coverage.Known.QUARANTINED, Coverage.Known.QUARANTINED, Coverage.Known.NEVER_SEEN),
+                missing.stream().map(Coverage.Missing::known).toList());
     }
 
     @Test
