@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.shingi.model.AgendaItem;
 import jp.shingi.model.Case;
 import jp.shingi.model.Coverage;
@@ -36,7 +37,6 @@ import jp.shingi.model.Source;
 import jp.shingi.model.Turn;
 import jp.shingi.model.Warning;
 import jp.shingi.normalise.Normaliser;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -349,7 +349,11 @@ class LinkerTest {
                 "https://example.jp/kojin/kaigiroku_03.pdf",
                 document(
                         "a",
-                        minutes("2018-10-24", 3, List.of(item(8, RECEIPTS), item(12, "名簿の外部提供について")), Outcome.APPROVED))));
+                        minutes(
+                                "2018-10-24",
+                                3,
+                                List.of(item(8, RECEIPTS), item(12, "名簿の外部提供について")),
+                                Outcome.APPROVED))));
         var unread = Stream.of("kojin/shimon_009.docx", "kojin/諮問第10号.pdf", "zaisei/shimon_011.pdf")
                 .map(name -> new Quarantine(
                         "https://example.jp/" + name,
