@@ -2,6 +2,8 @@ package jp.shingi.extract;
 
 import static jp.shingi.model.QuarantineReason.DAMAGED;
 import static jp.shingi.model.QuarantineReason.ENCRYPTED;
+import static jp.shingi.model.QuarantineReason.UNSUPPORTED;
+import static jp.shingi.model.QuarantineReason.EMPTY;
 import static jp.shingi.model.QuarantineReason.TOO_LARGE;
 
 import java.io.Closeable;
@@ -53,12 +55,42 @@ public final class Archive implements Closeable {
     public static boolean is(Path file, ExtractSettings settings) {
         try (var in = Files.newInputStream(file)) {
             if (Files.size(file) > settings.maxBytes()
-                    || !Recognition.latin(in.readNBytes(4), 4).startsWith("PK\3\4")) return false;
+                    || !Recognition.latin(in.readNBytes(4), 4).matches("(?s)PK(?:\3\4|\5\6)")) return false;
         } catch (IOException unreadable) {
             return false;
         }
-        try (var zip = new java.util.zip.ZipFile(file.toFile(), Charset.forName("windows-31j"))) {
+        try (var zip = zip(file)) {
             return zip.getEntry("[Content_Types].xml") == null && zip.getEntry("mimetype") == null;
+        } catch (IOException damaged) {
+            return false;
+        }
+    }
+
+    /** Also where members are locked: the JDK's own reader takes such an archive for a damaged one. */
+    private static ZipFile zip(Path file) throws IOException {
+        return ZipFile.builder()
+                .setPath(file)
+                .setCharset(Charset.forName("windows-31j"))
+                .setUseUnicodeExtraFields(true)
+                .get();
+    }
+
+    /** Why an archive that stands where a document should is not read: it holds nothing or too much, or stands in another one. */
+    static Unreadable refusal(Path file, String name, ExtractSettings settings) throws IOException {
+        try (var archive = open(file, name, settings)) {
+            if (archive.members().isEmpty()) return Unreadable.because(EMPTY, name + " is an archive that holds no file");
+            var message = name + " is an archive inside an archive, which we do not open";
+            return new Unreadable(UNSUPPORTED, message, "Unpack it and ingest what it holds.");
+        } catch (Unreadable why) {
+            return why;
+        }
+    }
+
+    /** Whether a member opens only with a password. */
+    static boolean locked(Path file) {
+        try (var zip = zip(file)) {
+            return Collections.list(zip.getEntries()).stream()
+                    .anyMatch(entry -> entry.getGeneralPurposeBit().usesEncryption());
         } catch (IOException damaged) {
             return false;
         }
@@ -67,11 +99,7 @@ public final class Archive implements Closeable {
     /** @throws Unreadable if the directory of the archive cannot be read or holds too much */
     public static Archive open(Path file, String name, ExtractSettings settings) throws Unreadable {
         try {
-            var zip = ZipFile.builder()
-                    .setPath(file)
-                    .setCharset(Charset.forName("windows-31j"))
-                    .setUseUnicodeExtraFields(true)
-                    .get();
+            var zip = zip(file);
             var archive = new Archive(zip, name, settings);
             if (archive.members().size() > MEMBERS) {
                 zip.close();

@@ -4,7 +4,6 @@ import static jp.shingi.model.QuarantineReason.DAMAGED;
 import static jp.shingi.model.QuarantineReason.EMPTY;
 import static jp.shingi.model.QuarantineReason.NOT_WHAT_IT_CLAIMS;
 import static jp.shingi.model.QuarantineReason.TOO_LARGE;
-import static jp.shingi.model.QuarantineReason.UNSUPPORTED;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -62,7 +61,7 @@ public final class Extractor {
             case TEXT -> new TextReader().read(file, name);
             case DOCX, DOC, XLSX, XLS, PPTX, PPT, ODT, ODS, RTF ->
                 new OfficeReader().read(file, name, type.mediaType());
-            case ZIP -> throw Unreadable.because(UNSUPPORTED, name + " is an archive; its members are read one by one");
+            case ZIP -> throw Archive.refusal(file, name, settings);
         };
     }
 

@@ -71,6 +71,21 @@ public final class WorkerPool implements AutoCloseable {
      */
     public <T> T ask(Path file, String name, Job<T> job) throws Unreadable {
         checkThere(file, name);
+        if (nameable(file)) return handOver(file, name, job);
+        var copy = setup.copy(file);
+        try {
+            return handOver(copy, name, job);
+        } finally {
+            setup.delete(copy);
+        }
+    }
+
+    /** Whether a file can be named in characters, as workers are told it: old systems leave names that are no UTF-8. */
+    private static boolean nameable(Path file) {
+        return Path.of(file.toString()).equals(file);
+    }
+
+    private <T> T handOver(Path file, String name, Job<T> job) throws Unreadable {
         try {
             var client = idle.take();
             var next = client;
@@ -132,8 +147,12 @@ public final class WorkerPool implements AutoCloseable {
         return new PipesClient(config);
     }
 
-    private static Unreadable crashed(String name, Object what) {
-        return Unreadable.because(DAMAGED, "the process that read %s ended: %s".formatted(name, what));
+    private static Unreadable crashed(String name, String what) {
+        return Unreadable.because(DAMAGED, "the process that read %s ended: %s".formatted(name, firstLine(what)));
+    }
+
+    private static String firstLine(String text) {
+        return text.lines().findFirst().orElse("");
     }
 
     private static void close(PipesClient client) {

@@ -1,6 +1,7 @@
 package jp.shingi.extract;
 
 import static jp.shingi.model.QuarantineReason.DAMAGED;
+import static jp.shingi.model.QuarantineReason.ENCRYPTED;
 import static jp.shingi.model.QuarantineReason.TOO_LARGE;
 
 import java.io.IOException;
@@ -30,6 +31,8 @@ final class ZipKind {
             var mimetype = zip.getEntry("mimetype");
             return mimetype == null ? FileType.ZIP : openDocument(zip, mimetype, name);
         } catch (ZipException e) {
+            if (Archive.locked(file))
+                throw Unreadable.because(ENCRYPTED, name + " opens only with a password", e);
             throw Unreadable.because(DAMAGED, name + " begins like a zip file, but its directory cannot be read", e);
         }
     }

@@ -16,7 +16,7 @@ final class Archives {
 
     private Archives() {}
 
-    /** Puts the members in the place of each archive; one that cannot be opened stays, so that its reading says why. */
+    /** Puts the members in the place of each archive; one that cannot be opened or holds nothing stays, so that its reading says why. */
     static List<Input> opened(List<Input> inputs) throws IOException {
         var opened = new ArrayList<Input>();
         for (var input : inputs) {
@@ -45,7 +45,9 @@ final class Archives {
 
     private static List<Input> members(Input input) throws IOException {
         try (var archive = Archive.open(input.file(), input.uri(), SETTINGS)) {
-            return archive.members().stream()
+            var members = archive.members();
+            if (members.isEmpty()) return List.of(input);
+            return members.stream()
                     .map(member -> new Input(
                             input.file(),
                             input.uri() + "#" + member.name(),

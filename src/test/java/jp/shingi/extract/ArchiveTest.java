@@ -72,4 +72,51 @@ class ArchiveTest {
             assertEquals(QuarantineReason.TOO_LARGE, why.reason());
         }
     }
+
+    private Unreadable refused(byte[] bytes) throws IOException {
+        var file = Files.write(folder.resolve("refused"), bytes);
+        return assertThrows(Unreadable.class, () -> new Extractor().extract(file, "shiryo.zip"));
+    }
+
+    @Test
+    void anArchiveWithoutFilesIsEmptyAndOneInAnotherIsNamed() throws Exception {
+        var end = new byte[22];
+        System.arraycopy(new byte[] {'P', 'K', 5, 6}, 0, end, 0, 4);
+        assertEquals(QuarantineReason.EMPTY, refused(end).reason());
+        var nested = refused(Files.readAllBytes(zip(StandardCharsets.UTF_8, List.of("a.txt"))));
+        assertEquals(QuarantineReason.UNSUPPORTED, nested.reason());
+        assertTrue(nested.getMessage().contains("inside an archive"));
+    }
+
+    @Test
+    void anArchiveWithTooManyFilesSaysSo() throws Exception {
+        var names = java.util.stream.IntStream.range(0, 5_001).mapToObj(Integer::toString).toList();
+        assertEquals(
+                QuarantineReason.TOO_LARGE,
+                refused(Files.readAllBytes(zip(StandardCharsets.UTF_8, names))).reason());
+    }
+
+    /** A member behind a password, as its flag tells; the others are read. */
+    @Test
+    void aLockedMemberCostsItselfAndNotTheArchive() throws Exception {
+        var bytes = Files.readAllBytes(zip(StandardCharsets.UTF_8, List.of("locked.txt", "open.txt")));
+        for (var at = 0; at + 10 < bytes.length; at++) {
+            var local = bytes[at] == 'P' && bytes[at + 1] == 'K' && bytes[at + 2] == 3;
+            var central = bytes[at] == 'P' && bytes[at + 1] == 'K' && bytes[at + 2] == 1;
+            if (!local && !central) continue;
+            var name = new String(bytes, at + (local ? 30 : 46), 6, StandardCharsets.US_ASCII);
+            if (name.equals("locked")) bytes[at + (local ? 6 : 8)] |= 1;
+        }
+        var file = Files.write(folder.resolve("locked.zip"), bytes);
+        assertTrue(Archive.is(file, SETTINGS));
+        try (var archive = Archive.open(file, "locked.zip", SETTINGS)) {
+            var members = archive.members();
+            var target = folder.resolve("member");
+            var why = assertThrows(Unreadable.class, () -> archive.copy(members.getFirst(), target));
+            assertEquals(QuarantineReason.ENCRYPTED, why.reason());
+            archive.copy(members.getLast(), target);
+            assertEquals("本文 open.txt", Files.readString(target));
+        }
+        assertEquals(QuarantineReason.ENCRYPTED, refused(bytes).reason());
+    }
 }

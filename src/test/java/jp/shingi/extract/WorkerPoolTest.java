@@ -22,6 +22,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class WorkerPoolTest {
@@ -148,6 +150,19 @@ class WorkerPoolTest {
             var arguments = setup.config(ExtractSettings.standard()).getForkedJvmArgs();
             assertTrue(arguments.stream().anyMatch(argument -> argument.startsWith("-Djdk.net.hosts.file=")));
             assertTrue(arguments.contains("-DsocksProxyHost=127.0.0.1"));
+        }
+    }
+
+    /** Made by the shell, because Java cannot spell such a name; it can list it. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aNameThatIsNoUtf8IsReadAllTheSame() throws Exception {
+        page("a.html");
+        var shell = new ProcessBuilder("sh", "-c", "mkdir named && cp a.html \"named/$(printf '\\377\\376').html\"");
+        assertEquals(0, shell.directory(folder.toFile()).start().waitFor());
+        try (var pool = new WorkerPool(ExtractSettings.standard(), 1);
+                var files = Files.list(folder.resolve("named"))) {
+            assertEquals(3, pool.extract(files.findFirst().orElseThrow(), "a.html").blocks().size());
         }
     }
 }

@@ -44,7 +44,7 @@ final class Markdown {
         return lines.stream()
                 .map(Source::text)
                 .anyMatch(line -> HEADING.matcher(line).matches() && !line.matches("^#+[ 　]*\\d*$")
-                        || UNDER_HEAD.matcher(line).matches() && line.contains("|"));
+                        || line.contains("|") && UNDER_HEAD.matcher(line).matches());
     }
 
     static boolean markup(String text) {

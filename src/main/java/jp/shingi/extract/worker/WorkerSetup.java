@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import jp.shingi.extract.ExtractSettings;
@@ -75,6 +76,24 @@ public final class WorkerSetup implements AutoCloseable {
                 "-DsocksProxyPort=9",
                 "-Djavax.xml.accessExternalDTD=",
                 "-Djavax.xml.accessExternalSchema=");
+    }
+
+    /** Copies a file to one with a name of our own, which {@link #delete} takes away. */
+    public Path copy(Path file) {
+        try {
+            var copy = Files.createTempFile(folder, "named", ".bin");
+            return Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException("no room for a copy of " + file, e);
+        }
+    }
+
+    public void delete(Path copy) {
+        try {
+            Files.deleteIfExists(copy);
+        } catch (IOException stillInUse) {
+            copy.toFile().deleteOnExit();
+        }
     }
 
     @Override

@@ -166,4 +166,12 @@ class TextReaderTest {
         text((" 件  名       印刷の委託について\n" + "            数が多く\n".repeat(3)).repeat(3_000));
         assertTrue(System.nanoTime() - start < 20_000_000_000L);
     }
+
+    /** Both took longer than the limit on time: each sign looked for its end over the whole line. */
+    @Test
+    void aLineOfTabsAndALineOfBracketsAreLines() throws Exception {
+        assertEquals("会議", text("\t".repeat(1_000_000) + "会議").getFirst().text());
+        var brackets = read("a.md", "# 会議録\n" + "[".repeat(50_000) + "あ").blocks();
+        assertEquals(50_001, brackets.getLast().text().length());
+    }
 }
