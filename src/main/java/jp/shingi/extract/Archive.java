@@ -1,10 +1,10 @@
 package jp.shingi.extract;
 
 import static jp.shingi.model.QuarantineReason.DAMAGED;
-import static jp.shingi.model.QuarantineReason.ENCRYPTED;
-import static jp.shingi.model.QuarantineReason.UNSUPPORTED;
 import static jp.shingi.model.QuarantineReason.EMPTY;
+import static jp.shingi.model.QuarantineReason.ENCRYPTED;
 import static jp.shingi.model.QuarantineReason.TOO_LARGE;
+import static jp.shingi.model.QuarantineReason.UNSUPPORTED;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -78,7 +78,8 @@ public final class Archive implements Closeable {
     /** Why an archive that stands where a document should is not read: it holds nothing or too much, or stands in another one. */
     static Unreadable refusal(Path file, String name, ExtractSettings settings) throws IOException {
         try (var archive = open(file, name, settings)) {
-            if (archive.members().isEmpty()) return Unreadable.because(EMPTY, name + " is an archive that holds no file");
+            if (archive.members().isEmpty())
+                return Unreadable.because(EMPTY, name + " is an archive that holds no file");
             var message = name + " is an archive inside an archive, which we do not open";
             return new Unreadable(UNSUPPORTED, message, "Unpack it and ingest what it holds.");
         } catch (Unreadable why) {

@@ -31,8 +31,7 @@ final class ZipKind {
             var mimetype = zip.getEntry("mimetype");
             return mimetype == null ? FileType.ZIP : openDocument(zip, mimetype, name);
         } catch (ZipException e) {
-            if (Archive.locked(file))
-                throw Unreadable.because(ENCRYPTED, name + " opens only with a password", e);
+            if (Archive.locked(file)) throw Unreadable.because(ENCRYPTED, name + " opens only with a password", e);
             throw Unreadable.because(DAMAGED, name + " begins like a zip file, but its directory cannot be read", e);
         }
     }

@@ -90,7 +90,9 @@ class ArchiveTest {
 
     @Test
     void anArchiveWithTooManyFilesSaysSo() throws Exception {
-        var names = java.util.stream.IntStream.range(0, 5_001).mapToObj(Integer::toString).toList();
+        var names = java.util.stream.IntStream.range(0, 5_001)
+                .mapToObj(Integer::toString)
+                .toList();
         assertEquals(
                 QuarantineReason.TOO_LARGE,
                 refused(Files.readAllBytes(zip(StandardCharsets.UTF_8, names))).reason());

@@ -162,7 +162,11 @@ class WorkerPoolTest {
         assertEquals(0, shell.directory(folder.toFile()).start().waitFor());
         try (var pool = new WorkerPool(ExtractSettings.standard(), 1);
                 var files = Files.list(folder.resolve("named"))) {
-            assertEquals(3, pool.extract(files.findFirst().orElseThrow(), "a.html").blocks().size());
+            assertEquals(
+                    3,
+                    pool.extract(files.findFirst().orElseThrow(), "a.html")
+                            .blocks()
+                            .size());
         }
     }
 }
