@@ -54,7 +54,13 @@ final class HandMade implements Library {
 
     @Override
     public List<Coverage> coverage() {
-        return List.of();
+        var missing = List.of(
+                new Coverage.Missing(
+                        2, Coverage.Known.QUARANTINED, List.of("dai2kai<b>.pdf"), Optional.empty()),
+                new Coverage.Missing(
+                        3, Coverage.Known.CITED, List.of(cases.getFirst().id()), Optional.of("第３回審議会了承済")));
+        var sessions = new Coverage.Series("2021年度", List.of(1, 4), missing);
+        return List.of(new Coverage("shiomi/johokokai", "汐見区", "審議会", List.of(sessions), List.of()));
     }
 
     @Override

@@ -198,6 +198,14 @@ class SiteTest {
     }
 
     @Test
+    void whatTheCorpusLacksIsTold() throws Exception {
+        var page = get("/coverage").body();
+        assertTrue(page.contains("2021年度第2回（読み取れなかった：dai2kai&lt;b>.pdf）")
+                || page.contains("2021年度第2回（読み取れなかった：dai2kai&lt;b&gt;.pdf）"));
+        assertTrue(page.contains("2021年度第3回（「第３回審議会了承済」と引用されている）"));
+    }
+
+    @Test
     void theLanguageIsKept() throws Exception {
         var cookie = get("/?lang=en").headers().firstValue("Set-Cookie").orElseThrow();
         assertTrue(get("/", "Cookie", cookie.split(";")[0]).body().contains("<html lang=\"en\">"));
