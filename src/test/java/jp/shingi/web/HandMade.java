@@ -55,8 +55,7 @@ final class HandMade implements Library {
     @Override
     public List<Coverage> coverage() {
         var missing = List.of(
-                new Coverage.Missing(
-                        2, Coverage.Known.QUARANTINED, List.of("dai2kai<b>.pdf"), Optional.empty()),
+                new Coverage.Missing(2, Coverage.Known.QUARANTINED, List.of("dai2kai<b>.pdf"), Optional.empty()),
                 new Coverage.Missing(
                         3, Coverage.Known.CITED, List.of(cases.getFirst().id()), Optional.of("第３回審議会了承済")));
         var sessions = new Coverage.Series("2021年度", List.of(1, 4), missing);
