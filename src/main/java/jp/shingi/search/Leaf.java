@@ -17,12 +17,24 @@ record Leaf(String asked, List<Token> tokens, int slop, boolean exact, boolean l
         others = List.copyOf(others);
     }
 
+    /** Whether the token is a part of a run of katakana. */
+    boolean isPiece(Token token) {
+        return token.isKatakana()
+                && tokens.stream()
+                        .anyMatch(other -> other.isKatakana()
+                                && (other.end() == token.start() || token.end() == other.start()));
+    }
+
     /**
      * A word in its dictionary form.
      *
      * @param position counts words and the particles between them
      */
     record Token(String term, int position, String partOfSpeech, int start, int end) {
+        boolean isKatakana() {
+            return term.codePoints().allMatch(point -> point == 'ー' || point >= 'ァ' && point <= 'ヺ');
+        }
+
         boolean isNoun() {
             return partOfSpeech.startsWith("名詞")
                     || partOfSpeech.startsWith("カスタム")

@@ -36,6 +36,9 @@ final class Ranking {
     private static final float COMPOUND = 0.1f;
     static final float SYNONYM = 0.8f;
     static final float LIGHT = 0.8f;
+    /** ロードマップ is one word, though the dictionary cuts it in two; a piece that stands in another word says less. */
+    private static final float PIECE = 0.65f;
+
     private static final float ANSWERS = 1.6f;
     /** What a passage is worth that answers a question, beside what the question matches better than it does. */
     private static final float OWN = 0.95f;
@@ -169,7 +172,9 @@ final class Ranking {
     private Map<String, Float> weights() {
         var weights = new LinkedHashMap<String, Float>();
         for (var leaf : plan.positive())
-            for (var token : leaf.tokens()) weights.merge(token.term(), leaf.light() ? LIGHT : 1f, Math::max);
+            for (var token : leaf.tokens())
+                weights.merge(
+                        token.term(), (leaf.light() ? LIGHT : 1f) * (leaf.isPiece(token) ? PIECE : 1f), Math::max);
         return weights;
     }
 

@@ -49,6 +49,15 @@ class RankingTest {
         assertEquals(List.of("t2", "t1"), places(turns, "防災無線の更新はどうなっているか"));
     }
 
+    /** ロードマップ is cut in two: each half, in other words, weighed as much as a whole word. */
+    @Test
+    void halvesOfAWordInKatakanaWeighLessThanWords() throws Exception {
+        var turns = List.of(
+                said(1, Role.OFFICIAL, "サイクリングロードはハザードマップに載せております。"),
+                said(2, Role.OFFICIAL, "三つの指標を定めた根拠は、この表にお示ししております。"));
+        assertEquals(List.of("t2", "t1"), places(turns, "ロードマップの指標の根拠は"));
+    }
+
     private List<String> places(List<Turn> turns, String query) throws Exception {
         var minutes = Made.minutes(
                 "midorino-00000000000a",
