@@ -21,8 +21,8 @@ record Leaf(String asked, List<Token> tokens, int slop, boolean exact, boolean l
     boolean isPiece(Token token) {
         return token.isKatakana()
                 && tokens.stream()
-                        .anyMatch(other -> other.isKatakana()
-                                && (other.end() == token.start() || token.end() == other.start()));
+                        .anyMatch(other ->
+                                other.isKatakana() && (other.end() == token.start() || token.end() == other.start()));
     }
 
     /**
