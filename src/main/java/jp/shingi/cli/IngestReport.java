@@ -16,7 +16,7 @@ import jp.shingi.model.Part;
 import jp.shingi.model.Quarantine;
 import jp.shingi.model.TextPart;
 import jp.shingi.pipeline.Result;
-import jp.shingi.structure.form.Placed;
+import jp.shingi.model.Placed;
 
 /** What a run of ingest did, a line for each document and a total. */
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE)

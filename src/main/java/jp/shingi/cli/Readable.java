@@ -20,7 +20,7 @@ import jp.shingi.model.Part;
 import jp.shingi.model.Section;
 import jp.shingi.model.TextPart;
 import jp.shingi.model.Turn;
-import jp.shingi.structure.form.Placed;
+import jp.shingi.model.Placed;
 
 /** Records as text for a terminal, in the words of the documents. */
 final class Readable {

@@ -11,7 +11,7 @@ import jp.shingi.corpus.Corpus;
 import jp.shingi.model.Document;
 import jp.shingi.model.MinutesPart;
 import jp.shingi.model.Quarantine;
-import jp.shingi.structure.form.Placed;
+import jp.shingi.model.Placed;
 
 /**
  * What a corpus holds.

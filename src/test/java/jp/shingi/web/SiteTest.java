@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import jp.shingi.model.Placed;
 import jp.shingi.model.Json;
 import jp.shingi.web.view.Links;
 import org.jsoup.Jsoup;
@@ -146,6 +147,17 @@ class SiteTest {
                 .firstValue("Content-Security-Policy")
                 .orElse("")
                 .contains("sandbox"));
+    }
+
+    @Test
+    void aDocumentTellsHowMuchOfItsFormsStandsInFields() throws Exception {
+        var document = LIBRARY.documents.stream()
+                .filter(one -> Placed.share(one.parts()).isPresent())
+                .findFirst()
+                .orElseThrow();
+        var facts = Jsoup.parse(get(Links.document(document.id())).body()).select("dl.facts div");
+        assertTrue(
+                facts.eachText().stream().anyMatch(text -> text.matches("様式の文字のうち欄に収まった割合 [0-9]+%")), facts.toString());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package jp.shingi.structure.form;
+package jp.shingi.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -6,10 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import jp.shingi.model.Field;
-import jp.shingi.model.FieldKey;
-import jp.shingi.model.FormPart;
-import jp.shingi.model.Paragraph;
 import org.junit.jupiter.api.Test;
 
 class PlacedTest {

@@ -1,17 +1,8 @@
-package jp.shingi.structure.form;
+package jp.shingi.model;
 
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import jp.shingi.model.AssessmentPart;
-import jp.shingi.model.Check;
-import jp.shingi.model.ClausesPart;
-import jp.shingi.model.Field;
-import jp.shingi.model.FormPart;
-import jp.shingi.model.MinutesPart;
-import jp.shingi.model.Paragraph;
-import jp.shingi.model.Part;
-import jp.shingi.model.TextPart;
 
 /** The share of a document's form text that stands in fields, checks and rows, as against paragraphs. */
 public final class Placed {
