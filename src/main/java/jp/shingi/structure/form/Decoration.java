@@ -18,15 +18,18 @@ final class Decoration {
     private static final String SIGNS = "○◯〇●◎■□◆◇▼▽▲△★☆►▶";
     private static final Pattern SIGN = Pattern.compile("^([" + SIGNS + "])[\\s\\u3000]*([^" + SIGNS + "]+)$");
     private static final int ENOUGH = 3;
-    private static final double KNOWN_SHARE = 0.5;
+    /** So much of what a sign marks must be labels of the table: signs begin items of lists as well. */
+    private static final double SIGNS_KNOWN = 0.5;
+
+    private static final double BRACKETS_KNOWN = 0.3;
 
     private Decoration() {}
 
-    /** The lines that one kind of mark makes labels, by index; empty where less than half of any kind are labels of the table. */
+    /** The lines that one kind of mark makes labels, by index; empty where too few of any kind are labels of the table. */
     static SortedMap<Integer, LabelSplit> labels(List<String> lines) {
         SortedMap<Integer, LabelSplit> best = new TreeMap<>();
-        for (var bracket : BRACKETS) best = better(best, bracketed(lines, bracket));
-        for (var sign : SIGNS.split("")) best = better(best, signed(lines, sign));
+        for (var bracket : BRACKETS) best = better(best, bracketed(lines, bracket), BRACKETS_KNOWN);
+        for (var sign : SIGNS.split("")) best = better(best, signed(lines, sign), SIGNS_KNOWN);
         return best;
     }
 
@@ -42,10 +45,10 @@ final class Decoration {
     }
 
     private static SortedMap<Integer, LabelSplit> better(
-            SortedMap<Integer, LabelSplit> one, SortedMap<Integer, LabelSplit> two) {
+            SortedMap<Integer, LabelSplit> one, SortedMap<Integer, LabelSplit> two, double share) {
         var known = two.values().stream().filter(LabelSplit::known).count();
         var before = one.values().stream().filter(LabelSplit::known).count();
-        return known >= ENOUGH && known >= KNOWN_SHARE * two.size() && known > before ? two : one;
+        return known >= ENOUGH && known >= share * two.size() && known > before ? two : one;
     }
 
     private static SortedMap<Integer, LabelSplit> bracketed(List<String> lines, Pattern bracket) {

@@ -16,7 +16,7 @@ import jp.shingi.structure.table.Plain;
 record Label(Optional<String> number, String text, List<String> notes) {
     private static final Pattern NUMBERED = Pattern.compile(
             "^(?:([0-9０-９]{1,2}|[①-⑳]|[（(][0-9０-９]{1,2}[）)]|[⑴-⒇]|第[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2}(?=[\\s\\u3000．.、]))"
-                    + "[\\s\\u3000．.、:：]*)(?![年月日人件回号条項時分%％つか])(.+)$",
+                    + "(?:[\\s\\u3000．.、:：]++|(?![年月日人件回号条項時分%％つか])))(.+)$",
             Pattern.DOTALL);
     private static final Pattern NOTE = Pattern.compile("^[※*＊].*|^[（(]?注[0-9０-９]*[）):： ].*");
 

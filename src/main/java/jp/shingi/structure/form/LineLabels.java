@@ -19,6 +19,7 @@ final class LineLabels {
     /** The kind of the form above its title, where the other labels have their values beside them. */
     private static final Pattern KIND = Pattern.compile("[(（【]?(諮問|報告|審議|協議)(事項|案件)[)）】]?");
 
+    private static final Pattern BULLET = Pattern.compile("^[・･•●‣*＊※].*");
     private static final int ENOUGH = 3;
     private static final int LABEL_PIECE = 14;
 
@@ -67,6 +68,7 @@ final class LineLabels {
     private boolean isPlain(int at) {
         return rows.get(at).first()
                 && !numbered(at)
+                && !BULLET.matcher(text(at).strip()).matches()
                 && split(at).filter(LabelSplit::known).isPresent();
     }
 
