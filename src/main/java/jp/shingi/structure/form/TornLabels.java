@@ -41,10 +41,11 @@ final class TornLabels {
         return false;
     }
 
-    /** Whether the first is a label without the second: the table knows it, or its words tell what it means and the second is a label too. */
+    /** Whether the first is a label without the second: the table knows it, or its words tell what it means, to their end, and the second is a label too. */
     private static boolean stands(String first, String second) {
         return LabelTable.knows(first)
                 || LabelTable.knows(second)
+                        && !first.matches(".*[ぁ-ん]$")
                         && LabelTable.keyByWords(Optional.empty(), first) != FieldKey.OTHER;
     }
 
