@@ -13,10 +13,10 @@ import jp.shingi.model.Document;
 import jp.shingi.model.FormPart;
 import jp.shingi.model.MinutesPart;
 import jp.shingi.model.Part;
+import jp.shingi.model.Placed;
 import jp.shingi.model.Quarantine;
 import jp.shingi.model.TextPart;
 import jp.shingi.pipeline.Result;
-import jp.shingi.model.Placed;
 
 /** What a run of ingest did, a line for each document and a total. */
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE)

@@ -17,10 +17,10 @@ import jp.shingi.model.FormPart;
 import jp.shingi.model.Meeting;
 import jp.shingi.model.MinutesPart;
 import jp.shingi.model.Part;
+import jp.shingi.model.Placed;
 import jp.shingi.model.Section;
 import jp.shingi.model.TextPart;
 import jp.shingi.model.Turn;
-import jp.shingi.model.Placed;
 
 /** Records as text for a terminal, in the words of the documents. */
 final class Readable {

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import jp.shingi.corpus.Corpus;
 import jp.shingi.model.Document;
 import jp.shingi.model.MinutesPart;
-import jp.shingi.model.Quarantine;
 import jp.shingi.model.Placed;
+import jp.shingi.model.Quarantine;
 
 /**
  * What a corpus holds.

@@ -75,11 +75,7 @@ class FormLinesTest {
     void bulletsAndFullStopsBehindNumbers() {
         assertEquals(
                 List.of("件名=予約の委託について", "記録項目=・電話番号\n・住所", "委託先=株式会社ひがた"),
-                fields(
-                        text("件名：予約の委託について"),
-                        text("記録項目：・電話番号"),
-                        text("・住所"),
-                        text("委託先：株式会社ひがた")));
+                fields(text("件名：予約の委託について"), text("記録項目：・電話番号"), text("・住所"), text("委託先：株式会社ひがた")));
         assertEquals(FIELDS, fields(text("１．件名　予約の委託について"), text("２．所管課　公園課"), text("３．委託先　株式会社ひがた")));
     }
 

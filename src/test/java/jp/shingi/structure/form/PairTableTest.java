@@ -36,12 +36,7 @@ class PairTableTest {
     void twoLabelsOneBelowTheOtherAreNoTornLabel() {
         assertEquals(
                 List.of("稼働日=未定", "利用目的=抽選のため。"),
-                fields(
-                        false,
-                        cell(0, 0, "稼働日"),
-                        cell(0, 1, "未定"),
-                        cell(1, 0, "利用目的"),
-                        cell(1, 1, "抽選のため。")));
+                fields(false, cell(0, 0, "稼働日"), cell(0, 1, "未定"), cell(1, 0, "利用目的"), cell(1, 1, "抽選のため。")));
     }
 
     @Test
