@@ -2,10 +2,8 @@ package jp.shingi.structure.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import jp.shingi.model.FieldKey;
 import jp.shingi.model.layout.Block;
 
 /**
@@ -36,17 +34,9 @@ final class TornLabels {
         if (second.number().isPresent()) return false;
         if (open(first.text())) return true;
         if (LabelTable.knows(first.text() + second.text()))
-            return !stands(first.text(), second.text())
+            return !LabelTable.knows(first.text())
                     || GOES_ON.matcher(second.text()).matches();
         return false;
-    }
-
-    /** Whether the first is a label without the second: the table knows it, or its words tell what it means, to their end, and the second is a label too. */
-    private static boolean stands(String first, String second) {
-        return LabelTable.knows(first)
-                || LabelTable.knows(second)
-                        && !first.matches(".*[ぁ-ん]$")
-                        && LabelTable.keyByWords(Optional.empty(), first) != FieldKey.OTHER;
     }
 
     /** Whether a bracket is left open. */

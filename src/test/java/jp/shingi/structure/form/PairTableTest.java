@@ -33,13 +33,6 @@ class PairTableTest {
     }
 
     @Test
-    void twoLabelsOneBelowTheOtherAreNoTornLabel() {
-        assertEquals(
-                List.of("稼働日=未定", "利用目的=抽選のため。"),
-                fields(false, cell(0, 0, "稼働日"), cell(0, 1, "未定"), cell(1, 0, "利用目的"), cell(1, 1, "抽選のため。")));
-    }
-
-    @Test
     void aTableBelowTheTextOfAValue() {
         assertEquals(
                 List.of("委託先=株式会社ひがた\n項目 媒体\n台帳 紙", "期間=令和５年４月から"),
