@@ -2,12 +2,14 @@ package jp.shingi.extract.html;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import jp.shingi.extract.LineBuffer;
 import jp.shingi.model.layout.Block;
 import jp.shingi.model.layout.Heading;
 import jp.shingi.model.layout.ListItem;
 import jp.shingi.model.layout.Table;
+import jp.shingi.model.layout.TextBlock;
 
 /**
  * Takes away what stands before the document's own title, behind its end, and the lines between that a site adds to every page.
@@ -16,6 +18,12 @@ final class Trim {
     private static final double LINKS = 0.5;
     private static final int LEAD = 200;
     private static final int STRAYS = 2;
+    private static final int HEAD_LINES = 6;
+    private static final int HEAD_LENGTH = 80;
+    private static final Pattern HEAD =
+            Pattern.compile("^[【〔［(（]?(?:(?:参考|追加|配[布付]|別冊)?資料|別[紙添記]|議[題案]|諮問|報告)[ 　]*(?:事項)?[ 　]*第?[0-9０-９一二三四五六七八九十]"
+                    + "|第[ 　]*[0-9０-９一二三四五六七八九十元]+[ 　]*[回期]|年[ 　]*[0-9０-９元一二三四五六七八九十]+[ 　]*月[ 　]*[0-9０-９一二三四五六七八九十]+[ 　]*日"
+                    + "|(?:審議|審査|運営|協議)会|委員会|第[^、。]{1,12}号[)）]?$|[ 　][様殿]$");
 
     private Trim() {}
 
@@ -32,7 +40,18 @@ final class Trim {
         var title = titleAt(pieces, pageTitle).orElse(0);
         while (title > 0 && proseBefore(pieces, title) > LEAD) title--;
         while (title < pieces.size() && leads(pieces, title)) title++;
-        return title;
+        var first = title;
+        while (first > 0 && title - first < HEAD_LINES && ofDocument(pieces.get(first - 1))) first--;
+        return first;
+    }
+
+    /** A line over the title that is the document's own: the number of the 資料, the meeting, the day, whom it is for. */
+    private static boolean ofDocument(Piece piece) {
+        return piece.linkShare() == 0
+                && piece.block() instanceof TextBlock
+                && piece.block().text().length() <= HEAD_LENGTH
+                && !SiteLine.without(piece.block()).isEmpty()
+                && HEAD.matcher(piece.block().text()).find();
     }
 
     private static long proseBefore(List<Piece> pieces, int index) {

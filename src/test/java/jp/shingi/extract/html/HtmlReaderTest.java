@@ -141,6 +141,16 @@ class HtmlReaderTest {
     }
 
     /** Lines that no rule knows stand between those that one does. */
+    /** Once all that stood over the title went with the site: 資料 numbers and the meeting too. */
+    @Test
+    void linesOfTheDocumentOverItsTitleStay() throws Exception {
+        var blocks = page("<p>あさぎ市公式サイト</p><p>文字の大きさ</p><p>資料３</p><p>令和３年度第２回あさぎ市個人情報保護審議会（令和３年７月９日）</p>"
+                + "<h1>相談の予約受付業務の委託について</h1><p>件名のとおり委託する。</p>");
+        assertEquals(
+                List.of("資料３", "令和３年度第２回あさぎ市個人情報保護審議会（令和３年７月９日）", "相談の予約受付業務の委託について", "件名のとおり委託する。"),
+                blocks.stream().map(Block::text).toList());
+    }
+
     @Test
     void aFewStrayLinesDoNotKeepTheSiteAlive() throws Exception {
         var source = """
