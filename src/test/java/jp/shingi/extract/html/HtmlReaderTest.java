@@ -140,7 +140,6 @@ class HtmlReaderTest {
         assertEquals("第2回審議会 会議録\n○会長　開会します。\n○委員　個人情報は電話で確かめるのですか。\n○会長　閉会します。", Block.text(page(source)));
     }
 
-    /** Lines that no rule knows stand between those that one does. */
     /** Once all that stood over the title went with the site: 資料 numbers and the meeting too. */
     @Test
     void linesOfTheDocumentOverItsTitleStay() throws Exception {
@@ -151,6 +150,7 @@ class HtmlReaderTest {
                 blocks.stream().map(Block::text).toList());
     }
 
+    /** Lines that no rule knows stand between those that one does. */
     @Test
     void aFewStrayLinesDoNotKeepTheSiteAlive() throws Exception {
         var source = """
