@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import jp.shingi.model.ItemKind;
 import jp.shingi.model.layout.Block;
 import jp.shingi.model.layout.Heading;
+import jp.shingi.model.layout.Joined;
 import jp.shingi.model.layout.Table;
 import jp.shingi.structure.table.Plain;
 import jp.shingi.text.Fold;
@@ -33,6 +34,8 @@ record FormHead(
             ".*(様|殿|御中|㊞|公印省略[)）]?)$|.*(年度第|第)[0-9一二三四五六七八九十]+回.*|[0-9一-龠]*第[0-9]+号$|(昭和|平成|令和)[0-9元一二三四五六七八九十]+年.*[日在]$|.*第[0-9]+号様式.*|.{0,10}番号[0-9―—－-]+|[(（].*[)）]$|記|.*長[\\p{IsHan}]{0,8}$|[0-9-]+|別[紙添][0-9]*|.*(区|市|町|村|県|都)$|[※*◇・].*");
     private static final Pattern NUMBER_PREFIX =
             Pattern.compile("^(諮問|報告|審議|協議)(事項|案件)[\\s\\u3000]*[(（]?[0-9０-９]+[)）]?[\\s\\u3000：:]+(?=\\S)");
+    private static final Pattern GOES_ON =
+            Pattern.compile("(の|に関する|に係る|における|による|に伴う|及び|および|並びに|ならびに|又は|または|・|、|を|への)$");
     private static final int LONGEST = 120;
 
     FormHead {
@@ -49,9 +52,10 @@ record FormHead(
         var text = Plain.fold(Block.text(flat));
         var title = title(flat);
         var left = new ArrayList<Block>(flat);
-        title.ifPresent(left::remove);
+        var torn = title.map(last -> torn(flat, last)).orElse(List.of());
+        left.removeAll(torn);
         left.removeIf(block -> Material.alone(block.text()));
-        return new FormHead(title.map(FormHead::heading), material, kind(text), item(text), left);
+        return new FormHead(heading(torn), material, kind(text), item(text), left);
     }
 
     /** The kind that a text names first: 諮問事項, 報告事項, 【報告】, 諮問第19号. */
@@ -97,12 +101,34 @@ record FormHead(
                 .or(() -> candidates.stream().reduce((first, second) -> size(second) >= size(first) ? second : first));
     }
 
+    /** The title with the lines before it that it ends: …に関する事務の, 第三者点検について. */
+    private static List<Block> torn(List<Block> flat, Block last) {
+        int to = flat.indexOf(last);
+        int from = to;
+        while (from > 0 && goesOn(flat.get(from - 1).text().strip())) from--;
+        return flat.subList(from, to + 1);
+    }
+
+    private static boolean goesOn(String line) {
+        return line.length() <= LONGEST / 2
+                && line.indexOf('。') < 0
+                && GOES_ON.matcher(line).find();
+    }
+
+    private static Optional<String> heading(List<Block> torn) {
+        if (torn.isEmpty()) return Optional.empty();
+        var before = new StringBuilder();
+        torn.subList(0, torn.size() - 1)
+                .forEach(block -> Joined.append(before, block.text().strip()));
+        return Optional.of(heading(before + torn.getLast().text().strip()));
+    }
+
     private static double size(Block block) {
         return block.lines().mapToDouble(line -> line.size()).max().orElse(0);
     }
 
     private static boolean canBeTitle(Block block) {
-        var folded = Plain.fold(heading(block));
+        var folded = Plain.fold(heading(block.text()));
         return !folded.isEmpty()
                 && folded.length() <= LONGEST
                 && !folded.contains("。")
@@ -111,8 +137,8 @@ record FormHead(
                 && !NO_TITLE.matcher(folded).matches();
     }
 
-    private static String heading(Block block) {
-        var text = block.text().strip().replace("\n", " ");
+    private static String heading(String published) {
+        var text = published.strip().replace("\n", " ");
         var subject = FormShape.subjectValue(text).map(LabelSplit::rest).orElse(text);
         var bare = subject.replaceAll(
                 "^[(（【〔]?資[\\s\\u3000]*料[\\s\\u3000]*[0-9０-９]+([-－―ー‐−の][0-9０-９]+)*[)）】〕]?[\\s\\u3000]+(?=\\S)", "");

@@ -42,6 +42,17 @@ class FormReaderTest {
     }
 
     @Test
+    void aTitleOverTwoLinesIsOne() {
+        var form = read(
+                        text("総務第12号"),
+                        text("特定個人情報保護評価書（住民基本台帳に関する事務）の"),
+                        text("第三者点検について（諮問）"),
+                        table("所管課|総務課", "委託先|株式会社ひがた", "目的|確かめるため。"))
+                .getFirst();
+        assertEquals(Optional.of("特定個人情報保護評価書（住民基本台帳に関する事務）の第三者点検について（諮問）"), form.title());
+    }
+
+    @Test
     void aHeadingThatIsNotTheTitleStaysAsText() {
         var form = read(text("委託調書"), table("件名|予約の連絡の委託について", "委託先|株式会社ひがた")).getFirst();
         assertEquals(Optional.of("予約の連絡の委託について"), form.title());
