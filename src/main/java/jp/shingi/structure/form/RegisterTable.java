@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import jp.shingi.model.layout.Block;
 import jp.shingi.model.layout.Cell;
@@ -16,6 +17,11 @@ import jp.shingi.structure.table.Plain;
 final class RegisterTable {
     private static final int HEAD_COLUMNS = 3;
     private static final int HEAD_ROWS_SEARCHED = 4;
+    private static final int ALIKE_COLUMNS = 5;
+    private static final int ALIKE_ROWS = 6;
+    /** What a value has and a head has not: digits, or a mark alone. */
+    private static final Pattern DATUM = Pattern.compile("[0-9]|^[有無○×✓―-]$");
+
     private static final String NUMBER_HEAD = "(項番|番号|no\\.?|№|連番|通番|#|項|通し番号|行)?";
 
     private final Table table;
@@ -62,7 +68,27 @@ final class RegisterTable {
                 .count();
         var firsts = below.stream().filter(next -> known(next.getFirst())).count();
         var columns = known >= 2 && known * 2 >= cells.size() - 1;
-        return (columns || heads) && labelled * 3 < Math.max(below.size(), 3) && firsts * 2 < below.size() + 1;
+        return (columns || heads || alike(table, cells, below))
+                && labelled * 3 < Math.max(below.size(), 3)
+                && firsts * 2 < below.size() + 1;
+    }
+
+    /** Many rows of the same cells below the heads, in one column numbers or marks throughout: a register whatever its heads are called. */
+    private static boolean alike(Table table, List<Cell> heads, List<List<Cell>> below) {
+        if (heads.size() < ALIKE_COLUMNS || heads.size() != table.columns() || below.size() < ALIKE_ROWS) return false;
+        if (heads.stream().anyMatch(RegisterTable::datum)) return false;
+        var whole = below.stream().filter(row -> row.size() == heads.size()).toList();
+        return whole.size() * 10 >= below.size() * 9
+                && IntStream.range(0, heads.size())
+                        .anyMatch(column -> whole.stream()
+                                                .filter(row -> datum(row.get(column)))
+                                                .count()
+                                        * 10
+                                >= whole.size() * 9);
+    }
+
+    private static boolean datum(Cell cell) {
+        return DATUM.matcher(Plain.fold(cell.text())).find();
     }
 
     /** Whether a cell with words reaches down into the row: it is of a table inside that cell's value. */

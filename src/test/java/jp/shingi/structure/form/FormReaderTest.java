@@ -41,6 +41,26 @@ class FormReaderTest {
         assertEquals(List.of("整理番号=２", "件名=抽選の委託について", "委託先=有限会社なぎさ"), fields(forms.getLast()));
     }
 
+    /** Seen in a list of clinics: its rows were taken for pairs of label and value. */
+    @Test
+    void aRegisterWhoseHeadsAreHardlyKnownIsKnownByItsRows() {
+        var rows = Stream.concat(
+                        Stream.of("施設の呼称|郵便の記号|所在地|夜の窓口|予備"),
+                        IntStream.rangeClosed(1, 7).mapToObj("第%1$d医院|000-000%1$d|本町|有|なぎさ"::formatted))
+                .toArray(String[]::new);
+        var fields = fields(read(text("診療所の一覧"), table(rows)).getFirst());
+        assertEquals(35, fields.size());
+        assertEquals("郵便の記号=000-0007", fields.get(31));
+    }
+
+    @Test
+    void pairsSideBySideAreNoRegister() {
+        var rows = IntStream.rangeClosed(1, 8)
+                .mapToObj("件名|予約%1$d|所管課|総務課|備考%1$d|なし"::formatted)
+                .toArray(String[]::new);
+        assertEquals("件名=予約1", fields(read(table(rows)).getFirst()).getFirst());
+    }
+
     @Test
     void aTitleOverTwoLinesIsOne() {
         var form = read(
