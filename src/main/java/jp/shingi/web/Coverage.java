@@ -21,14 +21,14 @@ final class Coverage {
 
     private Coverage() {}
 
-    static CoverageView of(Library library, Catalog catalog) {
+    static CoverageView of(Library library, Catalog catalog, List<jp.shingi.model.Coverage> councils) {
         var summaries = library.summaries();
         var cases = library.cases();
         var years = years(cases);
         return new CoverageView(
                 years,
                 wards(summaries, cases, years),
-                gaps(catalog, library.coverage()),
+                gaps(catalog, councils),
                 library.quarantined(),
                 counts(summaries.stream().flatMap(s -> s.warnings().stream())),
                 counts(summaries.stream().map(s -> s.extractor().key())));

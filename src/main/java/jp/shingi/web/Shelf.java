@@ -23,7 +23,8 @@ final class Shelf {
     CoverageView coverage() {
         var now = current();
         synchronized (now) {
-            if (now.coverage.isEmpty()) now.coverage = Optional.of(Coverage.of(library, now.catalog));
+            if (now.coverage.isEmpty())
+                now.coverage = Optional.of(Coverage.of(library, now.catalog, now.councils(library)));
             return now.coverage.get();
         }
     }
@@ -32,8 +33,7 @@ final class Shelf {
     List<String> gaps(String council) {
         var now = current();
         synchronized (now) {
-            if (now.gaps.isEmpty()) now.gaps = Optional.of(library.coverage());
-            return Gaps.of(now.gaps.get(), council);
+            return Gaps.of(now.councils(library), council);
         }
     }
 
@@ -58,13 +58,18 @@ final class Shelf {
     private static final class Laid {
         private final String version;
         private final Catalog catalog;
-        private Optional<List<jp.shingi.model.Coverage>> gaps = Optional.empty();
+        private Optional<List<jp.shingi.model.Coverage>> councils = Optional.empty();
         private Optional<CoverageView> coverage = Optional.empty();
         private Optional<HomeView> home = Optional.empty();
 
         private Laid(String version, Catalog catalog) {
             this.version = version;
             this.catalog = catalog;
+        }
+
+        private List<jp.shingi.model.Coverage> councils(Library library) {
+            if (councils.isEmpty()) councils = Optional.of(library.coverage());
+            return councils.get();
         }
     }
 }
