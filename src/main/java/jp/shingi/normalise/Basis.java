@@ -17,11 +17,11 @@ final class Basis {
 
     private Basis() {}
 
-    static List<Citation> of(int part, List<CitationReader.Cited> cited) {
+    static List<Citation> of(int part, List<Cited> cited) {
         return cited.stream()
                 .filter(c -> c.passage().place().part() == part)
                 .filter(c -> c.passage().isBasis() || isRelation(c) || isOpening(c))
-                .map(CitationReader.Cited::citation)
+                .map(Cited::citation)
                 .filter(unseen())
                 .toList();
     }
@@ -32,7 +32,7 @@ final class Basis {
         return c -> seen.add(List.of(c.law(), c.article(), c.paragraph(), c.item()));
     }
 
-    private static boolean isRelation(CitationReader.Cited cited) {
+    private static boolean isRelation(Cited cited) {
         if (cited.passage().place().turn().isPresent()
                 || cited.passage().field().isPresent()) return false;
         var text = cited.passage().text();
@@ -41,7 +41,7 @@ final class Basis {
         return !text.substring(Math.max(0, cited.start() - 12), cited.start()).contains("様式");
     }
 
-    private static boolean isOpening(CitationReader.Cited cited) {
+    private static boolean isOpening(Cited cited) {
         if (cited.passage().field().isPresent()) return false;
         var text = cited.passage().text();
         int end = Math.min(text.length(), cited.start() + cited.text().length());

@@ -27,7 +27,7 @@ final class LawNameReader {
     private static final Pattern SAME =
             Pattern.compile("同(?:条例|法|令|規則|要綱|規程|省令|政令|命令|施行規則|施行令)?(?:施行規則|施行令|施行条例|施行細則|施行要綱|律)?$");
     private static final Pattern SHORT = Pattern.compile(
-            "(?:(?:本|当該|この|現行|旧|新|改正|本件|区|市|町|村|都|県|府|道|国)の?)?(?:法|条例|規則|施行規則|施行令|施行細則|政令|省令|令|要綱|要領|規程|命令|条例施行規則|法施行令|法施行規則|施行条例|法施行条例|法律)$");
+            "(?:(?:本|当該|この|現行|旧|新|改正(?:[前後]の)?|廃止前の|本件|区|市|町|村|都|県|府|道|国)の?)?(?:法|条例|規則|施行規則|施行令|施行細則|政令|省令|令|要綱|要領|規程|命令|条例施行規則|法施行令|法施行規則|施行条例|法施行条例|法律)$");
     private static final Pattern LEAD =
             Pattern.compile("^(?:及び|および|並びに|又は|または|若しくは|その他の?|改正|当該|現行|本件|いわゆる|各|旧|新(?=[\\p{IsHan}]{3})|[のにをな])+");
     /** 平成24年条例第7号, 総務省令第85号: the number of a law, not its name. */
@@ -66,7 +66,10 @@ final class LawNameReader {
         int from = 0;
         while (end.find(from)) {
             from = Math.max(end.end(), from + 1);
-            if (LAW_NUMBER.matcher(folded).region(end.end(), folded.length()).lookingAt()) continue;
+            if (LAW_NUMBER.matcher(folded).region(end.end(), folded.length()).lookingAt()) {
+                LawNumber.at(folded, end.end()).ifPresent(names::add);
+                continue;
+            }
             ending(folded, end.start(), end.end(), ward).ifPresent(name -> {
                 if (!AMENDING.matcher(name.name()).find()) names.removeIf(name::contains);
                 names.add(name);

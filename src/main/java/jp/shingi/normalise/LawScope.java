@@ -22,6 +22,8 @@ final class LawScope {
 
     private static final Pattern PREFIX = Pattern.compile("^(?:本|当該|この|現行|本件|区|市|町|村|都|県|府|道|国)の?(?=.)");
 
+    private static final Pattern REVISED = Pattern.compile("(?:[新旧]|改正(?:[前後]の)?|廃止前の)(?=.)");
+
     /** What kind of law a name names, as 同法 and 同条例 tell them apart. */
     enum Kind {
         ACT,
@@ -98,13 +100,23 @@ final class LawScope {
         return Optional.ofNullable(lastHere.get(Kind.ACT));
     }
 
-    /** The full name of a law as named; empty where nothing resolves it. */
-    Optional<String> resolve(LawName name, String written) {
+    /** The full name of a law as named; empty where nothing resolves it. {@code quoted} is the law of the heading. */
+    Optional<String> resolve(LawName name, String written, Optional<String> quoted) {
         return defined(written).or(() -> switch (name.kind()) {
             case FULL -> full(name.name());
             case SAME -> same(name.name().substring(1));
-            case SHORT -> bare(PREFIX.matcher(name.name()).replaceFirst(""));
+            case SHORT -> revised(name.name(), quoted).or(() -> bare(PREFIX.matcher(name.name()).replaceFirst("")));
         });
+    }
+
+    /** 新法, 旧条例, 改正後の規則: the law that is quoted, in its new or old wording; else what the word alone means. */
+    private Optional<String> revised(String name, Optional<String> quoted) {
+        var revised = REVISED.matcher(name);
+        if (!revised.lookingAt() || defined(name).isPresent()) return Optional.empty();
+        var word = name.substring(revised.end());
+        return quoted.filter(law -> Kind.of(law) == Kind.of(word))
+                .or(() -> revised.group().matches("旧の?|.*前の") && word.equals("条例") ? ordinances.former() : Optional.empty())
+                .or(() -> defined(word));
     }
 
     private Optional<String> full(String name) {

@@ -57,7 +57,7 @@ public final class Normaliser {
                 document.wardCode(),
                 document.title(),
                 parts,
-                cited.citations().stream().map(CitationReader.Cited::citation).toList(),
+                cited.citations().stream().map(Cited::citation).toList(),
                 cited.mentions(),
                 merge(contractors(parts)),
                 precedents.stream().distinct().toList(),
@@ -119,7 +119,7 @@ public final class Normaliser {
     private Part part(
             int index,
             Part part,
-            List<CitationReader.Cited> cited,
+            List<Cited> cited,
             List<Precedent> precedents,
             Optional<String> place) {
         return switch (part) {

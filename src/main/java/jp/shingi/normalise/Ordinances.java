@@ -71,6 +71,15 @@ final class Ordinances {
                 .or(() -> personalInformation ? ward.map(w -> w + "個人情報保護条例") : Optional.empty());
     }
 
+    /** What 旧条例 means: the ordinance that held until the national Act did, whenever the meeting is. */
+    Optional<String> former() {
+        if (ward.isEmpty()) return Optional.empty();
+        return named.stream()
+                .filter(law -> !isEnforcement(law))
+                .findFirst()
+                .or(() -> personalInformation ? table("own").or(() -> ward.map(w -> w + "個人情報保護条例")) : Optional.empty());
+    }
+
     /** The ward's 施行条例 to the national Act, as the document or the table names it. */
     Optional<String> enforcement() {
         return enforcementNamed().or(() -> personalInformation ? table("enforcement") : Optional.empty());

@@ -1,5 +1,6 @@
 package jp.shingi.normalise;
 
+import java.util.List;
 import java.util.Optional;
 import jp.shingi.model.Field;
 import jp.shingi.model.PartKind;
@@ -10,8 +11,29 @@ import jp.shingi.model.Place;
  *
  * @param field the field whose value it is
  * @param label the label that it stands under; empty without
+ * @param seams where in its text further paragraphs begin that a page tore off the first
  */
-record Passage(Place place, PartKind kind, Optional<Field> field, String label, String text) {
+record Passage(
+        Place place, PartKind kind, Optional<Field> field, String label, String text, List<Passage.Seam> seams) {
+    /** A paragraph that begins at {@code start}, an offset in the text of the whole. */
+    record Seam(int start, Place place) {}
+
+    Passage {
+        seams = List.copyOf(seams);
+    }
+
+    Passage(Place place, PartKind kind, Optional<Field> field, String label, String text) {
+        this(place, kind, field, label, text, List.of());
+    }
+
+    /** The place of what stands at a position of the text. */
+    Place placeAt(int position) {
+        return seams.stream()
+                .filter(seam -> seam.start() <= position)
+                .reduce((one, next) -> next)
+                .map(Seam::place)
+                .orElse(place);
+    }
 
     /** Whether it names the legal basis of a case (条例の根拠, 根拠法令等). */
     boolean isBasis() {
@@ -21,6 +43,8 @@ record Passage(Place place, PartKind kind, Optional<Field> field, String label, 
     /** With lines that the page tore made whole. */
     Passage joined() {
         var whole = Torn.join(text);
-        return whole.length() == text.length() ? this : new Passage(place, kind, field, label, whole);
+        return seams.isEmpty() && whole.length() != text.length()
+                ? new Passage(place, kind, field, label, whole)
+                : this;
     }
 }

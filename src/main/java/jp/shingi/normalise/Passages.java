@@ -107,14 +107,30 @@ final class Passages {
     /** A paragraph that only names what follows (条例の根拠) is the label of those behind it, until another short line. */
     private void paragraphs(List<Paragraph> paragraphs) {
         var label = "";
-        for (int i = 0; i < paragraphs.size(); i++) {
-            var paragraph = paragraphs.get(i);
-            var text = paragraph.text().strip();
+        for (int i = 0; i < paragraphs.size(); ) {
+            var text = paragraphs.get(i).text().strip();
             if (text.length() <= 16 && BasisLabels.isBasis(text)) label = text;
             else if (text.indexOf('条') < 0 && !text.startsWith("【")) label = "";
-            var place = new Place(part, NONE, NONE, OptionalInt.of(i), paragraph.page());
-            found.add(new Passage(place, kind, Optional.empty(), label, paragraph.text()));
+            int end = i + 1;
+            while (end < paragraphs.size()
+                    && Torn.goesOn(paragraphs.get(end - 1).text(), paragraphs.get(end).text())) end++;
+            found.add(run(paragraphs, i, end, label));
+            i = end;
         }
+    }
+
+    /** Paragraphs that are lines of one sentence, as one. */
+    private Passage run(List<Paragraph> paragraphs, int first, int end, String label) {
+        var seams = new ArrayList<Passage.Seam>();
+        var text = new StringBuilder();
+        for (int i = first; i < end; i++) {
+            var paragraph = paragraphs.get(i);
+            var place = new Place(part, NONE, NONE, OptionalInt.of(i), paragraph.page());
+            seams.add(new Passage.Seam(text.length(), place));
+            text.append(end - first == 1 ? paragraph.text() : Torn.join(paragraph.text()));
+        }
+        var place = seams.removeFirst().place();
+        return new Passage(place, kind, Optional.empty(), label, text.toString(), seams);
     }
 
     private void add(String text, String label, OptionalInt page) {

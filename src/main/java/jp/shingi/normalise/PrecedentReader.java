@@ -191,6 +191,6 @@ final class PrecedentReader {
                 .substring(m.start(), m.end())
                 .replaceAll("\\s*\\n\\s*", "")
                 .strip();
-        found.add(new Precedent(text, year, session, date, kind, number, passage.place(), Optional.empty()));
+        found.add(new Precedent(text, year, session, date, kind, number, passage.placeAt(m.start()), Optional.empty()));
     }
 }

@@ -9,10 +9,24 @@ import java.util.regex.Pattern;
  * is a line of its own. Weakness: two entries of a list that are both long and end without a mark are joined too.
  */
 final class Torn {
+    private static final String DIGIT = "[0-9０-９〇一二三四五六七八九十百]";
+
     private static final Pattern TORN = Pattern.compile(
-            "(?<=[^\\n]{18}[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー、])[ ]*\\n[ ]*(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])(?!第|同法|同条例|附則|別表|ア |イ |ウ )");
+            "(?<=[^\\n]{18}[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー、])[ ]*\\n[ ]*(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])(?!第|同法|同条例|附則|別表|ア |イ |ウ )"
+                    + "|(?<=第" + DIGIT + "{0,4})[ ]*\\n[ ]*(?=" + DIGIT + "{0,4}[条項号])");
+
+    /** A line as long as a page is wide, that ends within a sentence; the next goes on with it. */
+    private static final Pattern WHOLE_LINE = Pattern.compile("(?s).*[^\\n]{29}[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー、" + "0-9０-９]\\s*");
+
+    private static final Pattern GOES_ON = Pattern.compile(
+            "(?s)(?!第[ ]*" + DIGIT + "+[ ]*条|附則|別表|別紙|[アイウエオ][ 　]|[0-9０-９一二三四五六七八九十]{1,3}[ 　.．、）)])[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー0-9０-９].*");
 
     private Torn() {}
+
+    /** Whether a paragraph is a line of a page only, and the next is the rest of its sentence. */
+    static boolean goesOn(String paragraph, String next) {
+        return WHOLE_LINE.matcher(paragraph).matches() && GOES_ON.matcher(next).matches();
+    }
 
     static String join(String text) {
         return text.indexOf('\n') < 0 ? text : TORN.matcher(text).replaceAll("");
