@@ -15,8 +15,8 @@ import jp.shingi.model.PartKind;
 /** Reads the citations of one document, passage by passage in its order; keeps what words mean on the way. */
 final class CitationReader {
     /** What may stand between a law and its article. */
-    private static final Pattern GAP = Pattern.compile(
-            "[ \\n]*[」』]?(?:[ \\n]*" + Definitions.BRACKET + "){0,2}[」』]?[ \\n]*(?:の|における|中)?[ \\n]*");
+    private static final Pattern GAP =
+            Pattern.compile("[ \\n]*[」』]?(?:[ \\n]*" + Definitions.BRACKET + "){0,2}[」』]?[ \\n]*(?:の|における|中)?[ \\n]*");
 
     /** 平成八年法律第八十二号附則…: a law told by its number, which the table does not know. */
     private static final Pattern LAW_NUMBER = Pattern.compile("(?:法律|政令|令|条例|規則)第[0-9〇一二三四五六七八九十百千]+号」?[ ]*$");
@@ -167,13 +167,25 @@ final class CitationReader {
     private void relative(Passage passage, Reference reference) {
         switch (reference.relation()) {
             case SAME_ARTICLE ->
-                citations.latest().ifPresent(l -> within(passage, reference, l.law(), Article.of(l.article()
-                        .article())));
+                citations
+                        .latest()
+                        .ifPresent(l -> within(
+                                passage,
+                                reference,
+                                l.law(),
+                                Article.of(l.article().article())));
             case SAME_PARAGRAPH ->
-                citations.latest().filter(l -> l.article().paragraph().isPresent()).ifPresent(l -> {
-                    var whole = Article.of(l.article().article());
-                    within(passage, reference, l.law(), whole.paragraph(l.article().paragraph().getAsInt()));
-                });
+                citations
+                        .latest()
+                        .filter(l -> l.article().paragraph().isPresent())
+                        .ifPresent(l -> {
+                            var whole = Article.of(l.article().article());
+                            within(
+                                    passage,
+                                    reference,
+                                    l.law(),
+                                    whole.paragraph(l.article().paragraph().getAsInt()));
+                        });
             case PREVIOUS_ARTICLE ->
                 quotation
                         .previousArticle()
@@ -196,8 +208,7 @@ final class CitationReader {
         add(passage, reference.start(), reference, law, articles);
     }
 
-    private void add(
-            Passage passage, int start, Reference reference, Optional<String> law, List<Article> articles) {
+    private void add(Passage passage, int start, Reference reference, Optional<String> law, List<Article> articles) {
         citations.add(passage, start, reference.end(), law, reference.caption(), articles);
         law.ifPresent(full -> scope.named(full, reference.end()));
     }

@@ -48,7 +48,10 @@ final class Citations {
      */
     List<Cited> resolved() {
         var exact = resolved(found, Cited::article);
-        var rare = resolved(exact, one -> Article.of(one.article().article().contains("の") ? one.article().article() : ""));
+        var rare = resolved(
+                exact,
+                one -> Article.of(
+                        one.article().article().contains("の") ? one.article().article() : ""));
         Map<List<Object>, String> ofList = new HashMap<>();
         rare.forEach(one -> one.law().ifPresent(law -> ofList.putIfAbsent(one.list(), law)));
         return rare.stream()

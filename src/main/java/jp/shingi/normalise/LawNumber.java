@@ -32,7 +32,11 @@ final class LawNumber {
     }
 
     private static String form(Matcher found) {
-        var year = Numerals.parse(found.group(2)).stream().mapToObj(Integer::toString).findFirst().orElse("元");
-        return found.group(1) + year + "年" + found.group(3) + "第" + Numerals.parse(found.group(4)).orElse(0) + "号";
+        var year = Numerals.parse(found.group(2)).stream()
+                .mapToObj(Integer::toString)
+                .findFirst()
+                .orElse("元");
+        return found.group(1) + year + "年" + found.group(3) + "第"
+                + Numerals.parse(found.group(4)).orElse(0) + "号";
     }
 }

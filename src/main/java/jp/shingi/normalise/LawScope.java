@@ -105,7 +105,9 @@ final class LawScope {
         return defined(written).or(() -> switch (name.kind()) {
             case FULL -> full(name.name());
             case SAME -> same(name.name().substring(1));
-            case SHORT -> revised(name.name(), quoted).or(() -> bare(PREFIX.matcher(name.name()).replaceFirst("")));
+            case SHORT ->
+                revised(name.name(), quoted)
+                        .or(() -> bare(PREFIX.matcher(name.name()).replaceFirst("")));
         });
     }
 
@@ -115,7 +117,9 @@ final class LawScope {
         if (!revised.lookingAt() || defined(name).isPresent()) return Optional.empty();
         var word = name.substring(revised.end());
         return quoted.filter(law -> Kind.of(law) == Kind.of(word))
-                .or(() -> revised.group().matches("旧の?|.*前の") && word.equals("条例") ? ordinances.former() : Optional.empty())
+                .or(() -> revised.group().matches("旧の?|.*前の") && word.equals("条例")
+                        ? ordinances.former()
+                        : Optional.empty())
                 .or(() -> defined(word));
     }
 

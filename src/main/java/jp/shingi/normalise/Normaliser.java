@@ -116,12 +116,7 @@ public final class Normaliser {
                 contractor.surface(), contractor.name(), contractor.legalForm(), number, contractor.surfaces());
     }
 
-    private Part part(
-            int index,
-            Part part,
-            List<Cited> cited,
-            List<Precedent> precedents,
-            Optional<String> place) {
+    private Part part(int index, Part part, List<Cited> cited, List<Precedent> precedents, Optional<String> place) {
         return switch (part) {
             case FormPart form ->
                 new FormPart(

@@ -77,7 +77,8 @@ final class Ordinances {
         return named.stream()
                 .filter(law -> !isEnforcement(law))
                 .findFirst()
-                .or(() -> personalInformation ? table("own").or(() -> ward.map(w -> w + "個人情報保護条例")) : Optional.empty());
+                .or(() ->
+                        personalInformation ? table("own").or(() -> ward.map(w -> w + "個人情報保護条例")) : Optional.empty());
     }
 
     /** The ward's 施行条例 to the national Act, as the document or the table names it. */

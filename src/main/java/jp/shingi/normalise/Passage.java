@@ -13,8 +13,7 @@ import jp.shingi.model.Place;
  * @param label the label that it stands under; empty without
  * @param seams where in its text further paragraphs begin that a page tore off the first
  */
-record Passage(
-        Place place, PartKind kind, Optional<Field> field, String label, String text, List<Passage.Seam> seams) {
+record Passage(Place place, PartKind kind, Optional<Field> field, String label, String text, List<Passage.Seam> seams) {
     /** A paragraph that begins at {@code start}, an offset in the text of the whole. */
     record Seam(int start, Place place) {}
 

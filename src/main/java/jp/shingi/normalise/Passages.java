@@ -113,7 +113,8 @@ final class Passages {
             else if (text.indexOf('条') < 0 && !text.startsWith("【")) label = "";
             int end = i + 1;
             while (end < paragraphs.size()
-                    && Torn.goesOn(paragraphs.get(end - 1).text(), paragraphs.get(end).text())) end++;
+                    && Torn.goesOn(
+                            paragraphs.get(end - 1).text(), paragraphs.get(end).text())) end++;
             found.add(run(paragraphs, i, end, label));
             i = end;
         }

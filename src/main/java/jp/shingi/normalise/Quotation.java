@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 final class Quotation {
     private static final Pattern HEADING_BEFORE =
             Pattern.compile("(?:^|\\n)[ ]*(?:[-◇◆□■●○・•*※【「『]|[①-⑳]|（?[0-9一二三四五六七八九十]{1,2}[.．、）)]?)*[ ]*(?:改正|新|旧)?$");
-    private static final Pattern HEADING_BEHIND = Pattern.compile("[」』】]?(?:[ \\n]*(?:" + Definitions.BRACKET
-            + "|【[^】]*】))*[ ]*(?:（?抜粋）?)?[ ]*[）]?[ ]*(?:\\n|$)");
+    private static final Pattern HEADING_BEHIND = Pattern.compile(
+            "[」』】]?(?:[ \\n]*(?:" + Definitions.BRACKET + "|【[^】]*】))*[ ]*(?:（?抜粋）?)?[ ]*[）]?[ ]*(?:\\n|$)");
     private static final Pattern LINE_START =
             Pattern.compile("(?:^|\\n)[ ]*(?:[-◇◆□■●○・•*＊･(（]|[①-⑳]|[0-9]{1,2}[.．、）)])*[ ]*$");
     private static final Pattern BARE_LINE_START = Pattern.compile("(?:^|\\n)[ ]*$");
@@ -63,9 +63,8 @@ final class Quotation {
 
     /** Keeps the article whose wording begins; under a heading 附則第33条 its wording begins with 第33条. */
     Article quote(Article begun) {
-        var whole = article.equals("附則" + begun.article())
-                ? new Article(article, begun.paragraph(), begun.item())
-                : begun;
+        var whole =
+                article.equals("附則" + begun.article()) ? new Article(article, begun.paragraph(), begun.item()) : begun;
         article = whole.article();
         paragraph = whole.paragraph().orElse(1);
         return whole;

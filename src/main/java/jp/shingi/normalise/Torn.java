@@ -16,10 +16,12 @@ final class Torn {
                     + "|(?<=第" + DIGIT + "{0,4})[ ]*\\n[ ]*(?=" + DIGIT + "{0,4}[条項号])");
 
     /** A line as long as a page is wide, that ends within a sentence; the next goes on with it. */
-    private static final Pattern WHOLE_LINE = Pattern.compile("(?s).*[^\\n]{29}[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー、" + "0-9０-９]\\s*");
+    private static final Pattern WHOLE_LINE =
+            Pattern.compile("(?s).*[^\\n]{29}[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー、" + "0-9０-９]\\s*");
 
     private static final Pattern GOES_ON = Pattern.compile(
-            "(?s)(?!第[ ]*" + DIGIT + "+[ ]*条|附則|別表|別紙|[アイウエオ][ 　]|[0-9０-９一二三四五六七八九十]{1,3}[ 　.．、）)])[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー0-9０-９].*");
+            "(?s)(?!第[ ]*" + DIGIT
+                    + "+[ ]*条|附則|別表|別紙|[アイウエオ][ 　]|[0-9０-９一二三四五六七八九十]{1,3}[ 　.．、）)])[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー0-9０-９].*");
 
     private Torn() {}
 
