@@ -21,6 +21,9 @@ final class CitationReader {
     /** 平成八年法律第八十二号附則…: a law told by its number, which the table does not know. */
     private static final Pattern LAW_NUMBER = Pattern.compile("(?:法律|政令|令|条例|規則)第[0-9〇一二三四五六七八九十百千]+号」?[ ]*$");
 
+    /** 以下この条及び第九条において: the law that is quoted speaks of itself. */
+    private static final Pattern OWN = Pattern.compile("この[条項章款](?:及び|並びに|、|から)$");
+
     private final Ordinances ordinances;
     private final Map<String, Set<String>> everDefined = new HashMap<>();
     private final LawScope scope;
@@ -76,10 +79,16 @@ final class CitationReader {
 
     private void mention(Passage passage, String folded, LawName name) {
         var law = name(folded, name);
-        if (law.isEmpty() || name.kind() != LawName.Kind.FULL || !isSure(folded, name, law.get())) return;
+        if (law.isEmpty() || !isNamed(name) || !isSure(folded, name, law.get())) return;
         if (Quotation.isHeading(folded, name.start(), name.end())) quotation.heading(law);
         var written = passage.text().substring(name.start(), name.end());
         mentions.add(new LawMention(law.get(), written, passage.placeAt(name.start())));
+    }
+
+    /** By its own name, or as 同法施行令: 同法 alone names nothing anew. */
+    private static boolean isNamed(LawName name) {
+        return name.kind() == LawName.Kind.FULL
+                || name.kind() == LawName.Kind.SAME && name.name().contains("施行");
     }
 
     /** Resolves a name, keeps it as the last, and takes the definition behind it. */
@@ -105,7 +114,7 @@ final class CitationReader {
         if (LawTable.full(law).isPresent()
                 || LawTable.full(law.replaceFirst("施行(?:令|規則)$", "")).isPresent()) return true;
         if (ordinances.ward().filter(law::contains).isPresent()) return true;
-        if (law.matches(".+に関する(?:法律|省令|特別措置法|命令)") || law.matches(".+を改正する法律")) return true;
+        if (law.matches(".+に関する(?:法律|省令|特別措置法|命令)|.{4,}(?:に関する|に係る)[^、]{0,20}条例") || law.matches(".+を改正する法律")) return true;
         return name.start() > 0 && folded.charAt(name.start() - 1) == '「' && folded.startsWith("」", name.end())
                 || folded.substring(name.end(), Math.min(folded.length(), name.end() + 24))
                         .matches("(?s)（(?:明治|大正|昭和|平成|令和).*");
@@ -137,6 +146,7 @@ final class CitationReader {
 
     private void bare(Passage passage, String folded, Reference reference) {
         int start = reference.start();
+        if (OWN.matcher(folded.substring(Math.max(0, start - 8), start)).find()) return;
         if (Quotation.isLineStart(folded, start) && quotation.law().isPresent()) {
             var articles = new ArrayList<>(reference.articles());
             articles.set(0, quotation.quote(articles.getFirst()));
@@ -154,11 +164,11 @@ final class CitationReader {
         if (folded.startsWith("関係", reference.end()) && before.strip().endsWith("（")) {
             return before.contains("様式")
                     ? ordinances.bare().map(law -> law + "施行規則")
-                    : scope.last(reference.start()).or(ordinances::bare);
+                    : scope.last(passage, reference.start()).or(ordinances::bare);
         }
         if (before.endsWith("同条")) return scope.lastAct();
         if (LAW_NUMBER.matcher(before).find()) return Optional.empty();
-        return scope.last(reference.start())
+        return scope.last(passage, reference.start())
                 .or(quotation::law)
                 .or(() -> passage.isBasis() ? ordinances.bare() : Optional.empty());
     }

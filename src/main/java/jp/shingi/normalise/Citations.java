@@ -1,5 +1,8 @@
 package jp.shingi.normalise;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +16,9 @@ import java.util.function.Function;
 final class Citations {
     /** How many passages 同条 and 同項 reach back. */
     private static final int SAME_REACH = 3;
+
+    /** How many passages of speech lie at most between a bare article and the one that tells its law. */
+    private static final int SPEECH_REACH = 12;
 
     private final List<Cited> found = new ArrayList<>();
     private Optional<Cited> latest = Optional.empty();
@@ -60,16 +66,24 @@ final class Citations {
     }
 
     private static List<Cited> resolved(List<Cited> cited, Function<Cited, Article> key) {
-        var laws = new HashMap<Article, Set<String>>();
-        for (var one : cited)
-            one.law()
-                    .ifPresent(law -> laws.computeIfAbsent(key.apply(one), a -> new LinkedHashSet<>())
-                            .add(law));
+        var known = cited.stream().filter(one -> one.law().isPresent()).collect(groupingBy(key));
         return cited.stream()
                 .map(one -> one.law().isPresent() || key.apply(one).article().isEmpty()
                         ? one
-                        : one.law(only(laws.getOrDefault(key.apply(one), Set.of()))))
+                        : one.law(only(known.getOrDefault(key.apply(one), List.of()).stream()
+                                .filter(other -> isNear(one, other))
+                                .map(Cited::law)
+                                .flatMap(Optional::stream)
+                                .collect(toSet()))))
                 .toList();
+    }
+
+    /** In speech the subject changes; a form has one. */
+    private static boolean isNear(Cited one, Cited other) {
+        var turn = one.passage().place().turn();
+        if (turn.isEmpty()) return true;
+        var there = other.passage().place().turn();
+        return there.isEmpty() || Math.abs(turn.getAsInt() - there.getAsInt()) <= SPEECH_REACH;
     }
 
     private static Optional<String> only(Set<String> laws) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class LawNameReader {
     private static final Pattern END = Pattern.compile(
-            "施行規則|施行令|施行条例|施行細則|条例|規則|規程|要綱|要領|省令|府令|庁令|政令|命令|令(?!和|状|書|嬢|達)|法律|法(?!律|人|令|務|的|案|制|定|規|廷|師|要|会|学|事|則)");
+            "施行規則|施行令|施行条例|施行細則|条例|規則|規程|告示|要綱|要領|省令|府令|庁令|政令|命令|令(?!和|状|書|嬢|達)|法律|法(?!律|人|令|務|的|案|制|定|規|廷|師|要|会|学|事|則)");
     private static final String WORD = "[\\p{IsHan}\\p{IsKatakana}ー々〇・A-Za-z0-9ヶヵ\\-]";
     private static final String JOINT =
             "(?:に関する|に関して|における|に係る|に対する|に基づく|に伴う|のための|するための|による|等の|への|とその|その他の|その他|及び|および|並びに|ならびに|又は|または|ための|を図る|に付すべき|を定める|を改正する|を識別する|するに|する|かつ|な|の|を|に|こども|ども|まち|ひと|しごと|ものづくり|いじめ|がん|くらし|たばこ|みどり|ふるさと|まちづくり|あっせん|き|り|れ)";
@@ -43,7 +43,8 @@ final class LawNameReader {
 
     private static final Pattern FOLLOWED = Pattern.compile("[\\s　]*第[0-9〇一二三四五六七八九十百]+条");
     /** What shows that a stretch is more than one name. */
-    private static final Pattern ANOTHER = Pattern.compile("第[0-9〇一二三四五六七八九十百千]+[条項号]|同(?:条例|法|規則|施行|令)");
+    private static final Pattern ANOTHER = Pattern.compile(
+            "第[0-9〇一二三四五六七八九十百千]+[条項号]|同(?:条例|法|規則|施行|令)|(?:法|条例|規則|令|要綱|[0-9]+[項号])(?:の規定)?(?:及び|および|並びに|ならびに|又は|または|若しくは|もしくは|、)(?!び)");
     /** A citation that stands directly before a name, as where a column was torn: 第１３条第３項 / 法第９条. */
     private static final Pattern CITED_BEFORE =
             Pattern.compile("[0-9〇一二三四五六七八九十百千]+[条項号](?:の[0-9〇一二三四五六七八九十]+)*(?=法|条例|規則|政令|令)");
@@ -57,6 +58,8 @@ final class LawNameReader {
     private static final Pattern NO_LAW = Pattern.compile(
             "(?:方|手|技|用|違|適|司|療|工|製|論|作|寸|文|魔|便|立|兵|無|不|合|脱|書|解|養|商|拳|話|農|薬|算|筆|刑罰|国内|諸|悪|良|関係|他の|公布|律|号|辞|命|発|司|指|訓|法|年|月|号|軍|伝|使|禁|戒|勅|政|省|府|庁|家)(?:法|令)$");
 
+    private static final Pattern TITLED = Pattern.compile("「([^「」]{4,100})」[ ]*（[^（）「」]{4,30}$");
+
     private LawNameReader() {}
 
     /** All names in their order; a name inside a longer one is left out. */
@@ -68,14 +71,27 @@ final class LawNameReader {
             from = Math.max(end.end(), from + 1);
             if (LAW_NUMBER.matcher(folded).region(end.end(), folded.length()).lookingAt()) {
                 LawNumber.at(folded, end.end()).ifPresent(names::add);
+                notice(folded, end.start(), end.end()).ifPresent(names::add);
                 continue;
             }
+            if (end.group().equals("告示")) continue;
             ending(folded, end.start(), end.end(), ward).ifPresent(name -> {
                 if (!AMENDING.matcher(name.name()).find()) names.removeIf(name::contains);
                 names.add(name);
             });
         }
         return names;
+    }
+
+    /** 「…に関する技術的基準」（平成14年総務省告示第334号）: a notice has the name that stands before its number. */
+    private static Optional<LawName> notice(String text, int suffix, int end) {
+        if (!text.startsWith("告示", suffix)) return Optional.empty();
+        int from = Math.max(0, end - 150);
+        var titled = TITLED.matcher(text.substring(from, end));
+        return titled.find()
+                ? Optional.of(new LawName(
+                        from + titled.start(1), from + titled.end(1), LawName.Kind.FULL, clean(titled.group(1))))
+                : Optional.empty();
     }
 
     private static Optional<LawName> ending(String text, int suffix, int end, Optional<String> ward) {
@@ -136,7 +152,7 @@ final class LawNameReader {
                 && !suffix.endsWith("程")) return Optional.empty();
         if (ward.isPresent()) {
             int at = window.lastIndexOf(ward.get());
-            if (at >= 0 && isName(window.substring(at + ward.get().length()))) {
+            if (at >= 0 && isOfBody(window.substring(at + ward.get().length()))) {
                 boolean tokyo = window.startsWith("東京都", at - 3);
                 return Optional.of(tokyo ? at - 3 : at);
             }
@@ -144,7 +160,7 @@ final class LawNameReader {
         var body = BODY.matcher(window);
         while (body.find()) {
             int start = firstHan(window, body.start());
-            if (isName(window.substring(body.end())) && window.length() - body.end() > 2) return Optional.of(start);
+            if (isOfBody(window.substring(body.end())) && window.length() - body.end() > 2) return Optional.of(start);
         }
         return Optional.empty();
     }
@@ -157,8 +173,10 @@ final class LawNameReader {
         return at;
     }
 
-    private static boolean isName(String rest) {
-        return !ANOTHER.matcher(rest).find() && LONG.matcher(rest).matches();
+    /** What follows a municipality in the name of its ordinance; speech says 汐見区の廃棄物の処理に関する条例. */
+    private static boolean isOfBody(String rest) {
+        var name = rest.startsWith("の") ? rest.substring(1) : rest;
+        return !ANOTHER.matcher(name).find() && LONG.matcher(name).matches();
     }
 
     private static Optional<LawName> unknown(String text, String window, int base, int end) {

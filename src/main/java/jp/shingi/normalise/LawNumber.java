@@ -9,7 +9,7 @@ import jp.shingi.text.Numerals;
 final class LawNumber {
     private static final String N = "[0-9〇一二三四五六七八九十百千]+";
     private static final String YEAR = "(明治|大正|昭和|平成|令和)(元|" + N + ")年(?:" + N + "月" + N + "日)?";
-    private static final String NUMBER = "(法律|政令|[\\p{IsHan}・]{0,12}?(?:省令|府令|庁令)|条例|規則)第?(" + N + ")号";
+    private static final String NUMBER = "(法律|政令|[\\p{IsHan}・]{0,12}?(?:省令|府令|庁令|告示)|条例|規則)第?(" + N + ")号";
     private static final Pattern FIRST = Pattern.compile("^（" + YEAR + "[\\p{IsHan}]{0,12}?" + NUMBER);
     private static final Pattern AROUND = Pattern.compile(YEAR + NUMBER);
 
@@ -27,7 +27,10 @@ final class LawNumber {
         var found = AROUND.matcher(folded).region(Math.max(0, end - 30), Math.min(folded.length(), end + 12));
         while (found.find())
             if (found.end(3) == end)
-                return Optional.of(new LawName(found.start(), found.end(), LawName.Kind.SHORT, form(found)));
+                return Optional.of(LawTable.full(form(found))
+                        .map(name -> new LawName(found.start(), found.end(), LawName.Kind.FULL, name))
+                        .orElseGet(() ->
+                                new LawName(found.start(), found.end(), LawName.Kind.SHORT, form(found))));
         return Optional.empty();
     }
 

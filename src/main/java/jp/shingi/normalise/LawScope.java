@@ -91,9 +91,11 @@ final class LawScope {
         last = Optional.of(law);
     }
 
-    /** The law named last in this passage and near enough that a bare article can mean it. */
-    Optional<String> last(int at) {
-        return last.filter(law -> at - lastAt <= REACH && Kind.of(law) != Kind.OTHER);
+    /** The law named last in this passage, near enough that a bare article there can mean it; a speaker's new paragraph begins anew. */
+    Optional<String> last(Passage passage, int at) {
+        return last.filter(law -> at - lastAt <= REACH && Kind.of(law) != Kind.OTHER)
+                .filter(law -> passage.place().turn().isEmpty()
+                        || passage.text().substring(lastAt, at).indexOf('\n') < 0);
     }
 
     Optional<String> lastAct() {

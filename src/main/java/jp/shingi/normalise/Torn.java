@@ -15,19 +15,24 @@ final class Torn {
             "(?<=[^\\n]{18}[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー、])[ ]*\\n[ ]*(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])(?!第|同法|同条例|附則|別表|ア |イ |ウ )"
                     + "|(?<=第" + DIGIT + "{0,4})[ ]*\\n[ ]*(?=" + DIGIT + "{0,4}[条項号])");
 
-    /** A line as long as a page is wide, that ends within a sentence; the next goes on with it. */
+    private static final String LETTER = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]";
+    /** A line as long as a page is wide, within a sentence; an article that it ends with is whole, unless a particle follows. */
     private static final Pattern WHOLE_LINE =
-            Pattern.compile("(?s).*[^\\n]{29}[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー、" + "0-9０-９]\\s*");
+            Pattern.compile("(?s).*[^\\n]{29}(?:(?<number>[0-9０-９])|(?<name>[条項号例法令則])|" + LETTER + "|、)\\s*");
 
-    private static final Pattern GOES_ON = Pattern.compile(
-            "(?s)(?!第[ ]*" + DIGIT
-                    + "+[ ]*条|附則|別表|別紙|[アイウエオ][ 　]|[0-9０-９一二三四五六七八九十]{1,3}[ 　.．、）)])[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー0-9０-９].*");
+    private static final Pattern GOES_ON = Pattern.compile("(?s)(?!第[ ]*" + DIGIT
+            + "+[ ]*条|附則|別表|別紙|[アイウエオ][ 　]|[一二三四五六七八九十]{1,3}[ 　.．、）)])" + LETTER + ".*");
+    private static final Pattern REST_OF_NUMBER = Pattern.compile("(?s)[0-9０-９]*[条項号の年月日回期].*");
+    private static final Pattern REST_OF_SENTENCE = Pattern.compile("(?s)(?:\\p{IsHiragana}|及び|並びに|又は|若しくは).*");
 
     private Torn() {}
 
     /** Whether a paragraph is a line of a page only, and the next is the rest of its sentence. */
     static boolean goesOn(String paragraph, String next) {
-        return WHOLE_LINE.matcher(paragraph).matches() && GOES_ON.matcher(next).matches();
+        var line = WHOLE_LINE.matcher(paragraph);
+        if (!line.matches()) return false;
+        if (line.group("number") != null) return REST_OF_NUMBER.matcher(next).matches();
+        return (line.group("name") != null ? REST_OF_SENTENCE : GOES_ON).matcher(next).matches();
     }
 
     static String join(String text) {
