@@ -114,7 +114,8 @@ final class CitationReader {
         if (LawTable.full(law).isPresent()
                 || LawTable.full(law.replaceFirst("施行(?:令|規則)$", "")).isPresent()) return true;
         if (ordinances.ward().filter(law::contains).isPresent()) return true;
-        if (law.matches(".+に関する(?:法律|省令|特別措置法|命令)|.{4,}(?:に関する|に係る)[^、]{0,20}条例") || law.matches(".+を改正する法律")) return true;
+        if (law.matches(".+に関する(?:法律|省令|特別措置法|命令)|.{4,}(?:に関する|に係る)[^、]{0,20}条例") || law.matches(".+を改正する法律"))
+            return true;
         return name.start() > 0 && folded.charAt(name.start() - 1) == '「' && folded.startsWith("」", name.end())
                 || folded.substring(name.end(), Math.min(folded.length(), name.end() + 24))
                         .matches("(?s)（(?:明治|大正|昭和|平成|令和).*");

@@ -29,8 +29,7 @@ final class LawNumber {
             if (found.end(3) == end)
                 return Optional.of(LawTable.full(form(found))
                         .map(name -> new LawName(found.start(), found.end(), LawName.Kind.FULL, name))
-                        .orElseGet(() ->
-                                new LawName(found.start(), found.end(), LawName.Kind.SHORT, form(found))));
+                        .orElseGet(() -> new LawName(found.start(), found.end(), LawName.Kind.SHORT, form(found))));
         return Optional.empty();
     }
 

@@ -26,11 +26,11 @@ final class ReferenceReader {
     private static final String BRANCH = "(?:" + S + "の" + S + N + BRANCH_END + ")*";
     private static final String ARTICLE_END = "(?!例|件|約|理|里|坊|通[りの]|城|橋|駅|線|家|市|町|大橋|文|痕|虫|鉄)";
 
-    private static final Pattern START =
-            Pattern.compile("(?<sup>[附付]則" + S + "の?" + S + ")?(?<mark>第" + S + ")?(?<n>" + N + ")" + S + "条" + ARTICLE_END
+    private static final Pattern START = Pattern.compile(
+            "(?<sup>[附付]則" + S + "の?" + S + ")?(?<mark>第" + S + ")?(?<n>" + N + ")" + S + "条" + ARTICLE_END
                     + "(?<branch>" + BRANCH + ")|(?<relation>同条|前条|同項|前項)(?!例|目|" + S + "第?" + S + N + S + "条)");
-    private static final Pattern ARTICLE = Pattern.compile("(?<sup>[附付]則" + S + "の?" + S + ")?(?<mark>第" + S + ")?(?<n>" + N + ")" + S
-            + "条" + ARTICLE_END + "(?<branch>" + BRANCH + ")");
+    private static final Pattern ARTICLE = Pattern.compile("(?<sup>[附付]則" + S + "の?" + S + ")?(?<mark>第" + S + ")?(?<n>"
+            + N + ")" + S + "条" + ARTICLE_END + "(?<branch>" + BRANCH + ")");
     private static final Pattern PARAGRAPH = Pattern.compile("(?:" + S + "の(?=" + S + "(?:第" + S + ")?" + N
             + " *項))?(?:" + S + "第" + S + "| *)(" + N + ")" + S + "項(?!目)");
     private static final Pattern ITEM = Pattern.compile("(?:" + S + "の(?=" + S + "(?:第" + S + ")?" + N + " *号))?(?:" + S

@@ -20,8 +20,8 @@ final class Torn {
     private static final Pattern WHOLE_LINE =
             Pattern.compile("(?s).*[^\\n]{29}(?:(?<number>[0-9０-９])|(?<name>[条項号例法令則])|" + LETTER + "|、)\\s*");
 
-    private static final Pattern GOES_ON = Pattern.compile("(?s)(?!第[ ]*" + DIGIT
-            + "+[ ]*条|附則|別表|別紙|[アイウエオ][ 　]|[一二三四五六七八九十]{1,3}[ 　.．、）)])" + LETTER + ".*");
+    private static final Pattern GOES_ON = Pattern.compile(
+            "(?s)(?!第[ ]*" + DIGIT + "+[ ]*条|附則|別表|別紙|[アイウエオ][ 　]|[一二三四五六七八九十]{1,3}[ 　.．、）)])" + LETTER + ".*");
     private static final Pattern REST_OF_NUMBER = Pattern.compile("(?s)[0-9０-９]*[条項号の年月日回期].*");
     private static final Pattern REST_OF_SENTENCE = Pattern.compile("(?s)(?:\\p{IsHiragana}|及び|並びに|又は|若しくは).*");
 
@@ -32,7 +32,9 @@ final class Torn {
         var line = WHOLE_LINE.matcher(paragraph);
         if (!line.matches()) return false;
         if (line.group("number") != null) return REST_OF_NUMBER.matcher(next).matches();
-        return (line.group("name") != null ? REST_OF_SENTENCE : GOES_ON).matcher(next).matches();
+        return (line.group("name") != null ? REST_OF_SENTENCE : GOES_ON)
+                .matcher(next)
+                .matches();
     }
 
     static String join(String text) {
