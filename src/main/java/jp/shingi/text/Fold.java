@@ -41,12 +41,12 @@ public final class Fold {
     /** CJK radicals to ideographs; nothing else changes. The Kangxi block is folded too. */
     public static String radicals(String text) {
         if (text.chars().noneMatch(c -> c >= 0x2E80 && c <= 0x2FDF)) return text;
-        return map(
-                text,
-                c -> c >= 0x2F00 && c <= 0x2FDF
-                        ? Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC)
-                                .codePointAt(0)
-                        : RADICALS.getOrDefault(c, c));
+        return map(text, c -> RADICALS.getOrDefault(c, c >= 0x2F00 && c <= 0x2FDF ? ideograph(c) : c));
+    }
+
+    private static int ideograph(int kangxi) {
+        return Normalizer.normalize(Character.toString(kangxi), Normalizer.Form.NFKC)
+                .codePointAt(0);
     }
 
     /** Every variant of a character to its common form, shapes of names included: 髙嶋 becomes 高島. For comparing only. */

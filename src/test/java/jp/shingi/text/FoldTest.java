@@ -28,6 +28,8 @@ class FoldTest {
         assertEquals("練馬区個人会長", Fold.radicals("練⾺区個⼈会⻑"));
         assertEquals("汐見区長 人馬西民", Fold.radicals("汐⾒区⻑ ⼈⾺⻄⺠"));
         assertEquals("長㈱", Fold.radicals("⻑㈱"));
+        assertEquals("戸籍の附票", Fold.radicals("⼾籍の附票"));
+        assertEquals("戸籍", Fold.nfkc("⼾籍"));
         var other = "髙﨑㈱ﾃｽﾄ";
         assertSame(other, Fold.radicals(other));
     }
