@@ -9,6 +9,8 @@ import jp.shingi.model.MinutesPart;
 import jp.shingi.model.Part;
 import jp.shingi.model.layout.Block;
 import jp.shingi.model.layout.Extraction;
+import jp.shingi.model.layout.Line;
+import jp.shingi.model.layout.Table;
 import jp.shingi.text.Municipalities;
 import jp.shingi.text.Municipality;
 
@@ -48,8 +50,15 @@ final class Wards {
                 .map(Block::text)
                 .filter(text -> text.length() < 200)
                 .flatMap(text -> in(text, INVENTED).stream());
-        var signed = extraction.blocks().stream().flatMap(Block::lines).flatMap(line -> alone(line.text()).stream());
+        var signed = extraction.blocks().stream().flatMap(Wards::lines).flatMap(line -> alone(line).stream());
         return Stream.of(headed, first, signed).flatMap(names -> names).findFirst();
+    }
+
+    /** Lines of text; in a table whole paragraphs, for a narrow cell breaks 委託にあたり区が行う… after 区. */
+    private static Stream<String> lines(Block block) {
+        return block instanceof Table table
+                ? table.cells().flatMap(cell -> cell.content().stream()).map(Block::text)
+                : block.lines().map(Line::text);
     }
 
     /** A name alone on its line, letter-spaced as heads and signatures are, or at the end of a form's head: 第4号様式　汐見区. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import jp.shingi.extract.Extractor;
 import jp.shingi.model.Part;
 import jp.shingi.model.PartKind;
@@ -33,10 +34,21 @@ class StructurerTest {
         assertEquals(List.of(PartKind.FORM), kinds(table + "</table>"));
     }
 
+    /** A narrow cell broke a label after 区, and the document came from a municipality of that name. */
+    @Test
+    void theFirstLineOfABrokenLabelIsNoMunicipality() throws Exception {
+        var read = read("<table border=1><tr><th>件名<td>名簿の印刷の委託について<tr><th>委託にあたり区<br>が行う情報保護対策"
+                + "<td>施錠して保管する。<tr><th>所管課<td>総務課</table><p>汐見区</p>");
+        assertEquals(Optional.of("汐見区"), read.ward());
+    }
+
     private List<PartKind> kinds(String body) throws Exception {
+        return read(body).parts().stream().map(Part::partKind).toList();
+    }
+
+    private Structured read(String body) throws Exception {
         var file = folder.resolve("a.html");
         Files.writeString(file, "<meta charset=utf-8><body>" + body);
-        var read = new Structurer().structure(new Extractor().extract(file, "a.html"), "a.html");
-        return read.parts().stream().map(Part::partKind).toList();
+        return new Structurer().structure(new Extractor().extract(file, "a.html"), "a.html");
     }
 }

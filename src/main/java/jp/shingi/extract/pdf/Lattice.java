@@ -51,7 +51,20 @@ final class Lattice {
         if (xs.length < 2 || ys.length < 2) return false;
         var closed = across.size() >= 2 && upright.size() >= 2;
         var divided = across.size() >= 2 && upright.size() == 1 && xs.length == 3;
-        return (closed || divided) && xs[xs.length - 1] - xs[0] > 8 && ys[ys.length - 1] - ys[0] > 8;
+        return (closed || divided || cut()) && xs[xs.length - 1] - xs[0] > 8 && ys[ys.length - 1] - ys[0] > 8;
+    }
+
+    /** One row whose upper or lower edge a page end left out: a level line from end to end, uprights as long as each other on it. */
+    private boolean cut() {
+        if (across.size() != 1 || upright.size() < 3 || ys.length != 2) return false;
+        var edge = across.getFirst();
+        var whole = Math.abs(edge.from() - xs[0]) <= TOUCH && Math.abs(edge.to() - xs[xs.length - 1]) <= TOUCH;
+        return whole
+                && Math.abs(upright.getFirst().at() - xs[0]) <= TOUCH
+                && Math.abs(upright.getLast().at() - xs[xs.length - 1]) <= TOUCH
+                && upright.stream()
+                        .allMatch(rule ->
+                                Math.abs(rule.from() - ys[0]) <= TOUCH && Math.abs(rule.to() - ys[1]) <= TOUCH);
     }
 
     private static double[] edges(List<Rule> at, List<Rule> ends) {

@@ -19,7 +19,8 @@ final class SectionCutter {
     private static final Pattern NEW_PARAGRAPH = Pattern.compile(
             "^([（(][0-9０-９一二三四五六七八九十]{1,2}[）)]|[①-⑳⑴-⒇]|[ア-ン][\\s\\u3000．.）)]|[（(][ア-ン][）)]|[・※*○◯]|[0-9０-９]{1,2}[\\s\\u3000]).*");
     private static final Pattern SIGNATURE =
-            Pattern.compile("^((令和|平成)?年月日|以上|[甲乙丙](区|市)?.{0,12}(長|印|㊞)?|(令和|平成)[0-9]+年[0-9]+月[0-9]+日)$");
+            Pattern.compile("^((令和|平成)?年月日|以上|[甲乙丙](区|市)?[^。、はがをにも]{0,12}(長|印|㊞)?|(令和|平成)[0-9]+年[0-9]+月[0-9]+日)$");
+    private static final Pattern SENTENCE = Pattern.compile("。|は、|[、，]$");
     private static final int HEADING_LENGTH = 30;
 
     private final ClauseStyle style;
@@ -70,7 +71,7 @@ final class SectionCutter {
             heading = Plain.unspaced(leading.group(1));
             text.append(leading.group(2));
             own = true;
-        } else if (pending.isEmpty() && !rest.contains("。") && rest.length() <= HEADING_LENGTH) {
+        } else if (pending.isEmpty() && rest.length() <= HEADING_LENGTH && !SENTENCE.matcher(rest).find()) {
             heading = Plain.unspaced(rest);
             own = true;
         } else {

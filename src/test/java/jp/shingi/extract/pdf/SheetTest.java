@@ -433,6 +433,23 @@ class SheetTest {
         assertEquals("住民への貸付けの事務を行うため、区が保有する個人情報を取り扱う。", table.row(1).get(1).text());
     }
 
+    /** Browsers leave out the edge where a page cuts a row: the last page has three uprights on one line. */
+    @Test
+    void theRestOfARowAloneOnItsPageBelongsToTheRow() throws Exception {
+        var sheet = new Sheet();
+        sheet.line(60, 700, 460, 700);
+        for (var x : List.of(60, 160, 460)) sheet.line(x, 700, x, 780);
+        sheet.text(66, 720, 12, "事業内容").text(166, 720, 12, "次の事務を委託する。").text(166, 760, 12, "（１）通知書の印刷");
+        sheet.page().line(60, 140, 460, 140);
+        for (var x : List.of(60, 160, 460)) sheet.line(x, 60, x, 140);
+        sheet.text(166, 80, 12, "（２）通知書の発送").text(166, 120, 12, "（３）返戻の処理");
+        var table = table(read(sheet));
+        assertEquals(1, table.rows());
+        assertEquals(
+                "次の事務を委託する。\n（１）通知書の印刷\n（２）通知書の発送\n（３）返戻の処理",
+                table.row(0).get(1).text());
+    }
+
     @Test
     void aPageThatEndsBetweenTwoRowsWithoutALineLeavesTwoRows() throws Exception {
         var sheet = new Sheet();

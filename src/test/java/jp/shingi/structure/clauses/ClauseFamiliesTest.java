@@ -76,6 +76,15 @@ class ClauseFamiliesTest {
                 read.sections().stream().map(Section::heading).toList());
     }
 
+    /** The rest of a sentence on the next page, 甲に報告する…, was taken for the line of a party. */
+    @Test
+    void aLineThatBeginsWithAPartyIsNoSignature() {
+        var read = read("特記事項", "１　乙は、責任者を指定し、", "甲に直ちに報告するものとする。", "２　乙は、資料を返還する。", "令和５年４月１日", "甲　みどり野区長");
+        assertEquals("乙は、責任者を指定し、甲に直ちに報告するものとする。", read.sections().getFirst().text());
+        assertEquals(3, read.sections().size());
+        assertEquals(Optional.empty(), read.sections().getLast().number());
+    }
+
     @Test
     void headingsBehindTheNumberHaveTheirTextBelow() {
         var read = read("仕様書", "1．件名", "名簿の印刷", "2．納期", "三月末日とする。");
