@@ -63,8 +63,8 @@ final class Lattice {
                 && Math.abs(upright.getFirst().at() - xs[0]) <= TOUCH
                 && Math.abs(upright.getLast().at() - xs[xs.length - 1]) <= TOUCH
                 && upright.stream()
-                        .allMatch(rule ->
-                                Math.abs(rule.from() - ys[0]) <= TOUCH && Math.abs(rule.to() - ys[1]) <= TOUCH);
+                        .allMatch(
+                                rule -> Math.abs(rule.from() - ys[0]) <= TOUCH && Math.abs(rule.to() - ys[1]) <= TOUCH);
     }
 
     private static double[] edges(List<Rule> at, List<Rule> ends) {

@@ -71,7 +71,9 @@ final class SectionCutter {
             heading = Plain.unspaced(leading.group(1));
             text.append(leading.group(2));
             own = true;
-        } else if (pending.isEmpty() && rest.length() <= HEADING_LENGTH && !SENTENCE.matcher(rest).find()) {
+        } else if (pending.isEmpty()
+                && rest.length() <= HEADING_LENGTH
+                && !SENTENCE.matcher(rest).find()) {
             heading = Plain.unspaced(rest);
             own = true;
         } else {
