@@ -8,12 +8,12 @@ import jp.shingi.model.Citation;
  * A citation on the way.
  *
  * @param passage what it stands in
- * @param caption the words in brackets behind it
+ * @param caption the brackets behind it as published (（業務委託）), empty without
  * @param start position in the passage's text, inclusive
  */
 record Cited(Passage passage, String text, Optional<String> law, Article article, String caption, int start) {
     Citation citation() {
-        return new Citation(text, law, article.article(), article.paragraph(), article.item(), passage.placeAt(start));
+        return new Citation(text + caption, law, article.article(), article.paragraph(), article.item(), passage.placeAt(start));
     }
 
     /** The same for all members of one list: they are of one law. */

@@ -22,6 +22,9 @@ final class LawScope {
 
     private static final Pattern PREFIX = Pattern.compile("^(?:本|当該|この|現行|本件|区|市|町|村|都|県|府|道|国)の?(?=.)");
 
+    private static final Pattern OF_BODY = Pattern.compile("[区市町村都道府県]の?(?:条例|規則|要綱)");
+    private static final Pattern ENFORCING = Pattern.compile("(?<=.)施行(?:令|規則|細則)$");
+
     private static final Pattern REVISED = Pattern.compile("(?:[新旧]|改正(?:[前後]の)?|廃止前の)(?=.)");
 
     /** What kind of law a name names, as 同法 and 同条例 tell them apart. */
@@ -104,13 +107,27 @@ final class LawScope {
 
     /** The full name of a law as named; empty where nothing resolves it. {@code quoted} is the law of the heading. */
     Optional<String> resolve(LawName name, String written, Optional<String> quoted) {
-        return defined(written).or(() -> switch (name.kind()) {
+        return defined(written).or(() -> enforcing(written)).or(() -> switch (name.kind()) {
             case FULL -> full(name.name());
             case SAME -> same(name.name().substring(1));
             case SHORT ->
                 revised(name.name(), quoted)
-                        .or(() -> bare(PREFIX.matcher(name.name()).replaceFirst("")));
+                        .or(() -> isOfOthers(name.name())
+                                ? Optional.empty()
+                                : bare(PREFIX.matcher(name.name()).replaceFirst("")));
         });
+    }
+
+    /** 都条例 in a ward's document: another body's, which only a definition tells. */
+    private boolean isOfOthers(String name) {
+        var body = ordinances.ward().map(ward -> ward.substring(ward.length() - 1));
+        return OF_BODY.matcher(name).lookingAt() && body.filter(b -> !name.startsWith(b)).isPresent();
+    }
+
+    /** 電算条例施行規則, where the document defines 電算条例. */
+    private Optional<String> enforcing(String written) {
+        var tail = ENFORCING.matcher(written);
+        return tail.find() ? defined(written.substring(0, tail.start())).map(law -> law + tail.group()) : Optional.empty();
     }
 
     /** 新法, 旧条例, 改正後の規則: the law that is quoted, in its new or old wording; else what the word alone means. */

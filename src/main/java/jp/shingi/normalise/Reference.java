@@ -7,9 +7,8 @@ import java.util.List;
  *
  * @param start position in the text, inclusive; {@code end} exclusive
  * @param relation how the first of them is named
- * @param caption the words in brackets behind it (（業務委託）), empty without
  */
-record Reference(int start, int end, Relation relation, List<Article> articles, String caption) {
+record Reference(int start, int end, Relation relation, List<Article> articles) {
     Reference {
         articles = List.copyOf(articles);
     }

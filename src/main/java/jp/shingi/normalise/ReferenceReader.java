@@ -73,7 +73,6 @@ final class ReferenceReader {
         private final Relation relation;
         private final int start;
         private int position;
-        private String caption = "";
         private Article last;
 
         Cursor(String text, MatchResult first) {
@@ -88,7 +87,7 @@ final class ReferenceReader {
         Reference reference() {
             depth();
             while (link()) {}
-            return new Reference(start, position, relation, found, caption);
+            return new Reference(start, position, relation, found);
         }
 
         private static Relation relation(String word) {
@@ -100,24 +99,18 @@ final class ReferenceReader {
             };
         }
 
-        /** Paragraph and item behind an article, and its caption. */
+        /** Paragraph and item behind an article, also behind its caption. */
         private void depth() {
             var caption = CAPTION.matcher(text).region(position, text.length());
             if (caption.lookingAt() && startsDepth(caption.end())) position = caption.end();
             paragraph();
             item();
             found.add(last);
-            keepCaption();
         }
 
         private boolean startsDepth(int at) {
             return text.startsWith("第", at)
                     && (looking(PARAGRAPH, at).isPresent() || looking(ITEM, at).isPresent());
-        }
-
-        private void keepCaption() {
-            if (!caption.isEmpty()) return;
-            looking(CAPTION, position).ifPresent(c -> caption = c.group(1));
         }
 
         private void paragraph() {

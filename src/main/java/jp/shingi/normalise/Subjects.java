@@ -12,7 +12,16 @@ import jp.shingi.text.Rows;
  * differently. Table {@code subjects.tsv}.
  */
 public final class Subjects {
-    private record Row(String law, String article, String subject) {}
+    private record Row(String law, String article, String subject) {
+        /** Of the same article; where the row names a paragraph, of this one. */
+        boolean fits(Citation citation) {
+            var written = citation.paragraph().isPresent()
+                    ? citation.article() + "/" + citation.paragraph().getAsInt()
+                    : citation.article();
+            return citation.law().filter(law::equals).isPresent()
+                    && (written + "/").startsWith(article + "/");
+        }
+    }
 
     private record Words(Pattern words, String subject) {}
 
@@ -32,13 +41,17 @@ public final class Subjects {
         Set<String> subjects = new LinkedHashSet<>();
         for (var citation : basis) {
             ARTICLES.stream()
-                    .filter(row -> citation.law().filter(row.law()::equals).isPresent()
-                            && row.article().equals(citation.article()))
+                    .filter(row -> row.fits(citation))
                     .map(Row::subject)
                     .forEach(subjects::add);
         }
+        if (subjects.isEmpty()) basis.forEach(citation -> subjects.addAll(words(bracket(citation.text()))));
         if (subjects.isEmpty()) words(title).forEach(subjects::add);
         return List.copyOf(subjects);
+    }
+
+    private static String bracket(String citation) {
+        return citation.substring(Math.max(0, citation.indexOf('（') < 0 ? citation.indexOf('(') : citation.indexOf('（')));
     }
 
     static Set<String> words(String text) {
