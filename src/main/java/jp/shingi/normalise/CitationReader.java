@@ -21,10 +21,9 @@ final class CitationReader {
     /** 平成八年法律第八十二号附則…: a law told by its number, which the table does not know. */
     private static final Pattern LAW_NUMBER = Pattern.compile("(?:法律|政令|令|条例|規則)第[0-9〇一二三四五六七八九十百千]+号」?[ ]*$");
 
-
     /** 以下この条及び第九条において: the law that is quoted speaks of itself; 契約書第5条 is no law. */
-    private static final Pattern NO_LAW = Pattern.compile(
-            "(?:この[条項章款](?:及び|並びに|、|から)|(?:契約書?|協定書?|約款|覚書|仕様書|特記事項|定款|遵守事項)(?:の|中)?[ ]*)$");
+    private static final Pattern NO_LAW =
+            Pattern.compile("(?:この[条項章款](?:及び|並びに|、|から)|(?:契約書?|協定書?|約款|覚書|仕様書|特記事項|定款|遵守事項)(?:の|中)?[ ]*)$");
 
     private final Ordinances ordinances;
     private final Map<String, Set<String>> everDefined = new HashMap<>();
@@ -222,7 +221,8 @@ final class CitationReader {
     }
 
     private void add(Passage passage, int start, Reference reference, Optional<String> law, List<Article> articles) {
-        citations.add(passage, start, reference.end(), law, Definitions.caption(passage.text(), reference.end()), articles);
+        citations.add(
+                passage, start, reference.end(), law, Definitions.caption(passage.text(), reference.end()), articles);
         law.ifPresent(full -> scope.named(full, reference.end()));
     }
 

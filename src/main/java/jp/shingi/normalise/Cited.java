@@ -13,7 +13,8 @@ import jp.shingi.model.Citation;
  */
 record Cited(Passage passage, String text, Optional<String> law, Article article, String caption, int start) {
     Citation citation() {
-        return new Citation(text + caption, law, article.article(), article.paragraph(), article.item(), passage.placeAt(start));
+        return new Citation(
+                text + caption, law, article.article(), article.paragraph(), article.item(), passage.placeAt(start));
     }
 
     /** The same for all members of one list: they are of one law. */

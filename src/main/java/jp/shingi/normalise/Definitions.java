@@ -13,8 +13,8 @@ final class Definitions {
 
     private static final Pattern CAPTION = Pattern.compile("[（(]([^（）()\\n]{2,60})[）)]");
     /** What brackets hold that are no caption of an article. */
-    private static final Pattern NO_CAPTION = Pattern.compile(
-            "以下|以後|昭和|平成|令和|明治|大正|[条項号]|に限る|を除く|をいう|を含む|規定|参照|抜粋|省略|別紙|資料|^[0-9０-９]");
+    private static final Pattern NO_CAPTION =
+            Pattern.compile("以下|以後|昭和|平成|令和|明治|大正|[条項号]|に限る|を除く|をいう|を含む|規定|参照|抜粋|省略|別紙|資料|^[0-9０-９]");
 
     private Definitions() {}
 

@@ -18,11 +18,13 @@ final class LawNameReader {
     private static final String WORD = "[\\p{IsHan}\\p{IsKatakana}ー々〇・A-Za-z0-9ヶヵ\\-]";
     private static final String JOINT =
             "(?:に関する|に関して|における|に係る|に対する|に基づく|に伴う|のための|するための|による|等の|への|とその|その他の|その他|及び|および|並びに|ならびに|又は|または|ための|を図る|に付すべき|を定める|を改正する|を識別する|するに|する|かつ|な|の|を|に|こども|ども|まち|ひと|しごと|ものづくり|いじめ|がん|くらし|たばこ|みどり|ふるさと|まちづくり|あっせん|き|り|れ)";
-    private static final Pattern LONG_TAIL = Pattern.compile(
-            "(?:に関する|に係る|のための|等の|を改正する|を図るための|を定める|の推進に関する)(?:" + WORD + "{0,8})(?:法律|法|条例|規則|規程|政令|省令|命令|要綱|要領|ガイドライン|指針|規約|基準)$");
+    private static final Pattern LONG_TAIL = Pattern.compile("(?:に関する|に係る|のための|等の|を改正する|を図るための|を定める|の推進に関する)(?:" + WORD
+            + "{0,8})(?:法律|法|条例|規則|規程|政令|省令|命令|要綱|要領|ガイドライン|指針|規約|基準)$");
     private static final Pattern LONG = Pattern.compile("(?:" + WORD + "+" + JOINT + ")*" + WORD + "+$");
     /** Names with a word in kana: 汐見子ども条例, こはる市空き家対策条例 without its city. */
-    private static final Pattern KANA = Pattern.compile("(?:(?<=^)\\p{IsHiragana}{2,6})?[\\p{IsHan}\\p{IsKatakana}ー]*(?:(?:子|こ)ども|まちづくり|づくり|いじめ|ふれあい|いきいき|たばこ|ポイ捨て|空き[家地缶]|ごみ|みどり)[\\p{IsHan}\\p{IsKatakana}ー]*(?:の[\\p{IsHan}]{2,4})?(?:条例|規則|要綱)$");
+    private static final Pattern KANA = Pattern.compile(
+            "(?:(?<=^)\\p{IsHiragana}{2,6})?[\\p{IsHan}\\p{IsKatakana}ー]*(?:(?:子|こ)ども|まちづくり|づくり|いじめ|ふれあい|いきいき|たばこ|ポイ捨て|空き[家地缶]|ごみ|みどり)[\\p{IsHan}\\p{IsKatakana}ー]*(?:の[\\p{IsHan}]{2,4})?(?:条例|規則|要綱)$");
+
     private static final Pattern PLAIN = Pattern.compile("[\\p{IsHan}\\p{IsKatakana}ー々ヶA-Z]+$");
     private static final Pattern BODY =
             Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々ヶ]{1,6}?[都道府県区市町村](?![役長民内立会報])");
@@ -187,7 +189,8 @@ final class LawNameReader {
         if (amending.isPresent()) return amending;
         var kana = KANA.matcher(window);
         if (kana.find())
-            return Optional.of(new LawName(base + kana.start(), end, LawName.Kind.FULL, clean(text.substring(base + kana.start(), end))));
+            return Optional.of(new LawName(
+                    base + kana.start(), end, LawName.Kind.FULL, clean(text.substring(base + kana.start(), end))));
         var shortName = SHORT.matcher(window);
         var plain = PLAIN.matcher(window);
         if (!plain.find()) return Optional.empty();

@@ -121,13 +121,16 @@ final class LawScope {
     /** 都条例 in a ward's document: another body's, which only a definition tells. */
     private boolean isOfOthers(String name) {
         var body = ordinances.ward().map(ward -> ward.substring(ward.length() - 1));
-        return OF_BODY.matcher(name).lookingAt() && body.filter(b -> !name.startsWith(b)).isPresent();
+        return OF_BODY.matcher(name).lookingAt()
+                && body.filter(b -> !name.startsWith(b)).isPresent();
     }
 
     /** 電算条例施行規則, where the document defines 電算条例. */
     private Optional<String> enforcing(String written) {
         var tail = ENFORCING.matcher(written);
-        return tail.find() ? defined(written.substring(0, tail.start())).map(law -> law + tail.group()) : Optional.empty();
+        return tail.find()
+                ? defined(written.substring(0, tail.start())).map(law -> law + tail.group())
+                : Optional.empty();
     }
 
     /** 新法, 旧条例, 改正後の規則: the law that is quoted, in its new or old wording; else what the word alone means. */

@@ -18,8 +18,7 @@ public final class Subjects {
             var written = citation.paragraph().isPresent()
                     ? citation.article() + "/" + citation.paragraph().getAsInt()
                     : citation.article();
-            return citation.law().filter(law::equals).isPresent()
-                    && (written + "/").startsWith(article + "/");
+            return citation.law().filter(law::equals).isPresent() && (written + "/").startsWith(article + "/");
         }
     }
 
@@ -51,7 +50,8 @@ public final class Subjects {
     }
 
     private static String bracket(String citation) {
-        return citation.substring(Math.max(0, citation.indexOf('（') < 0 ? citation.indexOf('(') : citation.indexOf('（')));
+        return citation.substring(
+                Math.max(0, citation.indexOf('（') < 0 ? citation.indexOf('(') : citation.indexOf('（')));
     }
 
     static Set<String> words(String text) {
