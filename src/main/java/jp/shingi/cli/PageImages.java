@@ -67,7 +67,8 @@ final class PageImages implements AutoCloseable {
 
     private <T> Optional<T> done(Document document, Path file, int page, Job<T> job) {
         var pages = document.source().pages().orElse(0);
-        if (!PDF.equals(document.source().mediaType()) || page < 1 || page > pages) return Optional.empty();
+        var type = document.source().mediaType();
+        if (!PDF.equals(type) && !type.startsWith("image/") || page < 1 || page > pages) return Optional.empty();
         if (tooMuch.contains(document.id())) return Optional.empty();
         try {
             return Optional.of(workers.ask(file, document.id(), job));

@@ -60,7 +60,9 @@ public final class Archive implements Closeable {
             return false;
         }
         try (var zip = zip(file)) {
-            return zip.getEntry("[Content_Types].xml") == null && zip.getEntry("mimetype") == null;
+            return zip.getEntry("[Content_Types].xml") == null
+                    && zip.getEntry("mimetype") == null
+                    && ZipKind.APPLE.stream().allMatch(part -> zip.getEntry(part) == null);
         } catch (IOException damaged) {
             return false;
         }

@@ -56,10 +56,11 @@ public final class Extractor {
 
     private Extraction read(FileType type, Path file, String name) throws Unreadable, IOException {
         return switch (type) {
-            case PDF -> new PdfReader().read(file, PdfSettings.of(settings, progress));
+            case PDF, PNG, JPEG, TIFF ->
+                new PdfReader().read(file, type.mediaType(), PdfSettings.of(settings, progress));
             case HTML -> new HtmlReader().read(file, name);
             case TEXT -> new TextReader().read(file, name);
-            case DOCX, DOC, XLSX, XLS, PPTX, PPT, ODT, ODS, RTF ->
+            case DOCX, DOC, XLSX, XLS, PPTX, PPT, ODT, ODS, ODP, RTF ->
                 new OfficeReader().read(file, name, type.mediaType());
             case ZIP -> throw Archive.refusal(file, name, settings);
         };

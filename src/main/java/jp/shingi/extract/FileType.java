@@ -3,6 +3,9 @@ package jp.shingi.extract;
 /** What a file is by its content. */
 enum FileType {
     PDF("application/pdf"),
+    PNG("image/png"),
+    JPEG("image/jpeg"),
+    TIFF("image/tiff"),
     HTML("text/html"),
     TEXT("text/plain"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
@@ -12,6 +15,7 @@ enum FileType {
     PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation"),
     PPT("application/vnd.ms-powerpoint"),
     ODT("application/vnd.oasis.opendocument.text"),
+    ODP("application/vnd.oasis.opendocument.presentation"),
     ODS("application/vnd.oasis.opendocument.spreadsheet"),
     RTF("application/rtf"),
     ZIP("application/zip");

@@ -47,6 +47,9 @@ final class Recognition {
         if (starts(head, 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1)) return compound(file, name);
         if (starts(head, 'P', 'K', 3, 4) || starts(head, 'P', 'K', 5, 6)) return ZipKind.of(file, name, settings);
         if (latin(head, 16).startsWith("{\\rtf")) return FileType.RTF;
+        if (starts(head, 0xFF, 0xD8, 0xFF)) return FileType.JPEG;
+        if (starts(head, 0x89, 'P', 'N', 'G')) return FileType.PNG;
+        if (starts(head, 'I', 'I', '*', 0) || starts(head, 'M', 'M', 0, '*')) return FileType.TIFF;
         return words(file, name, head);
     }
 

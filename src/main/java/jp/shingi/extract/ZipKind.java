@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -20,6 +21,9 @@ final class ZipKind {
     private static final int RATIO = 100;
 
     private static final long SMALL = 64L << 20;
+    /** What the packages of Apple's office programs hold, the newer ones first. */
+    static final List<String> APPLE = List.of("Index/Document.iwa", "Index.zip", "index.apxl");
+
     private static final int ENTRIES = 20_000;
 
     private ZipKind() {}
@@ -28,6 +32,8 @@ final class ZipKind {
         try (var zip = new ZipFile(file.toFile(), Charset.forName("windows-31j"))) {
             checkSizes(zip, Files.size(file), name, settings);
             if (zip.getEntry("[Content_Types].xml") != null) return openXml(zip, name);
+            if (APPLE.stream().anyMatch(part -> zip.getEntry(part) != null))
+                throw UnsupportedKinds.refusal(name, "a document of Pages, Numbers or Keynote");
             var mimetype = zip.getEntry("mimetype");
             return mimetype == null ? FileType.ZIP : openDocument(zip, mimetype, name);
         } catch (ZipException e) {
@@ -97,7 +103,10 @@ final class ZipKind {
             return switch (type) {
                 case "application/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.text-template" ->
                     FileType.ODT;
-                case "application/vnd.oasis.opendocument.spreadsheet" -> FileType.ODS;
+                case "application/vnd.oasis.opendocument.spreadsheet",
+                        "application/vnd.oasis.opendocument.spreadsheet-template" -> FileType.ODS;
+                case "application/vnd.oasis.opendocument.presentation" -> FileType.ODP;
+                case "application/epub+zip" -> throw UnsupportedKinds.refusal(name, "an e-book (.epub)");
                 default ->
                     throw UnsupportedKinds.refusal(name, type.isBlank() ? "a zip file of an unknown kind" : type);
             };

@@ -1,6 +1,7 @@
 package jp.shingi.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -84,7 +85,8 @@ class RecognitionTest {
 
     @Test
     void picturesAndArchivesAreNamed() throws IOException {
-        refused(QuarantineReason.UNSUPPORTED, "JPEG", "scan.jpg", bytes(0xFF, 0xD8, 0xFF, 0xE0, 0, 16));
+        refused(QuarantineReason.DAMAGED, "damaged", "scan.jpg", bytes(0xFF, 0xD8, 0xFF, 0xE0, 0, 16));
+        refused(QuarantineReason.UNSUPPORTED, "GIF", "scan.gif", "GIF89a".getBytes(StandardCharsets.US_ASCII));
         refused(QuarantineReason.UNSUPPORTED, "LZH", "shiryo.lzh", bytes(0x20, 0x30, '-', 'l', 'h', '5', '-', 0));
         refused(QuarantineReason.UNSUPPORTED, "DocuWorks", "a.xdw", bytes(0x60, 0x0E, 0x82, 0x01, 0, 0, 0, 0));
         refused(
@@ -187,5 +189,28 @@ class RecognitionTest {
                 "○会長　開会します。",
                 jp.shingi.model.layout.Block.text(
                         new Extractor().extract(file, "a.html").blocks()));
+    }
+
+    @Test
+    void packagesOfOtherProgramsAreNamedAndAreNoArchives() throws IOException {
+        refused(QuarantineReason.UNSUPPORTED, "Pages", "a.pages", zip("Index/Document.iwa", "x"));
+        refused(QuarantineReason.UNSUPPORTED, "e-book", "a.epub", zip("mimetype", "application/epub+zip"));
+        var file = Files.write(folder.resolve("numbers"), zip("Index/Document.iwa", "x"));
+        assertFalse(Archive.is(file, ExtractSettings.standard()));
+    }
+
+    @Test
+    void anOldMailWithoutAMimeVersionIsAMail() throws IOException {
+        var mail = "Received: from a by b;\r\n Fri, 1 Apr 2022\r\nSubject: x\r\nFrom: a@b\r\nTo: c@d\r\n\r\nhonbun";
+        refused(QuarantineReason.UNSUPPORTED, "e-mail", "a.eml", mail.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static byte[] zip(String part, String content) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry(part));
+            zip.write(content.getBytes(StandardCharsets.US_ASCII));
+        }
+        return out.toByteArray();
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.shingi.extract.LineBuffer;
+import jp.shingi.extract.MaterialLine;
 import jp.shingi.extract.Unreadable;
 import jp.shingi.model.ExtractorKind;
 import jp.shingi.model.QuarantineReason;
@@ -15,6 +16,7 @@ import jp.shingi.model.layout.Line;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
+import org.apache.poi.hwpf.usermodel.HeaderStories;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Word 97 to 2003 documents (.doc). */
@@ -28,7 +30,8 @@ final class DocReader {
             var boxes = new DocBoxes(document, source.getRoot());
             var notes = new DocNotes(document);
             var body = new DocBody(document, boxes, notes);
-            var blocks = new ArrayList<Block>(body.blocks(document.getRange()));
+            var blocks = new ArrayList<>(head(document, body));
+            blocks.addAll(body.blocks(document.getRange()));
             boxes.left().values().forEach(box -> blocks.addAll(body.blocks(box)));
             blocks.addAll(notes.blocks(body));
             return new Extraction(mediaType, ExtractorKind.DOCX, title(document), List.of(), blocks, List.of());
@@ -40,6 +43,19 @@ final class DocReader {
             throw Unreadable.because(
                     QuarantineReason.DAMAGED, "%s is a damaged Word file: %s".formatted(name, e.getMessage()), e);
         }
+    }
+
+    /** What stands at the head of the first page alone, or names a material at the head of every page. */
+    private static List<Block> head(HWPFDocument document, DocBody body) {
+        var headers = new HeaderStories(document);
+        var first = headers.getFirstHeaderSubrange();
+        if (first != null && !first.text().isBlank()) return body.blocks(first);
+        var usual = headers.getOddHeaderSubrange();
+        return usual == null
+                ? List.of()
+                : body.blocks(usual).stream()
+                        .filter(block -> MaterialLine.is(block.text().strip()))
+                        .toList();
     }
 
     private static Optional<String> title(HWPFDocument document) {

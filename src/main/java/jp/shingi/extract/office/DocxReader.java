@@ -14,7 +14,7 @@ import jp.shingi.model.layout.Line;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
-/** Word documents (.docx). Headers, footers, comments, hidden and deleted text are left out. */
+/** Word documents (.docx). Running titles, footers, comments, hidden and deleted text are left out. */
 final class DocxReader {
     private static final String MAIN = "word/document.xml";
 
@@ -28,7 +28,7 @@ final class DocxReader {
                 throw Unreadable.because(QuarantineReason.DAMAGED, message(name, "it has no " + main));
             }
             var parts = WordParts.of(source, main);
-            var blocks = WordBody.of(body.get(), parts);
+            var blocks = WordBody.document(body.get(), parts, new WordHeaders(source, main, parts));
             var warnings = parts.chunks().warnings();
             return new Extraction(mediaType, ExtractorKind.DOCX, title(source), List.of(), blocks, warnings);
         } catch (SAXException e) {

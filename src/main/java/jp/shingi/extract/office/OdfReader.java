@@ -2,9 +2,11 @@ package jp.shingi.extract.office;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.shingi.extract.LineBuffer;
+import jp.shingi.extract.MaterialLine;
 import jp.shingi.extract.Unreadable;
 import jp.shingi.model.ExtractorKind;
 import jp.shingi.model.QuarantineReason;
@@ -14,7 +16,7 @@ import jp.shingi.model.layout.Line;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
-/** OpenDocument texts and spreadsheets. Headers, footers, comments, hidden and deleted text are left out. */
+/** OpenDocument texts and spreadsheets. Running titles, footers, comments, hidden and deleted text are left out. */
 final class OdfReader {
     private OdfReader() {}
 
@@ -28,10 +30,12 @@ final class OdfReader {
                     .flatMap(all -> Xml.children(all).findFirst());
             if (body.isEmpty()) throw Unreadable.because(QuarantineReason.DAMAGED, name + " has no content.xml");
             var styles = new OdfStyles();
-            source.part("styles.xml").ifPresent(styles::add);
+            var looks = source.part("styles.xml");
+            looks.ifPresent(styles::add);
             content.ifPresent(styles::add);
-            return new Extraction(
-                    mediaType, ExtractorKind.DOCX, title(source), List.of(), blocks(body.get(), styles), List.of());
+            var blocks = new ArrayList<>(looks.map(all -> head(all, styles)).orElse(List.of()));
+            blocks.addAll(blocks(body.get(), styles));
+            return new Extraction(mediaType, ExtractorKind.DOCX, title(source), List.of(), blocks, List.of());
         } catch (SAXException e) {
             throw Unreadable.because(
                     Xml.reason(e), "%s is a damaged or manipulated office file: %s".formatted(name, e.getMessage()), e);
@@ -40,6 +44,14 @@ final class OdfReader {
 
     private static List<Block> blocks(Element body, OdfStyles styles) {
         return Xml.is(body, "spreadsheet") ? OdsSheets.of(body, styles) : OdtBody.of(body, styles);
+    }
+
+    /** Materials that the header of the usual pages names. */
+    private static List<Block> head(Element looks, OdfStyles styles) {
+        return Xml.path(looks, "master-styles", "master-page", "header").map(header -> OdtBody.of(header, styles)).stream()
+                .flatMap(List::stream)
+                .filter(block -> MaterialLine.is(block.text().strip()))
+                .toList();
     }
 
     private static boolean encrypted(OfficePackage source) throws IOException, SAXException {

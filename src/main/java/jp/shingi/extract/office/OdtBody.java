@@ -16,7 +16,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
-/** Paragraphs, lists and tables of an OpenDocument text in reading order. */
+/** Paragraphs, lists and tables of an OpenDocument text, or of its slides, in reading order. */
 final class OdtBody {
     private final OdfStyles styles;
     private final OdfLists lists;
@@ -45,7 +45,7 @@ final class OdtBody {
             case "h" -> heading(element);
             case "list" -> list(element, OdfLists.nameOf(element).orElse(""), 1);
             case "table" -> table(element);
-            case "section", "index-body", "table-of-content", "numbered-paragraph", "index-title" ->
+            case "page", "section", "index-body", "table-of-content", "numbered-paragraph", "index-title" ->
                 Xml.children(element).forEach(this::part);
             case "frame", "custom-shape", "rect", "g", "text-box" -> box(element);
             default -> {}

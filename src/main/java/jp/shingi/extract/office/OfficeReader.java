@@ -38,7 +38,9 @@ public final class OfficeReader {
             case "application/msword" -> doc(file, name, mediaType);
             case "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/vnd.ms-excel" ->
                 SheetReader.read(file, name, mediaType);
-            case "application/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.spreadsheet" ->
+            case "application/vnd.oasis.opendocument.text",
+                    "application/vnd.oasis.opendocument.spreadsheet",
+                    "application/vnd.oasis.opendocument.presentation" ->
                 OdfReader.read(file, name, mediaType);
             case "application/rtf" -> rtf(file, name, mediaType);
             default -> throughTika(file, name, mediaType);

@@ -1,5 +1,6 @@
 package jp.shingi.extract.office;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import jp.shingi.model.layout.ListItem;
 import jp.shingi.model.layout.Mark;
 import jp.shingi.model.layout.TextBlock;
 import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
 
 /** Paragraphs and tables of a Word document, of a cell or of a text box, in reading order. */
 final class WordBody {
@@ -29,6 +31,23 @@ final class WordBody {
     static List<Block> of(Element container, WordParts parts) {
         var body = new WordBody(parts);
         body.read(container);
+        body.endOpen();
+        body.writeNotes();
+        return body.blocks;
+    }
+
+    /** The whole of a document, with what its headers say once before the section whose pages show it. */
+    static List<Block> document(Element root, WordParts parts, WordHeaders headers) throws IOException, SAXException {
+        var body = new WordBody(parts);
+        var sections = WordHeaders.sections(root).iterator();
+        if (sections.hasNext()) body.blocks.addAll(headers.of(sections.next()));
+        for (var child : Xml.children(root).toList()) {
+            body.part(child);
+            if (WordHeaders.end(child).isPresent() && sections.hasNext()) {
+                body.endOpen();
+                body.blocks.addAll(headers.of(sections.next()));
+            }
+        }
         body.endOpen();
         body.writeNotes();
         return body.blocks;

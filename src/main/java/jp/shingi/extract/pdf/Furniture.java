@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import jp.shingi.extract.MaterialLine;
 import jp.shingi.model.layout.Box;
 
 /**
@@ -19,7 +20,6 @@ final class Furniture {
                     + "([0-9０-９]{1,4}|[ivx]{1,6}|[ⅰ-ⅹ])"
                     + "(?:[\\s　]*[/／][\\s　]*[0-9０-９]{1,4})?[\\s　]*(?:ページ|頁|枚)?"
                     + "[-‐‑–—―－─−ー~～〜・\\]］)）>＞\\s　]*");
-    private static final Pattern MATERIAL = Pattern.compile("(?:資料|別紙|別添|別表|参考|様式|議案|諮問|報告|第.{1,4}号様式).{0,12}");
     /** Share of the page's height or width that a margin takes. */
     private static final double MARGIN = 0.1;
     /** Where a running title of two pages stands: two forms begin alike, but below it. */
@@ -64,7 +64,7 @@ final class Furniture {
         }
         if (row.size() > 1.15 * body || !most(row, page, edge(row, page, MARGIN) ? 0.3 : 0.6)) return false;
         if (pages.size() < 3 && !edge(row, page, NARROW)) return false;
-        return !MATERIAL.matcher(row.text()).matches() || !first(row, page);
+        return !MaterialLine.is(row.text()) || !first(row, page);
     }
 
     /** Whether it stands on enough pages, and on the page before or after. */
@@ -84,7 +84,7 @@ final class Furniture {
     /** The text without its numbers, except where they name a material, with its height on the page in steps that overlap. */
     private static Set<String> key(Row row, PageDraft page) {
         var counted =
-                MATERIAL.matcher(row.text()).matches() ? row.text() : row.text().replaceAll("[0-9０-９]+", "#");
+                MaterialLine.is(row.text()) ? row.text() : row.text().replaceAll("[0-9０-９]+", "#");
         var text = counted.replaceAll("[\\s　]+", "");
         var box = row.turned().back(row.box());
         var place = Math.round((box.y() + box.height() / 2) / 8);

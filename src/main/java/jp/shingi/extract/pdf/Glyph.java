@@ -54,6 +54,12 @@ record Glyph(
         return new Glyph(text, left, above, rightEdge, below, base, size, turn, order, style);
     }
 
+    /** The same place up to a right edge, with a text that is known. */
+    Glyph named(String known, double rightEdge) {
+        return new Glyph(
+                known, x, top, Math.max(right, rightEdge), bottom, base, size, turn, order, style & ~Style.UNKNOWN);
+    }
+
     Box box() {
         return new Box(x, top, right - x, bottom - top);
     }

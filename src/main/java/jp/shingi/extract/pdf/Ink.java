@@ -20,6 +20,8 @@ final class Ink {
     final List<Box> images = new ArrayList<>();
     /** How many curved shapes were painted: letters turned into drawings. */
     int shapes;
+    /** How many glyphs stand on layers that are off. */
+    int layered;
 
     /** Share of the page that pictures cover, 0 to 1; overlaps count twice, at most 1. */
     double pictured(double width, double height) {

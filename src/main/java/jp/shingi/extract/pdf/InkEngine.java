@@ -5,14 +5,16 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import jp.shingi.model.layout.Box;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
@@ -34,8 +36,9 @@ final class InkEngine extends PDFGraphicsStreamEngine {
     private static final int FORM = 50;
 
     private final PageSpace space;
-    private final Map<PDFont, FontFacts> fonts;
+    private final PdfFacts known;
     private final Ink ink = new Ink();
+    private final MarkedContent marked;
     private final Pen pen = new Pen(ink);
     private final Paint paint = new Paint();
     private final Deque<Box> clips = new ArrayDeque<>();
@@ -48,20 +51,21 @@ final class InkEngine extends PDFGraphicsStreamEngine {
     private @Nullable PDFont font;
     private @Nullable FontFacts facts;
 
-    private InkEngine(PDPage page, PageSpace space, Map<PDFont, FontFacts> fonts) {
+    private InkEngine(PDPage page, PageSpace space, PdfFacts known) {
         super(page);
         this.space = space;
-        this.fonts = fonts;
+        this.known = known;
+        marked = new MarkedContent(known.layers(), ink.glyphs);
         clip = new Box(0, 0, space.width(), space.height());
     }
 
     /**
      * All that is drawn on the page.
      *
-     * @param fonts what is known of the document's fonts, filled on the way
+     * @param known what is known of the document; its fonts are filled on the way
      */
-    static Ink read(PDPage page, PageSpace space, Map<PDFont, FontFacts> fonts) throws IOException {
-        var engine = new InkEngine(page, space, fonts);
+    static Ink read(PDPage page, PageSpace space, PdfFacts known) throws IOException {
+        var engine = new InkEngine(page, space, known);
         engine.processPage(page);
         for (var annotation : page.getAnnotations()) engine.annotation(annotation);
         return engine.ink;
@@ -80,20 +84,47 @@ final class InkEngine extends PDFGraphicsStreamEngine {
     }
 
     private void annotation(PDAnnotation annotation) throws IOException {
+        marked.endTo(0);
         if (annotation.isHidden() || annotation.isNoView()) return;
+        if (hidden(annotation.getOptionalContent())) return;
+        var filled = new Filled(ink, space, known.rewritten());
         switch (String.valueOf(annotation.getSubtype())) {
-            case "Widget", "FreeText", "Stamp" -> showAnnotation(annotation);
+            case "Widget", "FreeText" -> {
+                if (!filled.button(annotation)) drawn(annotation, filled);
+            }
+            case "Stamp" -> showAnnotation(annotation);
             default -> {}
         }
+    }
+
+    private void drawn(PDAnnotation annotation, Filled filled) throws IOException {
+        var from = ink.glyphs.size();
+        showAnnotation(annotation);
+        filled.text(annotation, ink.glyphs.subList(from, ink.glyphs.size()), order++);
+    }
+
+    private boolean hidden(@Nullable PDPropertyList content) {
+        return content != null && known.layers().hidden(content.getCOSObject());
+    }
+
+    @Override
+    public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+        marked.begin(tag, properties == null ? new COSDictionary() : properties);
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        marked.end();
     }
 
     @Override
     protected void showGlyph(Matrix trm, PDFont shown, int code, Vector displacement) {
         if (shown != font) {
             font = shown;
-            facts = fonts.computeIfAbsent(shown, FontFacts::new);
+            facts = known.fonts().computeIfAbsent(shown, FontFacts::new);
         }
-        if (facts != null) glyph(trm, facts, code, displacement);
+        if (marked.hidden()) ink.layered++;
+        else if (facts != null) glyph(trm, facts, code, displacement);
     }
 
     private void glyph(Matrix trm, FontFacts of, int code, Vector displacement) {
@@ -155,19 +186,30 @@ final class InkEngine extends PDFGraphicsStreamEngine {
     @Override
     public void showForm(PDFormXObject form) throws IOException {
         count(FORM);
+        if (unshown(form)) return;
+        var stretches = marked.depth();
         var depth = clips.size();
         var before = clip;
         super.showForm(form);
         backTo(depth, before);
+        marked.endTo(stretches);
+    }
+
+    private boolean unshown(PDXObject drawn) {
+        var layer = drawn.getCOSObject().getCOSDictionary(COSName.OC);
+        return marked.hidden() || layer != null && known.layers().hidden(layer);
     }
 
     @Override
     public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
         count(FORM);
+        if (unshown(form)) return;
+        var stretches = marked.depth();
         var depth = clips.size();
         var before = clip;
         super.showTransparencyGroup(form);
         backTo(depth, before);
+        marked.endTo(stretches);
     }
 
     private void backTo(int depth, Box before) {
@@ -255,6 +297,7 @@ final class InkEngine extends PDFGraphicsStreamEngine {
     }
 
     private void stroke() {
+        if (marked.hidden()) return;
         var state = getGraphicsState();
         pen.stroke(
                 transformWidth(state.getLineWidth()),
@@ -262,6 +305,7 @@ final class InkEngine extends PDFGraphicsStreamEngine {
     }
 
     private void fill() {
+        if (marked.hidden()) return;
         var state = getGraphicsState();
         var color = state.getNonStrokingColor();
         if (state.getNonStrokeAlphaConstant() > 0) {
@@ -271,11 +315,13 @@ final class InkEngine extends PDFGraphicsStreamEngine {
 
     @Override
     public void shadingFill(COSName shadingName) {
+        if (marked.hidden()) return;
         ink.fills.add(new Fill(clip, order++, false, true, false));
     }
 
     @Override
     public void drawImage(PDImage image) {
+        if (image instanceof PDXObject drawn ? unshown(drawn) : marked.hidden()) return;
         var ctm = getGraphicsState().getCurrentTransformationMatrix();
         var frame = new Pen(ink);
         for (var corner : new float[][] {{0, 0}, {1, 0}, {1, 1}, {0, 1}}) {

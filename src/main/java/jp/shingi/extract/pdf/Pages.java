@@ -2,20 +2,16 @@ package jp.shingi.extract.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import jp.shingi.extract.OcrMode;
 import jp.shingi.model.Warning;
 import jp.shingi.model.layout.Page;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /** Reads the pages of a document one after the other, each from its text layer or from its picture. */
 final class Pages {
-    private static final int FONTS = 200;
     /** A page with a picture of this share, and fewer characters than {@link #STAMP}, is a scan with a stamped number. */
     private static final double SCAN = 0.5;
 
@@ -23,12 +19,7 @@ final class Pages {
 
     private final OcrMode mode;
     private final Optional<Ocr> ocr;
-    private final Map<PDFont, FontFacts> fonts = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<PDFont, FontFacts> eldest) {
-            return size() > FONTS;
-        }
-    };
+    private final PdfFacts known;
     final List<PageDraft> drafts = new ArrayList<>();
     final List<Warning> warnings = new ArrayList<>();
     int garbled;
@@ -36,15 +27,22 @@ final class Pages {
 
     Pages(PDDocument document, OcrMode mode) {
         this.mode = mode;
+        known = PdfFacts.of(document);
         ocr = mode == OcrMode.NEVER ? Optional.empty() : Tesseract.find().map(found -> new Ocr(found, document));
+    }
+
+    /** Whether pictures are read. */
+    boolean recognises() {
+        return ocr.isPresent();
     }
 
     void read(PDPage page, int number) throws IOException {
         var space = PageSpace.of(page);
-        var ink = InkEngine.read(page, space, fonts);
+        var ink = InkEngine.read(page, space, known);
         var seen = Visible.of(ink, ink.pictured(space.width(), space.height()) > SCAN);
         var quality = Quality.of(seen.glyphs());
-        if (seen.hidden() > 0) hidden(number, seen.hidden());
+        var unseen = seen.hidden() + ink.layered;
+        if (unseen > 0) hidden(number, unseen);
         if (picture(quality, ink, seen.glyphs(), space)) {
             fromPicture(number, space, quality, ink.with(seen.glyphs()));
         } else {

@@ -3,7 +3,6 @@ package jp.shingi.extract.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import javax.imageio.ImageIO;
 import jp.shingi.extract.Unreadable;
@@ -62,7 +61,7 @@ public final class PdfPages implements AutoCloseable {
      */
     public List<Box> places(int page, List<String> words) throws IOException {
         var read = document.getPage(index(page));
-        var ink = InkEngine.read(read, PageSpace.of(read), new HashMap<>());
+        var ink = InkEngine.read(read, PageSpace.of(read), PdfFacts.of(document));
         return WordPlaces.of(Visible.of(ink, false).glyphs(), words);
     }
 

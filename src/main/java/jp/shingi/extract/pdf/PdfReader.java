@@ -24,8 +24,13 @@ public final class PdfReader {
      * @throws Unreadable if it is empty, damaged, encrypted, too large or holds no text that can be read
      */
     public Extraction read(Path file, PdfSettings settings) throws Unreadable {
+        return read(file, "application/pdf", settings);
+    }
+
+    /** The same of a PDF or a picture (PNG, JPEG, TIFF), under the media type that it was recognised as. */
+    public Extraction read(Path file, String mediaType, PdfSettings settings) throws Unreadable {
         try (var document = PdfFile.open(file)) {
-            return read(document, settings);
+            return read(document, mediaType, settings);
         } catch (TooMuch e) {
             throw Unreadable.because(QuarantineReason.TOO_LARGE, "The PDF has %s.".formatted(e.getMessage()), e);
         } catch (IOException | RuntimeException e) {
@@ -33,10 +38,17 @@ public final class PdfReader {
         }
     }
 
-    private static Extraction read(PDDocument document, PdfSettings settings) throws IOException, Unreadable {
+    private static Extraction read(PDDocument document, String mediaType, PdfSettings settings)
+            throws IOException, Unreadable {
         if (document.getNumberOfPages() > settings.maxPages()) {
             throw tooLarge(
                     "%d pages".formatted(document.getNumberOfPages()), "%d pages".formatted(settings.maxPages()));
+        }
+        if (drawnElsewhere(document)) {
+            throw new Unreadable(
+                    QuarantineReason.UNSUPPORTED,
+                    "The PDF is a form whose pages only Adobe's programs draw (XFA).",
+                    "Open it in Adobe Reader, print it to a PDF and ingest that.");
         }
         var pages = new Pages(document, settings.ocr());
         if (document.isEncrypted() && !document.getCurrentAccessPermission().canExtractContent()) {
@@ -47,10 +59,12 @@ public final class PdfReader {
             pages.read(page, ++number);
             settings.progress().accept(number);
         }
-        return extraction(pages, title(document), settings);
+        pages.warnings.addAll(Embedded.unread(document));
+        return extraction(pages, mediaType, title(document), settings);
     }
 
-    private static Extraction extraction(Pages pages, Optional<String> title, PdfSettings settings) throws Unreadable {
+    private static Extraction extraction(Pages pages, String mediaType, Optional<String> title, PdfSettings settings)
+            throws Unreadable {
         var blocks = Flow.blocks(Furniture.removed(pages.drafts));
         if (blocks.isEmpty()) throw nothing(pages);
         var characters =
@@ -66,7 +80,7 @@ public final class PdfReader {
                 .distinct()
                 .count();
         var kind = 2 * pictures > texts ? ExtractorKind.OCR : ExtractorKind.PDF;
-        return new Extraction("application/pdf", kind, title, shapes, blocks, pages.warnings);
+        return new Extraction(mediaType, kind, title, shapes, blocks, pages.warnings);
     }
 
     private static Unreadable nothing(Pages pages) {
@@ -75,11 +89,25 @@ public final class PdfReader {
                     QuarantineReason.GARBLED_TEXT,
                     "The text inside the PDF is not the text on its pages: its fonts do not say what their letters are.");
         }
-        return Unreadable.because(
-                QuarantineReason.NO_TEXT_LAYER,
-                pages.pictures > 0
-                        ? "The PDF holds pictures of %d pages and no text.".formatted(pages.pictures)
-                        : "No page of the PDF has text.");
+        if (pages.pictures == 0) {
+            return new Unreadable(
+                    QuarantineReason.NO_TEXT_LAYER,
+                    "Nothing is drawn on any page of the file.",
+                    "Fetch the file again; if its pages stay blank, tell the publisher.");
+        }
+        var message = "The file holds pictures of %d pages and no text.".formatted(pages.pictures);
+        return pages.recognises()
+                ? new Unreadable(
+                        QuarantineReason.NO_TEXT_LAYER,
+                        message + " OCR found none in them.",
+                        "Look at the pictures: if there are words in them, ask the publisher for the source file.")
+                : Unreadable.because(QuarantineReason.NO_TEXT_LAYER, message);
+    }
+
+    /** A dynamic XFA form has one page, which says that it cannot be shown. */
+    private static boolean drawnElsewhere(PDDocument document) {
+        var form = document.getDocumentCatalog().getAcroForm(null);
+        return form != null && form.xfaIsDynamic() && document.getNumberOfPages() == 1;
     }
 
     private static Unreadable tooLarge(String has, String limit) {

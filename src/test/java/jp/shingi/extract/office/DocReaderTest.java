@@ -59,4 +59,10 @@ class DocReaderTest {
     private static List<String> text(List<Cell> cells) {
         return cells.stream().map(cell -> Block.text(cell.content())).toList();
     }
+
+    @Test
+    void theNumberOfAMaterialInTheHeaderIsTheFirstLine() throws Exception {
+        var file = Path.of(DocReaderTest.class.getResource("header-material.doc").toURI());
+        assertEquals("資料２\n本文です。\n次の頁です。", Block.text(new Extractor().extract(file, "a.doc").blocks()));
+    }
 }

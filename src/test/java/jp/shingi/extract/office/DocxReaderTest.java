@@ -287,4 +287,30 @@ class DocxReaderTest {
         var read = Docx.read(folder, "<w:p>" + r("本文") + reference + "</w:p>", Map.of("word/footnotes.xml", notes));
         assertEquals("本文注1\n注1 自分注1", Block.text(read.blocks()));
     }
+
+    @Test
+    void theNumberOfAMaterialInAHeaderStandsBeforeItsSectionAndOnce() throws Exception {
+        var sections = "<w:p><w:pPr><w:sectPr><w:headerReference w:type='default' w:id='r1'/></w:sectPr></w:pPr>"
+                + "<w:r><w:t>一の本文</w:t></w:r></w:p>"
+                + "<w:p><w:pPr><w:sectPr><w:headerReference w:type='default' w:id='r1'/></w:sectPr></w:pPr>"
+                + "<w:r><w:t>続き</w:t></w:r></w:p>"
+                + Docx.p("二の本文")
+                + "<w:sectPr><w:headerReference w:type='default' w:id='r2'/><w:titlePg/>"
+                + "<w:headerReference w:type='first' w:id='r3'/></w:sectPr>";
+        var relations = "<r><Relationship Id='r1' Target='header1.xml'/><Relationship Id='r2' Target='header2.xml'/>"
+                + "<Relationship Id='r3' Target='header3.xml'/></r>";
+        var read = Docx.read(
+                folder,
+                sections,
+                Map.of(
+                        "word/_rels/document.xml.rels",
+                        relations,
+                        "word/header1.xml",
+                        Docx.wrap("hdr", Docx.p("みどり野区個人情報保護審議会") + Docx.p("資料１")),
+                        "word/header2.xml",
+                        Docx.wrap("hdr", Docx.p("みどり野区個人情報保護審議会")),
+                        "word/header3.xml",
+                        Docx.wrap("hdr", Docx.p("令和５年８月２日　当日配布"))));
+        assertEquals("資料１\n一の本文\n続き\n令和５年８月２日　当日配布\n二の本文", Block.text(read.blocks()));
+    }
 }

@@ -98,4 +98,11 @@ class OdfReaderTest {
                 .blocks());
         assertEquals("様式\n資料５\n件名\n件名", text);
     }
+
+    @Test
+    void slidesOfAPresentationAreReadOneByOne() throws Exception {
+        var slide = "<d:page><d:frame><d:text-box><t:p>%s</t:p></d:text-box></d:frame></d:page>";
+        var read = read("presentation", "", slide.formatted("資料１　見守り事業") + slide.formatted("１　目的"));
+        assertEquals("資料１　見守り事業\n１　目的", Block.text(read.blocks()));
+    }
 }
