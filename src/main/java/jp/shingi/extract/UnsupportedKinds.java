@@ -41,7 +41,8 @@ final class UnsupportedKinds {
             "(?:From|To|Date|Subject|Received|Return-Path|Delivered-To|Message-ID|X-[A-Za-z-]+|MIME-Version): ?\\S");
 
     /** Four fields and nothing between them but their own continued lines. */
-    private static final Pattern FIELDS = Pattern.compile("(?:[A-Z][A-Za-z-]{1,40}:[^\\n]{0,998}\\r?\\n(?:[ \\t][^\\n]{0,998}\\n)*+){4}");
+    private static final Pattern FIELDS =
+            Pattern.compile("(?:[A-Z][A-Za-z-]{1,40}:[^\\n]{0,998}\\r?\\n(?:[ \\t][^\\n]{0,998}\\n)*+){4}");
 
     /** The first element of a file that declares itself to be XML. */
     private static final Pattern ROOT = Pattern.compile(

@@ -48,7 +48,9 @@ final class OdfReader {
 
     /** Materials that the header of the usual pages names. */
     private static List<Block> head(Element looks, OdfStyles styles) {
-        return Xml.path(looks, "master-styles", "master-page", "header").map(header -> OdtBody.of(header, styles)).stream()
+        return Xml.path(looks, "master-styles", "master-page", "header")
+                .map(header -> OdtBody.of(header, styles))
+                .stream()
                 .flatMap(List::stream)
                 .filter(block -> MaterialLine.is(block.text().strip()))
                 .toList();

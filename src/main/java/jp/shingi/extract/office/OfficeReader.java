@@ -40,8 +40,7 @@ public final class OfficeReader {
                 SheetReader.read(file, name, mediaType);
             case "application/vnd.oasis.opendocument.text",
                     "application/vnd.oasis.opendocument.spreadsheet",
-                    "application/vnd.oasis.opendocument.presentation" ->
-                OdfReader.read(file, name, mediaType);
+                    "application/vnd.oasis.opendocument.presentation" -> OdfReader.read(file, name, mediaType);
             case "application/rtf" -> rtf(file, name, mediaType);
             default -> throughTika(file, name, mediaType);
         };

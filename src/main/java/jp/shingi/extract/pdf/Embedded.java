@@ -68,7 +68,8 @@ final class Embedded {
         if (names.isEmpty()) return List.of();
         var some = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
         var more = names.size() > NAMED ? ", …" : "";
-        return List.of(Warning.of("part-not-read", "Files inside the PDF were not read (%d): %s%s".formatted(names.size(), some, more)));
+        return List.of(Warning.of(
+                "part-not-read", "Files inside the PDF were not read (%d): %s%s".formatted(names.size(), some, more)));
     }
 
     private static boolean pdf(PDComplexFileSpecification file) {

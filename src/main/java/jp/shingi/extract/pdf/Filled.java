@@ -14,6 +14,7 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was filled into a form: values that the file does not draw, because the program that shows it is to draw them, and the state of
@@ -47,8 +48,8 @@ final class Filled {
         var on = state != null && !state.getName().equals("Off");
         var box = place(annotation);
         if (box.isEmpty()) return true;
-        var drawn = ink.glyphs.stream()
-                .anyMatch(glyph -> EMPTY_BOXES.contains(glyph.text()) && within(box.get(), glyph));
+        var drawn =
+                ink.glyphs.stream().anyMatch(glyph -> EMPTY_BOXES.contains(glyph.text()) && within(box.get(), glyph));
         if (drawn && !on) return true;
         ink.glyphs.removeIf(glyph -> EMPTY_BOXES.contains(glyph.text()) && within(box.get(), glyph));
         ink.squares.removeIf(square -> holds(box.get(), middle(square), square.y() + square.height() / 2));
@@ -107,7 +108,16 @@ final class Filled {
         for (var character : line.codePoints().toArray()) {
             var right = x + width(character) * size;
             ink.glyphs.add(new Glyph(
-                    Character.toString(character), x, base - 0.88 * size, right, base + 0.12 * size, base, size, 0, order, 0));
+                    Character.toString(character),
+                    x,
+                    base - 0.88 * size,
+                    right,
+                    base + 0.12 * size,
+                    base,
+                    size,
+                    0,
+                    order,
+                    0));
             x = right;
         }
     }
@@ -140,26 +150,25 @@ final class Filled {
 
     /** Of a field; of free text its contents. A choice shows the name of its entry. */
     private static String value(COSDictionary field) {
-        if ("FreeText".equals(field.getNameAsString(COSName.SUBTYPE))) return text(field.getDictionaryObject(COSName.CONTENTS));
+        if ("FreeText".equals(field.getNameAsString(COSName.SUBTYPE)))
+            return text(field.getDictionaryObject(COSName.CONTENTS));
         var value = inherited(field, COSName.V).map(Filled::text).orElse("");
-        if (!"Ch".equals(name(field, COSName.FT)) || !(inherited(field, COSName.OPT).orElse(null) instanceof COSArray options))
-            return value;
+        if (!"Ch".equals(name(field, COSName.FT))
+                || !(inherited(field, COSName.OPT).orElse(null) instanceof COSArray options)) return value;
         for (var i = 0; i < options.size(); i++) {
-            if (options.getObject(i) instanceof COSArray pair && pair.size() > 1 && text(pair.getObject(0)).equals(value))
-                return text(pair.getObject(1));
+            if (options.getObject(i) instanceof COSArray pair
+                    && pair.size() > 1
+                    && text(pair.getObject(0)).equals(value)) return text(pair.getObject(1));
         }
         return value;
     }
 
-    private static String text(COSBase value) {
-        return switch (value) {
-            case COSString string -> string.getString();
-            case COSStream stream -> stream.toTextString();
-            case COSName name -> name.getName();
-            case COSArray several when several.size() > 0 && several.getObject(0) instanceof COSString first ->
-                first.getString();
-            case null, default -> "";
-        };
+    private static String text(@Nullable COSBase value) {
+        if (value instanceof COSString string) return string.getString();
+        if (value instanceof COSStream stream) return stream.toTextString();
+        if (value instanceof COSName name) return name.getName();
+        var first = value instanceof COSArray several && several.size() > 0 ? several.getObject(0) : null;
+        return first instanceof COSString string ? string.getString() : "";
     }
 
     private static Optional<COSBase> inherited(COSDictionary field, COSName key) {

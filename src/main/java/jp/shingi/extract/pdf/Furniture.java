@@ -83,8 +83,7 @@ final class Furniture {
 
     /** The text without its numbers, except where they name a material, with its height on the page in steps that overlap. */
     private static Set<String> key(Row row, PageDraft page) {
-        var counted =
-                MaterialLine.is(row.text()) ? row.text() : row.text().replaceAll("[0-9０-９]+", "#");
+        var counted = MaterialLine.is(row.text()) ? row.text() : row.text().replaceAll("[0-9０-９]+", "#");
         var text = counted.replaceAll("[\\s　]+", "");
         var box = row.turned().back(row.box());
         var place = Math.round((box.y() + box.height() / 2) / 8);

@@ -39,7 +39,8 @@ final class MarkedContent {
         if (open.isEmpty()) return;
         var stretch = open.pop();
         if (stretch.hidden) hidden--;
-        if (!stretch.text.isEmpty() && stretch.from < glyphs.size()) name(glyphs.subList(stretch.from, glyphs.size()), stretch.text);
+        if (!stretch.text.isEmpty() && stretch.from < glyphs.size())
+            name(glyphs.subList(stretch.from, glyphs.size()), stretch.text);
     }
 
     /** A stream that ends inside a stretch ends the stretch too. */

@@ -48,7 +48,8 @@ final class PdfFile {
     }
 
     private static Unreadable opensWithPassword(Exception e) {
-        return Unreadable.because(QuarantineReason.ENCRYPTED, "The PDF opens with a password or a certificate only.", e);
+        return Unreadable.because(
+                QuarantineReason.ENCRYPTED, "The PDF opens with a password or a certificate only.", e);
     }
 
     /** What the library found wrong while reading. */

@@ -52,8 +52,9 @@ final class Pictures {
     private static void add(PDDocument document, ImageReader reader, int index, Path file) throws IOException {
         var pixels = (long) reader.getWidth(index) * reader.getHeight(index);
         if (pixels > PIXELS) throw new TooMuch("a picture of %,d pixels".formatted(pixels));
-        var scale = 72 / resolution(reader, index)
-                .orElse(72 * Math.max(reader.getWidth(index), reader.getHeight(index)) / LONG_SIDE);
+        var scale = 72
+                / resolution(reader, index)
+                        .orElse(72 * Math.max(reader.getWidth(index), reader.getHeight(index)) / LONG_SIDE);
         var width = (float) (reader.getWidth(index) * scale);
         var height = (float) (reader.getHeight(index) * scale);
         var page = new PDPage(new PDRectangle(width, height));
@@ -78,7 +79,9 @@ final class Pictures {
         var metadata = metadata(reader, index);
         if (metadata.isEmpty() || !metadata.get().isStandardMetadataFormatSupported()) return Optional.empty();
         return find(metadata.get().getAsTree("javax_imageio_1.0"), "HorizontalPixelSize")
-                .map(node -> INCH / Double.parseDouble(node.getAttributes().getNamedItem("value").getNodeValue()))
+                .map(node -> INCH
+                        / Double.parseDouble(
+                                node.getAttributes().getNamedItem("value").getNodeValue()))
                 .filter(dpi -> dpi >= LEAST_DPI && dpi <= MOST_DPI);
     }
 

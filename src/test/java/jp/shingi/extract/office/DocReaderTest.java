@@ -62,7 +62,10 @@ class DocReaderTest {
 
     @Test
     void theNumberOfAMaterialInTheHeaderIsTheFirstLine() throws Exception {
-        var file = Path.of(DocReaderTest.class.getResource("header-material.doc").toURI());
-        assertEquals("資料２\n本文です。\n次の頁です。", Block.text(new Extractor().extract(file, "a.doc").blocks()));
+        var file =
+                Path.of(DocReaderTest.class.getResource("header-material.doc").toURI());
+        assertEquals(
+                "資料２\n本文です。\n次の頁です。",
+                Block.text(new Extractor().extract(file, "a.doc").blocks()));
     }
 }

@@ -4,23 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
-import jp.shingi.model.Warning;
-import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
-import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
-import java.util.List;
 import jp.shingi.extract.OcrMode;
 import jp.shingi.extract.Unreadable;
 import jp.shingi.model.QuarantineReason;
+import jp.shingi.model.Warning;
 import jp.shingi.model.layout.Block;
 import jp.shingi.model.layout.Extraction;
 import org.apache.pdfbox.Loader;
@@ -31,7 +27,11 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
@@ -105,7 +105,8 @@ class FilledTest {
     @Test
     void valuesThatTheFileDoesNotDrawAreRead() throws Exception {
         var read = read(
-                new Sheet().text(60, 112, 10.5, "件名").text(60, 142, 10.5, "所管課").text(60, 172, 10.5, "理由"), document -> {
+                new Sheet().text(60, 112, 10.5, "件名").text(60, 142, 10.5, "所管課").text(60, 172, 10.5, "理由"),
+                document -> {
                     form(document);
                     field(document, "Tx", 160, 100, 300, 18).setItem(COSName.V, new COSString("見守り台帳の電子化"));
                     var choice = field(document, "Ch", 160, 130, 300, 18);
@@ -132,7 +133,8 @@ class FilledTest {
             field.setItem(COSName.V, new COSString("新しい値"));
             appearance(document, field, "BT /H 10 Tf 2 5 Td <53e44e5d0020> Tj ET");
         };
-        assertEquals("件名　古九", text(read(new Sheet().text(60, 112, 10, "件名"), change)).strip());
+        assertEquals(
+                "件名　古九", text(read(new Sheet().text(60, 112, 10, "件名"), change)).strip());
         var anew = read(new Sheet().text(60, 112, 10, "件名"), document -> {
             form(document).setBoolean(COSName.NEED_APPEARANCES, true);
             change.to(document);
@@ -143,7 +145,8 @@ class FilledTest {
     @Test
     void checkBoxesOfAFormShowTheirState() throws Exception {
         var read = read(
-                new Sheet().text(60, 110, 10.5, "委託").text(120, 110, 10.5, "有").text(160, 110, 10.5, "□無"), document -> {
+                new Sheet().text(60, 110, 10.5, "委託").text(120, 110, 10.5, "有").text(160, 110, 10.5, "□無"),
+                document -> {
                     field(document, "Btn", 106, 101, 11, 11).setName(COSName.AS, "Yes");
                     field(document, "Btn", 160, 101, 11, 11).setName(COSName.AS, "Off");
                 });
@@ -183,7 +186,9 @@ class FilledTest {
             document.getDocumentCatalog().getCOSObject().setItem(COSName.OCPROPERTIES, all);
         });
         assertEquals("公開する部分です。\n続きの部分です。", text(read));
-        assertEquals(List.of("hidden-text"), read.warnings().stream().map(w -> w.code()).toList());
+        assertEquals(
+                List.of("hidden-text"),
+                read.warnings().stream().map(w -> w.code()).toList());
     }
 
     @ParameterizedTest
@@ -192,8 +197,8 @@ class FilledTest {
         var owned = read(new Sheet().text(60, 100, 10.5, "開けます。"), document -> lock(document, bits, ""));
         assertEquals("開けます。", text(owned));
         var locked = changed(new Sheet().text(60, 100, 10.5, "開けます。"), document -> lock(document, bits, "himitsu"));
-        var refused = assertThrows(
-                Unreadable.class, () -> new PdfReader().read(locked, PdfSettings.with(OcrMode.NEVER)));
+        var refused =
+                assertThrows(Unreadable.class, () -> new PdfReader().read(locked, PdfSettings.with(OcrMode.NEVER)));
         assertEquals(QuarantineReason.ENCRYPTED, refused.reason());
     }
 
@@ -209,8 +214,7 @@ class FilledTest {
         var file = changed(new Sheet().text(60, 100, 10.5, "開けません。"), document -> lock(document, 128, ""));
         var bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
         Files.writeString(file, bytes.replace("/Filter /Standard", "/Filter /SoftLock"), StandardCharsets.ISO_8859_1);
-        var refused =
-                assertThrows(Unreadable.class, () -> new PdfReader().read(file, PdfSettings.with(OcrMode.NEVER)));
+        var refused = assertThrows(Unreadable.class, () -> new PdfReader().read(file, PdfSettings.with(OcrMode.NEVER)));
         assertEquals(QuarantineReason.ENCRYPTED, refused.reason(), refused.getMessage());
     }
 
@@ -261,8 +265,7 @@ class FilledTest {
         var file = changed(
                 new Sheet().text(60, 100, 10.5, "Please wait..."),
                 document -> form(document).setItem(COSName.XFA, new COSStream()));
-        var refused =
-                assertThrows(Unreadable.class, () -> new PdfReader().read(file, PdfSettings.with(OcrMode.NEVER)));
+        var refused = assertThrows(Unreadable.class, () -> new PdfReader().read(file, PdfSettings.with(OcrMode.NEVER)));
         assertEquals(QuarantineReason.UNSUPPORTED, refused.reason(), refused.getMessage());
     }
 
