@@ -28,7 +28,10 @@ final class ContractorReader {
     private static final Pattern BODY = Pattern.compile(
             "^[\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}ー々ヶA-Za-z0-9・]{2,30}(?:連合会|協会|協議会|組合|機構|財団|公社|事業団|大学|病院|研究所|医師会|歯科医師会|薬剤師会|商工会議所|商工会|人材センター|社協|商店会|合同会|ＪＡ|生協|基金|銀行|信用金庫|郵便局|公庫|新聞社|出版社|印刷所|商会|工業所|製作所|社)$");
     private static final Pattern GENERIC = Pattern.compile(
-            "未定|選定|決定|入札|公募|予定|検討|調整中|民間|専門|業者$|事業者$|会社$|団体$|機関$|(?:病院|協会|組合|大学|銀行)等|区内|市内|都内|県内|各|など$|等$|同上|なし|該当|別紙|実績のある|^(?:病院|大学|協会|組合|銀行|機構|財団|生協|公社|協議会)$|保険者|医療機関");
+            "未定|選定|決定|入札|公募|予定|検討|調整中|民間|専門|業者$|事業者$|会社$|団体$|機関$|(?:病院|協会|組合|大学|銀行)等|区内|市内|都内|県内|各|など$|等$|同上|なし|該当|別紙|実績のある|^(?:病院|大学|協会|組合|銀行|機構|財団|生協|公社|協議会)$|保険者|医療機関|^(?:他|外|ほか|その他)");
+    /** 日本赤十字社 白妙支部: the body without its branch. */
+    private static final Pattern BRANCH = Pattern.compile("[ ]+[\\p{IsHan}\\p{IsKatakana}ー]{1,8}(?:支部|支社|支店|支局|出張所|営業所|事務所)$");
+
     private static final Pattern SEPARATORS = Pattern.compile("[\\n、，]|及び|並びに|[①-⑳]|(?:^|\\n)[・○●]");
 
     private final Map<String, Found> found = new LinkedHashMap<>();
@@ -76,7 +79,8 @@ final class ContractorReader {
                 && (NAME_LABEL.matcher(label).find() || field.key() == FieldKey.OTHER && group.startsWith("委託先"));
     }
 
-    private void whole(String value) {
+    private void whole(String published) {
+        var value = TornName.join(published);
         var names = new ArrayList<>(OrganisationReader.read(value));
         names.addAll(bodies(value, names));
         names.sort(Comparator.comparing(OrganisationName::start));
@@ -90,7 +94,7 @@ final class ContractorReader {
         for (var piece : SEPARATORS.split(Folded.of(value))) {
             int start = Folded.of(value).indexOf(piece, from);
             from = start + piece.length();
-            var word = piece.replaceFirst("（.*$", "").strip();
+            var word = BRANCH.matcher(piece.replaceFirst("（.*$", "").strip()).replaceFirst("");
             int at = start + piece.indexOf(word);
             boolean taken = names.stream().anyMatch(n -> n.start() < at + word.length() && at < n.end());
             if (!taken && BODY.matcher(word).matches() && !GENERIC.matcher(word).find()) {

@@ -27,7 +27,7 @@ record OrganisationName(int start, int end, String surface, String name, Optiona
     }
 
     private static String normal(String name) {
-        return Fold.oldForms(Fold.nfkc(name))
+        return Fold.oldForms(Fold.nfkc(name.replaceAll("[−‐–－]", "-")))
                 .replaceAll("(?<![A-Za-z]) | (?![A-Za-z])", "")
                 .strip();
     }
