@@ -30,7 +30,8 @@ final class ContractorReader {
     private static final Pattern GENERIC = Pattern.compile(
             "未定|選定|決定|入札|公募|予定|検討|調整中|民間|専門|業者$|事業者$|会社$|団体$|機関$|(?:病院|協会|組合|大学|銀行)等|区内|市内|都内|県内|各|など$|等$|同上|なし|該当|別紙|実績のある|^(?:病院|大学|協会|組合|銀行|機構|財団|生協|公社|協議会)$|保険者|医療機関|^(?:他|外|ほか|その他)");
     /** 日本赤十字社 白妙支部: the body without its branch. */
-    private static final Pattern BRANCH = Pattern.compile("[ ]+[\\p{IsHan}\\p{IsKatakana}ー]{1,8}(?:支部|支社|支店|支局|出張所|営業所|事務所)$");
+    private static final Pattern BRANCH =
+            Pattern.compile("[ ]+[\\p{IsHan}\\p{IsKatakana}ー]{1,8}(?:支部|支社|支店|支局|出張所|営業所|事務所)$");
 
     private static final Pattern SEPARATORS = Pattern.compile("[\\n、，]|及び|並びに|[①-⑳]|(?:^|\\n)[・○●]");
 

@@ -16,6 +16,7 @@ final class OrganisationReader {
     /** A sign of a name; between Latin letters also a colon (J:COM), between digits a stroke (24/7). */
     private static final String LETTER =
             "(?:[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々〆ヶﾞﾟｰA-Za-z0-9&＆・.'’\\-−‐–－]|(?<=[A-Za-z])[:：．](?=[A-Za-z])|(?<=[0-9])/(?=[0-9]))";
+
     private static final Pattern REMARK = Pattern.compile("（[ ]*(?:旧|元|現|前)[^（）]*(?:（[^（）]*）[^（）]*)*）");
 
     private static final Pattern RENAMED = Pattern.compile("(?:社名|商号|名称)を?(?:変更|改)");
@@ -24,8 +25,7 @@ final class OrganisationReader {
             Pattern.compile("（[^（）]*(?:(?:社名|商号|名称)を?(?:変更|改)|[にへ](?:移行|改組|組織変更|名称変更))[^（）]*）");
 
     /** 旧電算㈱→新電算㈱（社名変更）. */
-    private static final Pattern BEFORE_ARROW =
-            Pattern.compile("[^\\n、。]*[→⇒](?=[^\\n、。]*(?:社名|商号|名称)を?(?:変更|改))");
+    private static final Pattern BEFORE_ARROW = Pattern.compile("[^\\n、。]*[→⇒](?=[^\\n、。]*(?:社名|商号|名称)を?(?:変更|改))");
 
     /** What no name reaches over. */
     private static final String BETWEEN = "\n、。（）「」『』【】［］[]/／:：;；→⇒→※|";
@@ -33,8 +33,8 @@ final class OrganisationReader {
     private static final Pattern SENTENCE_OR_LINE = Pattern.compile("[^。\\n]+");
     private static final Pattern AFTER =
             Pattern.compile("[ ]?(" + LETTER + "+(?:(?<=[A-Za-z.&]) (?=[A-Za-z0-9&])" + LETTER + "+)*)");
-    private static final Pattern STRONG_BEFORE =
-            Pattern.compile("(?:[\\p{IsHan}\\p{IsKatakana}ー々ヶﾞﾟｰA-Za-z0-9&＆・.'’\\-−‐–－]|(?<=[A-Za-z])[:： ](?=[A-Za-z]))+$");
+    private static final Pattern STRONG_BEFORE = Pattern.compile(
+            "(?:[\\p{IsHan}\\p{IsKatakana}ー々ヶﾞﾟｰA-Za-z0-9&＆・.'’\\-−‐–－]|(?<=[A-Za-z])[:： ](?=[A-Za-z]))+$");
     private static final Pattern WHOLE_BEFORE = Pattern.compile("^" + LETTER + "{2,40}$");
     private static final Pattern LABEL = Pattern.compile(
             "^(?:[・○◯●■□◆◇※*\\-]|[①-⑳]|[（(]?[0-9]{1,2}[)）.．]|[0-9]{1,2}[ 、]|[ア-オ][ .．、]|(?:代表構成員|代表企業|代表者|代表団体|構成員|構成企業|構成団体|再委託先|再々委託先|委託先|受託者|受託事業者|委託業者|受注者|請負者|事業者名|事業者|開発事業者|運営事業者|運営|商号又は名称|商号|名称|会社名|法人名|乙|甲|契約の相手方|相手方|指定管理者|協力会社|納入業者|販売|保守|製造)(?:[ ]*[:：][ ]*| +|(?=株式会社|有限会社|合同会社|（|㈱|㈲|一般|公益|社会|特定|学校|医療)))[ ]*");
@@ -85,7 +85,8 @@ final class OrganisationReader {
             if (!LegalForms.full(form.group()).equals(LegalForms.JOINT_VENTURE)) continue;
             int start = segmentStart(folded, form.start(), 0);
             var members = folded.substring(start, form.start()).strip();
-            if (members.indexOf('・') > 0 && LegalForms.ANY.matcher(members).results().count() > 1) {
+            if (members.indexOf('・') > 0
+                    && LegalForms.ANY.matcher(members).results().count() > 1) {
                 start = folded.indexOf(members, start);
                 ventures.add(OrganisationName.withForm(
                         start, form.end(), text.substring(start, form.end()), members, form.group(), ""));
@@ -172,9 +173,8 @@ final class OrganisationReader {
         }
         var next = LegalForms.ANY.matcher(name);
         if (next.find()) {
-            boolean behind = next.end() == name.length()
-                    || name.startsWith("・", next.end())
-                    || isVenture(name, next.end());
+            boolean behind =
+                    next.end() == name.length() || name.startsWith("・", next.end()) || isVenture(name, next.end());
             name = name.substring(0, next.start());
             if (behind) name = CHANGED.matcher(name).replaceFirst("");
             if (behind && name.indexOf('・') > 0) name = name.substring(0, name.lastIndexOf('・'));
@@ -209,7 +209,8 @@ final class OrganisationReader {
         rest = PART_OF_SENTENCE.matcher(rest.substring(space)).replaceFirst("");
         if (rest.isEmpty()) return Optional.empty();
         boolean whole = words
-                || WHOLE_BEFORE.matcher(rest).matches() && !SENTENCE.matcher(rest).find();
+                || WHOLE_BEFORE.matcher(rest).matches()
+                        && !SENTENCE.matcher(rest).find();
         var name = whole ? rest : strong(rest);
         if (name.length() < 2 || NO_NAME.matcher(name).matches()) return Optional.empty();
         return Optional.of(apart ? stretch.substring(stretch.stripTrailing().length() - name.length()) : name);
