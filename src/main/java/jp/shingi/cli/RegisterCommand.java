@@ -8,7 +8,7 @@ import picocli.CommandLine.ParentCommand;
         name = "register",
         header = "The register of corporations.",
         description = "Contractors get their 法人番号 from the file that the National Tax Agency publishes.",
-        subcommands = RegisterImportCommand.class,
+        subcommands = {RegisterImportCommand.class, RegisterFindCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 final class RegisterCommand {
     @ParentCommand

@@ -15,16 +15,14 @@ import picocli.CommandLine.ParentCommand;
         name = "import",
         header = "Reads the published file of corporations.",
         description = {
-            "Reads the CSV file of all corporations (全件データ, Unicode or Shift_JIS, 30 columns) into corpus/register.",
+            "Reads the file of all corporations or of a month's changes (全件データ, 差分データ: CSV or its zip, Unicode or Shift_JIS, 30 columns) into corpus/register.",
             "The next ingest reads every document again, with the numbers."
         })
 final class RegisterImportCommand implements Callable<Integer> {
-    private static final int SHOWN = 20;
-
     @ParentCommand
     private RegisterCommand register;
 
-    @Parameters(paramLabel = "CSV", description = "the file as published")
+    @Parameters(paramLabel = "FILE", description = "the file as published")
     private Path csv;
 
     @Override
@@ -34,11 +32,13 @@ final class RegisterImportCommand implements Callable<Integer> {
         if (console.json()) {
             console.print(result);
         } else {
+            long rejected = result.rejected().stream()
+                    .mapToLong(RegisterImport.Rejected::rows)
+                    .sum();
             console.print("%d rows read, %d names in the register, %d rows rejected"
-                    .formatted(
-                            result.rows(), result.entries(), result.rejected().size()));
-            result.rejected().stream().limit(SHOWN).forEach(console::note);
-            if (result.rejected().size() > SHOWN) console.note("… the rest with --json");
+                    .formatted(result.rows(), result.entries(), rejected));
+            for (var one : result.rejected())
+                console.note("%d rows with %s, the first of them row %d".formatted(one.rows(), one.reason(), one.first()));
         }
         return Exit.DONE;
     }

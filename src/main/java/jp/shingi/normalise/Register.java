@@ -15,13 +15,14 @@ import java.util.stream.Collectors;
 
 /**
  * The register of corporate numbers (法人番号公表サイト of the National Tax Agency), as imported by {@link RegisterImport}: a folder of 256 files by
- * the hash of a name's key, so that five million entries need no memory. Names that a corporation had before lead to it too.
+ * the hash of a name's key, each searched from its disk, so that five million entries need no memory. Names that a corporation had before lead to
+ * it too. Weakness: a name with a character that the register shows as a picture has {@code ＿} there, and is found only so.
  */
 public final class Register {
-    private static final int COLUMNS = 7;
+    private static final int COLUMNS = 8;
 
     private final Path folder;
-    private final Map<String, List<Entry>> read = new ConcurrentHashMap<>();
+    private final Map<String, List<Entry>> asked = new ConcurrentHashMap<>();
 
     private Register(Path folder) {
         this.folder = folder;
@@ -37,13 +38,23 @@ public final class Register {
     public record Entry(
             String number, String name, String prefecture, String city, boolean current, String since, boolean closed) {
         String line() {
-            return String.join("\t", number, name, prefecture, city, current ? "1" : "0", since, closed ? "1" : "0");
+            return String.join(
+                    "\t", key(), number, name, prefecture, city, current ? "1" : "0", since, closed ? "1" : "0");
         }
 
         static Entry parse(String line) {
             var c = line.split("\t", -1);
-            if (c.length != COLUMNS) throw new IllegalStateException("a damaged line of the register: " + line);
-            return new Entry(c[0], c[1], c[2], c[3], c[4].equals("1"), c[5], c[6].equals("1"));
+            int key = COLUMNS - c.length;
+            if (key != 0 && key != 1) throw new IllegalStateException("a damaged line of the register: " + line);
+            return new Entry(c[1 - key], c[2 - key], c[3 - key], c[4 - key], c[5 - key].equals("1"), c[6 - key], c[7 - key].equals("1"));
+        }
+
+        String key() {
+            return RegisterKey.of(name);
+        }
+
+        Entry current(boolean now) {
+            return new Entry(number, name, prefecture, city, now, since, closed);
         }
     }
 
@@ -69,7 +80,24 @@ public final class Register {
 
     /** The register in a folder; empty where none was imported. */
     public static Optional<Register> open(Path folder) {
-        return Files.isDirectory(folder) ? Optional.of(new Register(folder)) : Optional.empty();
+        if (!Files.isDirectory(folder)) return Optional.empty();
+        if (isEarlier(folder))
+            throw new IllegalStateException(folder + " was imported by an earlier version of the program; import any file of the register again");
+        return Optional.of(new Register(folder));
+    }
+
+    /** Lines without a key, as the first version wrote them; an import takes them over. */
+    private static boolean isEarlier(Path folder) {
+        try (var files = Files.list(folder)) {
+            for (var file : files.sorted().limit(1).toList()) {
+                try (var lines = Files.lines(file, UTF_8)) {
+                    return lines.findFirst().filter(line -> line.split("\t", -1).length == COLUMNS - 1).isPresent();
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException("register " + folder, e);
+        }
     }
 
     /**
@@ -79,9 +107,7 @@ public final class Register {
      */
     public Optional<Match> find(String name, Optional<String> place) {
         var key = RegisterKey.of(name);
-        var all = bucket(key).stream()
-                .filter(e -> RegisterKey.of(e.name()).equals(key))
-                .toList();
+        var all = asked.computeIfAbsent(key, this::read);
         var now = onePerNumber(
                 all.stream().filter(e -> e.current() && !e.closed()).toList());
         if (now.size() == 1) return Optional.of(new Match(Certainty.CERTAIN, now));
@@ -114,15 +140,15 @@ public final class Register {
         return new ArrayList<>(byNumber.values());
     }
 
-    private List<Entry> bucket(String key) {
-        return read.computeIfAbsent(RegisterKey.bucket(key), name -> {
-            var file = folder.resolve(name + ".tsv");
-            if (!Files.exists(file)) return List.of();
-            try (var lines = Files.lines(file, UTF_8)) {
-                return lines.map(Entry::parse).toList();
-            } catch (IOException e) {
-                throw new UncheckedIOException("register " + file, e);
-            }
-        });
+    private List<Entry> read(String key) {
+        var file = folder.resolve(RegisterKey.bucket(key) + ".tsv");
+        if (!Files.exists(file)) return List.of();
+        try (var lines = Files.lines(file, UTF_8)) {
+            return lines.filter(line -> line.startsWith(key + "\t"))
+                    .map(Entry::parse)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("register " + file, e);
+        }
     }
 }

@@ -2,40 +2,30 @@ package jp.shingi.normalise;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import jp.shingi.normalise.Register.Entry;
 
 /**
- * Imports the bulk file of the National Tax Agency (基本3情報ダウンロード, CSV, Shift_JIS or Unicode, 30 columns without a head row, リソース定義書 4) into the
- * folder of a {@link Register}. Whole files and differences may be imported one after the other; a corporation keeps every name it had.
+ * Imports the bulk file of the National Tax Agency (基本3情報ダウンロード, CSV without a head row or its zip archive, Shift_JIS or Unicode, 30 columns,
+ * リソース定義書 4) into the folder of a {@link Register}. Whole files and differences may be imported one after the other; a corporation keeps every
+ * name it had, and bears the one of its newest row.
+ *
+ * <p>Rows go to files by their number first, where the history of a corporation comes together, then to files by the key of the name; memory holds
+ * a hundredth of them. The new register replaces the old one when it is whole.
  */
 public final class RegisterImport {
-    private static final Charset SHIFT_JIS = Charset.forName("windows-31j");
-    private static final int COLUMNS = 30;
-    private static final int NUMBER = 1;
-    private static final int PROCESS = 2;
-    private static final int CHANGED = 5;
-    private static final int NAME = 6;
-    private static final int PREFECTURE = 9;
-    private static final int CITY = 10;
-    private static final int CLOSED = 18;
-    private static final int LATEST = 23;
-    private static final int HIDDEN = 29;
-    /** 処理区分 99: the entry was deleted. */
-    private static final String DELETED = "99";
+    /** Where the register before stands until the new one is in its place; an import that was cut off there takes it back. */
+    private static final String OLD = "old";
 
     private RegisterImport() {}
 
@@ -44,98 +34,122 @@ public final class RegisterImport {
      *
      * @param rows read
      * @param entries names in the register now
-     * @param rejected rows with other than 30 columns, a wrong check digit, or deleted, with their line number and reason
+     * @param rejected rows that are none of the register's, by reason
      */
-    public record Result(long rows, long entries, List<String> rejected) {}
+    public record Result(long rows, long entries, List<Rejected> rejected) {}
 
-    /** @throws IOException if the file cannot be read or the folder cannot be written */
-    public static Result run(Path csv, Path folder) throws IOException {
-        Files.createDirectories(folder);
-        Map<String, TreeSet<String>> buckets = new HashMap<>();
-        var rejected = new ArrayList<String>();
-        long rows = 0;
-        try (var reader = reader(csv)) {
-            for (var row = Csv.next(reader); !row.isEmpty(); row = Csv.next(reader)) {
-                rows++;
-                var reason = reason(row);
-                if (reason.isEmpty()) keep(buckets, entry(row));
-                else rejected.add("row " + rows + ": " + reason);
-            }
-        }
-        return new Result(rows, write(buckets, folder), rejected);
-    }
+    /** @param first the row that it was seen in first, from 1 */
+    public record Rejected(String reason, long rows, long first) {}
 
-    private static String reason(List<String> row) {
-        if (row.size() != COLUMNS) return row.size() + " columns instead of " + COLUMNS;
-        if (CorporateNumber.read(row.get(NUMBER)).isEmpty())
-            return "the check digit of " + row.get(NUMBER) + " is wrong";
-        return row.get(PROCESS).equals(DELETED) || row.get(HIDDEN).equals("1") ? "deleted or not to be searched" : "";
-    }
-
-    private static Entry entry(List<String> row) {
-        return new Entry(
-                row.get(NUMBER),
-                row.get(NAME).replace('\t', ' '),
-                row.get(PREFECTURE),
-                row.get(CITY),
-                row.get(LATEST).equals("1"),
-                row.get(CHANGED),
-                !row.get(CLOSED).isEmpty());
-    }
-
-    private static void keep(Map<String, TreeSet<String>> buckets, Entry entry) {
-        buckets.computeIfAbsent(RegisterKey.bucket(RegisterKey.of(entry.name())), b -> new TreeSet<>())
-                .add(entry.line());
-    }
-
-    /** Joins the new rows to those that are there; the newest row of a corporation and name tells whether it still bears it. */
-    private static long write(Map<String, TreeSet<String>> buckets, Path folder) throws IOException {
-        for (var bucket : buckets.entrySet()) {
-            var file = folder.resolve(bucket.getKey() + ".tsv");
-            Map<String, Entry> entries = new java.util.TreeMap<>();
-            if (Files.exists(file)) Files.readAllLines(file, UTF_8).forEach(line -> join(entries, Entry.parse(line)));
-            bucket.getValue().forEach(line -> join(entries, Entry.parse(line)));
-            try (BufferedWriter out = Files.newBufferedWriter(file, UTF_8)) {
-                for (var entry : entries.values()) out.append(entry.line()).append('\n');
-            }
-        }
-        return count(folder);
-    }
-
-    private static void join(Map<String, Entry> entries, Entry entry) {
-        entries.merge(
-                entry.number() + "\t" + entry.name(), entry, (a, b) -> b.since().compareTo(a.since()) >= 0 ? b : a);
-    }
-
-    private static long count(Path folder) throws IOException {
-        long count = 0;
-        try (var files = Files.list(folder)) {
-            for (var file : files.toList()) {
-                try (var lines = Files.lines(file, UTF_8)) {
-                    count += lines.count();
+    /** @throws IOException if the file cannot be read or the folder cannot be written; the register is as before then */
+    public static Result run(Path file, Path folder) throws IOException {
+        var work = folder.resolveSibling(folder.getFileName() + ".importing");
+        if (!Files.exists(folder) && Files.exists(work.resolve(OLD))) Files.move(work.resolve(OLD), folder);
+        delete(work);
+        var numbers = work.resolve("numbers");
+        var names = work.resolve("names");
+        var tally = new Tally();
+        try (var shelves = new Shelves(numbers)) {
+            for (var before : files(folder))
+                try (var lines = Files.lines(before, UTF_8)) {
+                    for (var line : (Iterable<String>) lines::iterator) put(shelves, Entry.parse(line));
                 }
+            RegisterFile.read(file, row -> {
+                if (tally.takes(row)) put(shelves, RegisterRow.entry(row));
+            });
+        }
+        long entries = sort(numbers, names);
+        replace(folder, names, work);
+        return new Result(tally.rows, entries, tally.rejected());
+    }
+
+    private static void put(Shelves shelves, Entry entry) throws IOException {
+        shelves.put(entry.number().substring(entry.number().length() - 2), entry.line());
+    }
+
+    /** Each number's history, then its names where they are looked for. */
+    private static long sort(Path numbers, Path names) throws IOException {
+        long entries = 0;
+        try (var shelves = new Shelves(names)) {
+            for (var file : files(numbers)) {
+                Map<String, List<Entry>> histories = new TreeMap<>();
+                try (var lines = Files.lines(file, UTF_8)) {
+                    lines.map(Entry::parse)
+                            .forEach(e -> histories
+                                    .computeIfAbsent(e.number(), n -> new ArrayList<>(1))
+                                    .add(e));
+                }
+                for (var history : histories.values())
+                    for (var entry : names(history)) {
+                        shelves.put(RegisterKey.bucket(entry.key()), entry.line());
+                        entries++;
+                    }
+                Files.delete(file);
             }
         }
-        return count;
+        return entries;
     }
 
-    private static BufferedReader reader(Path csv) throws IOException {
-        var charset = isUtf8(csv) ? UTF_8 : SHIFT_JIS;
-        var reader = new BufferedReader(new InputStreamReader(Files.newInputStream(csv), charset));
-        reader.mark(1);
-        if (reader.read() != '\ufeff') reader.reset();
-        return reader;
+    /** The names of one corporation, of which the newest row's is the one that it bears; none where that row deletes it. */
+    private static Collection<Entry> names(List<Entry> history) {
+        var newest = history.stream()
+                .reduce((a, b) -> isNewer(b, a) ? b : a)
+                .orElseThrow();
+        if (newest.name().isEmpty()) return List.of();
+        Map<String, Entry> names = new LinkedHashMap<>();
+        for (var entry : history)
+            if (!entry.name().isEmpty()) names.merge(entry.name(), entry, (a, b) -> isNewer(b, a) ? b : a);
+        names.replaceAll((name, entry) -> entry.current(name.equals(newest.name())));
+        return names.values();
     }
 
-    private static boolean isUtf8(Path csv) throws IOException {
-        var decoder = UTF_8.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        try (var lines = new BufferedReader(new InputStreamReader(Files.newInputStream(csv), decoder))) {
-            for (int i = 0; i < 200 && lines.readLine() != null; i++) {}
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
+    /** By the day of the change; of one day by which is said to be the latest, then by the order of the rows. */
+    private static boolean isNewer(Entry later, Entry before) {
+        int days = later.since().compareTo(before.since());
+        return days > 0 || days == 0 && (later.current() || !before.current());
+    }
+
+    private static void replace(Path folder, Path names, Path work) throws IOException {
+        if (Files.exists(folder)) Files.move(folder, work.resolve(OLD));
+        Files.move(names, folder);
+        delete(work);
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) return List.of();
+        try (var files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) return;
+        try (var all = Files.walk(folder)) {
+            all.sorted(Comparator.reverseOrder()).forEach(path -> {
+                try {
+                    Files.delete(path);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+
+    /** Counts the rows and why some are not taken. */
+    private static final class Tally {
+        private final Map<String, Rejected> byReason = new LinkedHashMap<>();
+        private long rows;
+
+        boolean takes(List<String> row) {
+            rows++;
+            var fault = RegisterRow.fault(row);
+            fault.ifPresent(reason -> byReason.merge(
+                    reason, new Rejected(reason, 1, rows), (a, b) -> new Rejected(reason, a.rows() + 1, a.first())));
+            return fault.isEmpty();
+        }
+
+        List<Rejected> rejected() {
+            return List.copyOf(byReason.values());
         }
     }
 }

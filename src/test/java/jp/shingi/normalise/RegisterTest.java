@@ -1,6 +1,7 @@
 package jp.shingi.normalise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import jp.shingi.model.FieldKey;
 import jp.shingi.normalise.Register.Certainty;
 import org.junit.jupiter.api.Test;
@@ -86,6 +89,66 @@ class RegisterTest {
     void importingAgainChangesNothing() throws IOException {
         imported(StandardCharsets.UTF_8);
         imported(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aDifferenceGivesANewNameAndTakesTheOldOneFromTheCorporation() throws IOException {
+        imported(StandardCharsets.UTF_8);
+        var after = imported(
+                row(1, "7999901000001", "2024-04-01", "あまつ風ホールディングス株式会社", "架空県", "汐見区", "", 1)
+                        + row(2, "5999901000102", "2024-05-01", "ひのき計算センター株式会社", "架空県", "緑陵区", "2024-05-01", 1));
+        var old = after.find("株式会社あまつ風システムズ", Optional.empty()).orElseThrow();
+        assertEquals(Certainty.LIKELY, old.certainty(), "a name of the past");
+        assertEquals(
+                Certainty.CERTAIN,
+                after.find("あまつ風ホールディングス株式会社", Optional.empty()).orElseThrow().certainty());
+        var open = after.find("ひのき計算センター株式会社", Optional.empty()).orElseThrow();
+        assertEquals(Certainty.CERTAIN, open.certainty(), "its namesake was closed");
+        assertEquals("6999901000200", open.number().orElseThrow());
+    }
+
+    @Test
+    void aRegisterOfTheFirstVersionSaysSoAndIsTakenOver() throws IOException {
+        var register = Files.createDirectories(folder.resolve("register"));
+        Files.writeString(register.resolve("00.tsv"), "7999901000001\t株式会社あまつ風システムズ\t架空県\t汐見区\t1\t2015-10-05\t0\n");
+        assertThrows(IllegalStateException.class, () -> Register.open(register));
+        var after = imported(row(1, "5999901000102", "2015-10-05", "ひのき計算センター株式会社", "架空県", "緑陵区", "", 1));
+        assertTrue(after.find("株式会社あまつ風システムズ", Optional.empty()).isPresent());
+    }
+
+    @Test
+    void aDeletedNumberLeavesTheRegister() throws IOException {
+        imported(StandardCharsets.UTF_8);
+        var deleted = row(1, "7999901000001", "2024-04-01", "株式会社あまつ風システムズ", "架空県", "汐見区", "", 1)
+                .replace("\"01\",\"0\",\"2024-05-01\"", "\"99\",\"0\",\"2024-05-01\"");
+        assertTrue(imported(deleted).find("株式会社あまつ風システムズ", Optional.empty()).isEmpty());
+    }
+
+    @Test
+    void theArchiveIsReadAsItIsDownloaded() throws IOException {
+        var archive = folder.resolve("00_zenkoku_all_20241031.zip");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            zip.putNextEntry(new ZipEntry("00_zenkoku_all_20241031.csv"));
+            zip.write(FILE.getBytes(Charset.forName("windows-31j")));
+            zip.putNextEntry(new ZipEntry("00_zenkoku_all_20241031.csv.asc"));
+            zip.write("signature".getBytes(StandardCharsets.US_ASCII));
+        }
+        assertEquals(5, RegisterImport.run(archive, folder.resolve("register")).entries());
+        var empty = folder.resolve("empty.zip");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(empty))) {
+            zip.putNextEntry(new ZipEntry("readme.txt"));
+        }
+        assertThrows(IOException.class, () -> RegisterImport.run(empty, folder.resolve("register")));
+        assertTrue(
+                Register.open(folder.resolve("register")).orElseThrow().find("株式会社ヌノメテック", Optional.empty()).isPresent(),
+                "an import that fails leaves the register as it was");
+    }
+
+    private Register imported(String rows) throws IOException {
+        var csv = folder.resolve("diff_20240501.csv");
+        Files.writeString(csv, rows, StandardCharsets.UTF_8);
+        RegisterImport.run(csv, folder.resolve("register"));
+        return Register.open(folder.resolve("register")).orElseThrow();
     }
 
     @Test
