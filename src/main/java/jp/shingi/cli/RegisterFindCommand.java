@@ -26,7 +26,10 @@ final class RegisterFindCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", description = "with its legal form: 株式会社あまつ風システムズ")
     private String name;
 
-    @Option(names = "--place", paramLabel = "PLACE", description = "an address or a municipality, by which namesakes are told apart")
+    @Option(
+            names = "--place",
+            paramLabel = "PLACE",
+            description = "an address or a municipality, by which namesakes are told apart")
     private Optional<String> place = Optional.empty();
 
     @Override
@@ -34,7 +37,8 @@ final class RegisterFindCommand implements Callable<Integer> {
         var console = register.shingi.console();
         var folder = Registers.folder(Corpus.open(register.shingi.data));
         var table = Register.open(folder);
-        if (table.isEmpty()) throw new IOException("no register was imported into " + folder + ": shingi register import FILE");
+        if (table.isEmpty())
+            throw new IOException("no register was imported into " + folder + ": shingi register import FILE");
         var match = table.get().find(name, place);
         if (console.json()) {
             console.print(match);

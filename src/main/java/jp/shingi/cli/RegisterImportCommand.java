@@ -38,7 +38,8 @@ final class RegisterImportCommand implements Callable<Integer> {
             console.print("%d rows read, %d names in the register, %d rows rejected"
                     .formatted(result.rows(), result.entries(), rejected));
             for (var one : result.rejected())
-                console.note("%d rows with %s, the first of them row %d".formatted(one.rows(), one.reason(), one.first()));
+                console.note(
+                        "%d rows with %s, the first of them row %d".formatted(one.rows(), one.reason(), one.first()));
         }
         return Exit.DONE;
     }

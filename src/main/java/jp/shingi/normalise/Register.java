@@ -46,7 +46,14 @@ public final class Register {
             var c = line.split("\t", -1);
             int key = COLUMNS - c.length;
             if (key != 0 && key != 1) throw new IllegalStateException("a damaged line of the register: " + line);
-            return new Entry(c[1 - key], c[2 - key], c[3 - key], c[4 - key], c[5 - key].equals("1"), c[6 - key], c[7 - key].equals("1"));
+            return new Entry(
+                    c[1 - key],
+                    c[2 - key],
+                    c[3 - key],
+                    c[4 - key],
+                    c[5 - key].equals("1"),
+                    c[6 - key],
+                    c[7 - key].equals("1"));
         }
 
         String key() {
@@ -82,7 +89,8 @@ public final class Register {
     public static Optional<Register> open(Path folder) {
         if (!Files.isDirectory(folder)) return Optional.empty();
         if (isEarlier(folder))
-            throw new IllegalStateException(folder + " was imported by an earlier version of the program; import any file of the register again");
+            throw new IllegalStateException(folder
+                    + " was imported by an earlier version of the program; import any file of the register again");
         return Optional.of(new Register(folder));
     }
 
@@ -91,7 +99,9 @@ public final class Register {
         try (var files = Files.list(folder)) {
             for (var file : files.sorted().limit(1).toList()) {
                 try (var lines = Files.lines(file, UTF_8)) {
-                    return lines.findFirst().filter(line -> line.split("\t", -1).length == COLUMNS - 1).isPresent();
+                    return lines.findFirst()
+                            .filter(line -> line.split("\t", -1).length == COLUMNS - 1)
+                            .isPresent();
                 }
             }
             return false;

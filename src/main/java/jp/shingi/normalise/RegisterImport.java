@@ -92,9 +92,7 @@ public final class RegisterImport {
 
     /** The names of one corporation, of which the newest row's is the one that it bears; none where that row deletes it. */
     private static Collection<Entry> names(List<Entry> history) {
-        var newest = history.stream()
-                .reduce((a, b) -> isNewer(b, a) ? b : a)
-                .orElseThrow();
+        var newest = history.stream().reduce((a, b) -> isNewer(b, a) ? b : a).orElseThrow();
         if (newest.name().isEmpty()) return List.of();
         Map<String, Entry> names = new LinkedHashMap<>();
         for (var entry : history)

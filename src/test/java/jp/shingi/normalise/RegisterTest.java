@@ -94,9 +94,8 @@ class RegisterTest {
     @Test
     void aDifferenceGivesANewNameAndTakesTheOldOneFromTheCorporation() throws IOException {
         imported(StandardCharsets.UTF_8);
-        var after = imported(
-                row(1, "7999901000001", "2024-04-01", "あまつ風ホールディングス株式会社", "架空県", "汐見区", "", 1)
-                        + row(2, "5999901000102", "2024-05-01", "ひのき計算センター株式会社", "架空県", "緑陵区", "2024-05-01", 1));
+        var after = imported(row(1, "7999901000001", "2024-04-01", "あまつ風ホールディングス株式会社", "架空県", "汐見区", "", 1)
+                + row(2, "5999901000102", "2024-05-01", "ひのき計算センター株式会社", "架空県", "緑陵区", "2024-05-01", 1));
         var old = after.find("株式会社あまつ風システムズ", Optional.empty()).orElseThrow();
         assertEquals(Certainty.LIKELY, old.certainty(), "a name of the past");
         assertEquals(
@@ -140,7 +139,10 @@ class RegisterTest {
         }
         assertThrows(IOException.class, () -> RegisterImport.run(empty, folder.resolve("register")));
         assertTrue(
-                Register.open(folder.resolve("register")).orElseThrow().find("株式会社ヌノメテック", Optional.empty()).isPresent(),
+                Register.open(folder.resolve("register"))
+                        .orElseThrow()
+                        .find("株式会社ヌノメテック", Optional.empty())
+                        .isPresent(),
                 "an import that fails leaves the register as it was");
     }
 
