@@ -70,13 +70,10 @@ record Column(String[] names, int[] starts, int[] values) {
     }
 
     static void forEachBit(FixedBitSet bits, IntConsumer each) {
-        for (int doc = next(bits, 0); doc >= 0; doc = next(bits, doc + 1)) each.accept(doc);
-    }
-
-    private static int next(FixedBitSet bits, int from) {
-        if (from >= bits.length()) return -1;
-        int doc = bits.nextSetBit(from);
-        return doc == org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS ? -1 : doc;
+        var words = bits.getBits();
+        for (int n = 0; n < FixedBitSet.bits2words(bits.length()); n++)
+            for (long left = words[n]; left != 0; left &= left - 1)
+                each.accept((n << 6) + Long.numberOfTrailingZeros(left));
     }
 
     private static String[] names(SortedSetDocValues source) throws IOException {

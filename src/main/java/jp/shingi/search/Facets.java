@@ -21,12 +21,22 @@ final class Facets {
 
     private Facets() {}
 
-    /** All values with at least one unit, by name for years (newest first), else most frequent first. */
+    /** The first values with at least one unit that a result shows: by name for years (newest first), else most frequent first. */
+    static List<FacetValue> shown(Snapshot snapshot, Filter filter, FixedBitSet units) {
+        return of(snapshot, filter, units, usual(filter), SHOWN);
+    }
+
+    /** All values with at least one unit, in the same order. */
     static List<FacetValue> of(Snapshot snapshot, Filter filter, FixedBitSet units) {
-        return of(snapshot, filter, units, isYear(filter) ? FacetOrder.NAME : FacetOrder.COUNT);
+        return of(snapshot, filter, units, usual(filter));
     }
 
     static List<FacetValue> of(Snapshot snapshot, Filter filter, FixedBitSet units, FacetOrder order) {
+        return of(snapshot, filter, units, order, Integer.MAX_VALUE);
+    }
+
+    private static List<FacetValue> of(
+            Snapshot snapshot, Filter filter, FixedBitSet units, FacetOrder order, int most) {
         var field = IndexField.named(filter.key());
         var column = snapshot.column(field);
         var counts = column.counts(units);
@@ -37,7 +47,9 @@ final class Facets {
             case COUNT -> BY_COUNT;
             case NAME -> isYear(filter) ? BY_NAME.reversed() : BY_NAME;
         };
-        return field.type() == IndexField.Type.PATH_FACET ? tree(values, comparator) : sorted(values, comparator);
+        return field.type() == IndexField.Type.PATH_FACET
+                ? tree(values, comparator, most)
+                : sorted(values, comparator, most);
     }
 
     /** The values that contain what a reader typed into the filter box, levels laid out flat. */
@@ -52,30 +64,34 @@ final class Facets {
         return found;
     }
 
+    private static FacetOrder usual(Filter filter) {
+        return isYear(filter) ? FacetOrder.NAME : FacetOrder.COUNT;
+    }
+
     private static boolean isYear(Filter filter) {
         return filter == Filter.YEAR || filter == Filter.FISCAL_YEAR;
     }
 
-    private static List<FacetValue> sorted(List<FacetValue> values, Comparator<FacetValue> comparator) {
-        return values.stream().sorted(comparator).toList();
+    private static List<FacetValue> sorted(List<FacetValue> values, Comparator<FacetValue> comparator, int most) {
+        return values.stream().sorted(comparator).limit(most).toList();
     }
 
-    /** Paths under the paths above them. */
-    private static List<FacetValue> tree(List<FacetValue> paths, Comparator<FacetValue> comparator) {
+    /** Paths under the paths above them. @param most of the highest level */
+    private static List<FacetValue> tree(List<FacetValue> paths, Comparator<FacetValue> comparator, int most) {
         var under = new LinkedHashMap<String, List<FacetValue>>();
         for (var path : paths) {
             int slash = path.value().lastIndexOf('/');
             under.computeIfAbsent(slash < 0 ? "" : path.value().substring(0, slash), key -> new ArrayList<>())
                     .add(path);
         }
-        return children("", under, comparator);
+        return children("", under, comparator, most);
     }
 
     private static List<FacetValue> children(
-            String above, Map<String, List<FacetValue>> under, Comparator<FacetValue> comparator) {
-        return sorted(under.getOrDefault(above, List.of()), comparator).stream()
+            String above, Map<String, List<FacetValue>> under, Comparator<FacetValue> comparator, int most) {
+        return sorted(under.getOrDefault(above, List.of()), comparator, most).stream()
                 .map(path -> new FacetValue(
-                        path.value(), path.count(), Optional.of(children(path.value(), under, comparator))))
+                        path.value(), path.count(), Optional.of(children(path.value(), under, comparator, Integer.MAX_VALUE))))
                 .toList();
     }
 }

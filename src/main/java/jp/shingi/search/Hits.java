@@ -3,11 +3,15 @@ package jp.shingi.search;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.PriorityQueue;
+import java.util.TreeSet;
 import jp.shingi.index.IndexField;
 import jp.shingi.index.UnitRecord;
 import jp.shingi.model.Contractor;
@@ -19,6 +23,8 @@ final class Hits {
     private final Snapshot snapshot;
     private final Ranking ranking;
     private final Marks marks;
+    /** Those read ahead, in the order of the index. */
+    private final Map<Integer, PassageHit> ready = new HashMap<>();
 
     Hits(Snapshot snapshot, Ranking ranking, Plan plan) {
         this.snapshot = snapshot;
@@ -50,11 +56,23 @@ final class Hits {
         return heap.stream().sorted(byScore.reversed()).toList();
     }
 
+    /** Reads the passages of hits that will be made, in the order of the index, which is several times faster than one by one. */
+    void prepare(Unit unit, Collection<Best.Scored> hits) throws IOException {
+        var passages = new TreeSet<Integer>();
+        for (var hit : hits) passages.addAll(best(unit, hit.doc()));
+        for (int passage : passages) ready.put(passage, passage(snapshot.stored(passage), passage));
+    }
+
+    private PassageHit passage(int doc) throws IOException {
+        var known = ready.get(doc);
+        return known != null ? known : passage(snapshot.stored(doc), doc);
+    }
+
     private Hit whole(Unit unit, int doc, double score, Matched matched, Optional<Explanation> explanation)
             throws IOException {
         var stored = snapshot.stored(doc);
         var passages = new ArrayList<PassageHit>();
-        for (int passage : best(unit, doc)) passages.add(passage(snapshot.stored(passage), passage));
+        for (int passage : best(unit, doc)) passages.add(passage(passage));
         return hit(stored.id(), unit, stored.record(), score, matched, passages, explanation);
     }
 
@@ -108,7 +126,7 @@ final class Hits {
                 all(doc, IndexField.CASE),
                 rounded(score),
                 matched,
-                List.of(passage(stored, doc)),
+                List.of(passage(doc)),
                 explanation);
     }
 

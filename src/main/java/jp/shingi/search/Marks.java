@@ -12,19 +12,35 @@ import jp.shingi.index.IndexField;
 final class Marks {
     private final Snapshot snapshot;
     private final List<Leaf> leaves;
+    private final Occurrences places;
     /** Of each leaf. */
-    private final List<List<Leaf.Token>> grams;
+    private final List<Characters> characters = new ArrayList<>();
 
     Marks(Snapshot snapshot, List<Leaf> leaves) {
         this.snapshot = snapshot;
         this.leaves = leaves;
+        places = new Occurrences(snapshot, leaves);
         var queries = new LeafQueries(snapshot.analysis());
-        grams = leaves.stream().map(leaf -> queries.grams(leaf.asked())).toList();
+        for (var leaf : leaves)
+            characters.add(new Characters(
+                    queries.grams(leaf.asked()),
+                    new Cursor(snapshot.searcher(), queries.characters(IndexField.GRAMS, leaf.asked()))));
     }
 
-    /** In order; they may overlap. */
+    /** The bigrams of a leaf, and where they follow each other. */
+    private record Characters(List<Leaf.Token> grams, Cursor passages) {
+        boolean isLetter() {
+            return grams.size() == 1 && first().codePointCount(0, first().length()) == 1;
+        }
+
+        String first() {
+            return grams.getFirst().term();
+        }
+    }
+
+    /** In order; they may overlap. Passages asked for in the order of the index are read fastest. */
     List<Range> in(int passage, String text) throws IOException {
-        var occurrences = Occurrences.of(snapshot, passage, leaves);
+        var occurrences = places.in(passage);
         var ranges = new ArrayList<Range>();
         var characters = new Grams(passage, text);
         for (int n = 0; n < leaves.size(); n++) {
@@ -117,17 +133,14 @@ final class Marks {
 
     /** Where the characters stand, whatever their width. */
     private List<Range> characters(int n, Grams grams) throws IOException {
-        var wanted = this.grams.get(n);
-        if (wanted.isEmpty()) return List.of();
-        var first = wanted.getFirst().term();
-        var isLetter = wanted.size() == 1 && first.codePointCount(0, first.length()) == 1;
-        var terms = wanted.stream().map(Leaf.Token::term).toList();
-        if (!isLetter && !Occurrences.all(snapshot, grams.passage, IndexField.GRAMS, terms)) return List.of();
+        var its = characters.get(n);
+        var wanted = its.grams();
+        if (wanted.isEmpty() || !its.isLetter() && !its.passages().matches(grams.passage)) return List.of();
         var ranges = new ArrayList<Range>();
         for (var gram : grams.all()) {
-            if (isLetter && gram.term().startsWith(first))
-                ranges.add(new Range(gram.start(), gram.start() + first.length(), n, Range.How.CHARACTERS));
-            else if (!isLetter)
+            if (its.isLetter() && gram.term().startsWith(its.first()))
+                ranges.add(new Range(gram.start(), gram.start() + its.first().length(), n, Range.How.CHARACTERS));
+            else if (!its.isLetter())
                 last(gram, wanted, grams)
                         .ifPresent(last -> ranges.add(new Range(gram.start(), last.end(), n, Range.How.CHARACTERS)));
         }

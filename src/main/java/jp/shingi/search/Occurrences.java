@@ -3,15 +3,17 @@ package jp.shingi.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.shingi.index.IndexField;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 
-/** Where in a passage the words of a query stand, read from the postings. */
+/** Where in passages the words of a query stand, read from the postings. In the order of the index each passage is cheap; a step back begins anew. */
 final class Occurrences {
     /**
      * @param position counts words
@@ -19,36 +21,47 @@ final class Occurrences {
      */
     record At(int position, int start, int end) {}
 
-    private Occurrences() {}
+    private final Snapshot snapshot;
+    private final List<String> terms;
+    /** Of the segment of the passage asked for last. */
+    private final Map<String, PostingsEnum> postings = new LinkedHashMap<>();
 
-    /** Each term of the leaves that stands in the passage, with its places in order. */
-    static Map<String, List<At>> of(Snapshot snapshot, int passage, List<Leaf> leaves) throws IOException {
-        var terms = new LinkedHashSet<String>();
+    private int segment = -1;
+    private int last = -1;
+
+    Occurrences(Snapshot snapshot, List<Leaf> leaves) {
+        this.snapshot = snapshot;
+        var all = new LinkedHashSet<String>();
         for (var leaf : leaves) {
-            leaf.tokens().forEach(token -> terms.add(token.term()));
-            leaf.others().forEach(other -> other.tokens().forEach(token -> terms.add(token.term())));
+            leaf.tokens().forEach(token -> all.add(token.term()));
+            leaf.others().forEach(other -> other.tokens().forEach(token -> all.add(token.term())));
         }
+        terms = List.copyOf(all);
+    }
+
+    /** Each term that stands in the passage, with its places in order. */
+    Map<String, List<At>> in(int passage) throws IOException {
         var segments = snapshot.reader().leaves();
-        var segment = segments.get(ReaderUtil.subIndex(passage, segments));
+        int its = ReaderUtil.subIndex(passage, segments);
+        if (its != segment || passage <= last) open(its);
+        last = passage;
+        int wanted = passage - segments.get(its).docBase;
         var found = new HashMap<String, List<At>>();
-        for (var term : terms) {
-            var postings = segment.reader().postings(new Term(IndexField.WORDS.key(), term), PostingsEnum.OFFSETS);
-            if (postings != null && postings.advance(passage - segment.docBase) == passage - segment.docBase)
-                found.put(term, places(postings));
+        for (var term : postings.entrySet()) {
+            var places = term.getValue();
+            if (places.docID() < wanted) places.advance(wanted);
+            if (places.docID() == wanted) found.put(term.getKey(), places(places));
         }
         return found;
     }
 
-    /** Whether all the terms stand in the passage, in whatever order. */
-    static boolean all(Snapshot snapshot, int passage, IndexField field, List<String> terms) throws IOException {
-        var segments = snapshot.reader().leaves();
-        var segment = segments.get(ReaderUtil.subIndex(passage, segments));
-        int wanted = passage - segment.docBase;
-        for (var term : terms) {
-            var postings = segment.reader().postings(new Term(field.key(), term), PostingsEnum.NONE);
-            if (postings == null || postings.advance(wanted) != wanted) return false;
-        }
-        return true;
+    private void open(int number) throws IOException {
+        segment = number;
+        postings.clear();
+        var reader = snapshot.reader().leaves().get(number).reader();
+        for (var term : terms)
+            Optional.ofNullable(reader.postings(new Term(IndexField.WORDS.key(), term), PostingsEnum.OFFSETS))
+                    .ifPresent(places -> postings.put(term, places));
     }
 
     private static List<At> places(PostingsEnum postings) throws IOException {

@@ -105,18 +105,19 @@ final class Ranking {
             if (scorer != null)
                 scorer.score(new Into(leaf.docBase), leaf.reader().getLiveDocs(), 0, Integer.MAX_VALUE);
         }
-        var answering = plan.sentence() ? snapshot.answering() : new FixedBitSet(scores.length);
         // A question stands before its answers: from the last to the first, it has not been changed yet.
-        for (int doc = scores.length - 1; doc >= 0; doc--)
-            if (scores[doc] > 0)
-                scores[doc] = withQuestion(doc) * snapshot.weight(doc) * (answering.get(doc) ? ANSWERS : 1);
+        var answers = snapshot.answers();
+        for (int n = answers.length - 1; n >= 0; n--) if (scores[answers[n]] > 0) withQuestion(answers[n]);
+        var factors = snapshot.weights();
+        for (int doc = 0; doc < scores.length; doc++) scores[doc] *= factors[doc];
+        var answering = plan.sentence() ? snapshot.answering() : new FixedBitSet(scores.length);
+        Column.forEachBit(answering, doc -> scores[doc] *= ANSWERS);
         near(answering);
     }
 
-    private float withQuestion(int doc) {
-        int question = snapshot.question(doc);
-        if (question == doc) return scores[doc];
-        return OWN * scores[doc] + QUESTION * Math.max(0, scores[question] - scores[doc]);
+    private void withQuestion(int answer) {
+        float question = scores[snapshot.question(answer)];
+        scores[answer] = OWN * scores[answer] + QUESTION * Math.max(0, question - scores[answer]);
     }
 
     private void near(FixedBitSet answering) throws IOException {
@@ -128,17 +129,21 @@ final class Ranking {
         var values = new Nearness(snapshot, words).of(passages);
         for (int n = 0; n < values.length; n++) {
             int doc = passages[n];
-            scores[doc] += NEAR * values[n] * snapshot.weight(doc) * (answering.get(doc) ? ANSWERS : 1);
+            scores[doc] += NEAR * values[n] * snapshot.weights()[doc] * (answering.get(doc) ? ANSWERS : 1);
         }
     }
 
     /** The passages that are best so far, in the order of the index. */
     private int[] best() {
         var heap = new LongHeap(LOOKED_AT);
-        Column.forEachBit(snapshot.unit(Unit.PASSAGE), doc -> {
+        var all = snapshot.unit(Unit.PASSAGE);
+        float least = 0;
+        for (int doc = 0; doc < scores.length; doc++) {
+            if (scores[doc] <= least || !all.get(doc)) continue;
             // Scores are positive: their bits are ordered as they are. Of equal ones the first stay.
-            if (scores[doc] > 0) heap.insertWithOverflow((long) Float.floatToIntBits(scores[doc]) << 32 | ~doc & MASK);
-        });
+            heap.insertWithOverflow((long) Float.floatToIntBits(scores[doc]) << 32 | ~doc & MASK);
+            if (heap.size() == LOOKED_AT) least = Float.intBitsToFloat((int) (heap.top() >>> 32));
+        }
         var passages = new int[heap.size()];
         for (int n = 0; n < passages.length; n++) passages[n] = ~(int) heap.pop();
         Arrays.sort(passages);

@@ -85,7 +85,7 @@ final class Search {
     /** Every hit, one by one; returns how many there were. */
     int each(Consumer<Hit> taker) throws IOException {
         var ranking = Ranking.of(snapshot, plan);
-        var maker = maker(ranking);
+        var maker = maker(new Hits(snapshot, ranking, plan));
         var count = 0;
         for (var matched : Matched.values()) {
             var units = matched == Matched.ALL ? all : mostly();
@@ -109,36 +109,32 @@ final class Search {
         Hit of(Best.Scored one, Matched matched) throws IOException;
     }
 
-    private Maker maker(Ranking ranking) {
-        var maker = new Hits(snapshot, ranking, plan);
+    private Maker maker(Hits hits) {
         var explaining = new Explaining(snapshot, plan, evaluation, request);
         return (one, matched) -> {
             Optional<Explanation> why = request.explain()
-                    ? Optional.of(explaining.of(one.doc(), maker.best(request.unit(), one.doc())))
+                    ? Optional.of(explaining.of(one.doc(), hits.best(request.unit(), one.doc())))
                     : Optional.empty();
-            return maker.of(request.unit(), one.doc(), one.score(), matched, why);
+            return hits.of(request.unit(), one.doc(), one.score(), matched, why);
         };
     }
 
     private List<Hit> hits(Ranking ranking, List<Best.Scored> first, List<Best.Scored> then) throws IOException {
-        var maker = maker(ranking);
+        var all = Stream.concat(first.stream(), then.stream()).toList();
+        int skipped = Math.min(all.size(), (request.page() - 1) * request.size());
+        var shown = all.subList(skipped, all.size());
+        var making = new Hits(snapshot, ranking, plan);
+        making.prepare(request.unit(), shown);
+        var maker = maker(making);
         var hits = new ArrayList<Hit>();
-        int skipped = (request.page() - 1) * request.size();
-        int number = 0;
-        for (var one : Stream.concat(first.stream(), then.stream()).toList()) {
-            if (number++ < skipped) continue;
-            var matched = number <= first.size() ? Matched.ALL : Matched.MOST;
-            hits.add(maker.of(one, matched));
-        }
+        int number = skipped;
+        for (var one : shown) hits.add(maker.of(one, number++ < first.size() ? Matched.ALL : Matched.MOST));
         return hits;
     }
 
     private Map<String, List<FacetValue>> facets() {
         var facets = new LinkedHashMap<String, List<FacetValue>>();
-        for (var filter : Filter.values()) {
-            var values = Facets.of(snapshot, filter, counted(filter));
-            facets.put(filter.key(), values.subList(0, Math.min(values.size(), Facets.SHOWN)));
-        }
+        for (var filter : Filter.values()) facets.put(filter.key(), Facets.shown(snapshot, filter, counted(filter)));
         return facets;
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import jp.shingi.index.Analysis;
 import jp.shingi.index.IndexField;
 import jp.shingi.index.IndexedUnit;
@@ -42,6 +43,7 @@ final class Snapshot {
     private final long[] dates;
     private final float[] weights;
     private final int[] questions;
+    private final int[] answers;
     private final FixedBitSet answering;
     private final Groups cases;
     private final Groups documents;
@@ -56,8 +58,9 @@ final class Snapshot {
         units.put(Unit.PASSAGE, bits(IndexedUnit.PASSAGE));
         units.put(Unit.DOCUMENT, bits(IndexedUnit.DOCUMENT));
         dates = numbers(IndexField.DATE, NO_DATE);
-        weights = weights();
+        weights = factors();
         questions = questions();
+        answers = IntStream.range(0, questions.length).filter(doc -> questions[doc] != doc).toArray();
         answering = Bits.and(column(IndexField.ROLE).where(ANSWERING::contains), unit(Unit.PASSAGE));
         cases = Groups.of(column(IndexField.CASE), unit(Unit.CASE), unit(Unit.PASSAGE));
         documents = Groups.of(column(IndexField.DOCUMENT), unit(Unit.DOCUMENT), unit(Unit.PASSAGE));
@@ -99,8 +102,9 @@ final class Snapshot {
         return dates[doc];
     }
 
-    float weight(int doc) {
-        return weights[doc];
+    /** How much each Lucene document weighs, 1 as a rule; not to be changed. */
+    float[] weights() {
+        return weights;
     }
 
     /** What officials and the secretariat say; not to be changed. */
@@ -113,6 +117,11 @@ final class Snapshot {
         int documents = Math.max(1, unit(Unit.PASSAGE).cardinality());
         int with = Math.min(documents, reader.docFreq(new Term(IndexField.WORDS.key(), term)));
         return (float) Math.log(1 + (documents - with + 0.5) / (with + 0.5));
+    }
+
+    /** The passages that answer a question, in order; not to be changed. */
+    int[] answers() {
+        return answers;
     }
 
     /** The passage that asks what this one answers; itself where it answers none. */
@@ -158,7 +167,7 @@ final class Snapshot {
         return Bits.of(searcher, new TermQuery(new Term(IndexField.UNIT.key(), unit.key())));
     }
 
-    private float[] weights() throws IOException {
+    private float[] factors() throws IOException {
         var thousandths = numbers(IndexField.WEIGHT, 1000);
         var all = new float[thousandths.length];
         for (int doc = 0; doc < all.length; doc++) all[doc] = thousandths[doc] / 1000f;

@@ -101,12 +101,19 @@ final class Snippet {
         return sentences.get(last)[1] - sentences.get(first)[0];
     }
 
+    private static boolean isEnd(char sign) {
+        return switch (sign) {
+            case '。', '！', '？', '!', '?', '\n' -> true;
+            default -> false;
+        };
+    }
+
     /** Start and end of each sentence; their ends belong to them. At least one. */
     static List<int[]> sentences(String text) {
         var all = new ArrayList<int[]>();
         int start = 0;
         for (int at = 0; at < text.length(); at++)
-            if ("。！？!?\n".indexOf(text.charAt(at)) >= 0) {
+            if (isEnd(text.charAt(at))) {
                 while (at + 1 < text.length() && "」』）)。".indexOf(text.charAt(at + 1)) >= 0) at++;
                 all.add(new int[] {start, at + 1});
                 start = at + 1;
