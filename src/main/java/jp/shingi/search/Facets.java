@@ -91,7 +91,9 @@ final class Facets {
             String above, Map<String, List<FacetValue>> under, Comparator<FacetValue> comparator, int most) {
         return sorted(under.getOrDefault(above, List.of()), comparator, most).stream()
                 .map(path -> new FacetValue(
-                        path.value(), path.count(), Optional.of(children(path.value(), under, comparator, Integer.MAX_VALUE))))
+                        path.value(),
+                        path.count(),
+                        Optional.of(children(path.value(), under, comparator, Integer.MAX_VALUE))))
                 .toList();
     }
 }

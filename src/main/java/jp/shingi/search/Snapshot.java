@@ -60,7 +60,9 @@ final class Snapshot {
         dates = numbers(IndexField.DATE, NO_DATE);
         weights = factors();
         questions = questions();
-        answers = IntStream.range(0, questions.length).filter(doc -> questions[doc] != doc).toArray();
+        answers = IntStream.range(0, questions.length)
+                .filter(doc -> questions[doc] != doc)
+                .toArray();
         answering = Bits.and(column(IndexField.ROLE).where(ANSWERING::contains), unit(Unit.PASSAGE));
         cases = Groups.of(column(IndexField.CASE), unit(Unit.CASE), unit(Unit.PASSAGE));
         documents = Groups.of(column(IndexField.DOCUMENT), unit(Unit.DOCUMENT), unit(Unit.PASSAGE));

@@ -42,9 +42,12 @@ class CursorTest {
     void aCursorSaysTheSameInWhateverOrderItIsAsked() throws Exception {
         try (var reader = reader()) {
             var searcher = new IndexSearcher(reader);
-            var orders = Stream.of(IntStream.range(0, 8), IntStream.iterate(7, n -> n >= 0, n -> n - 1),
+            var orders = Stream.of(
+                    IntStream.range(0, 8),
+                    IntStream.iterate(7, n -> n >= 0, n -> n - 1),
                     IntStream.of(4, 4, 0, 0, 7, 3, 3, 2, 6));
-            var expected = Stream.of(true, false, false, false, true, false, false, true).toList();
+            var expected = Stream.of(true, false, false, false, true, false, false, true)
+                    .toList();
             for (var order : orders.map(IntStream::toArray).toList()) {
                 var cursor = new Cursor(searcher, PHRASE);
                 for (int doc : order) assertEquals(expected.get(doc), cursor.matches(doc), order.length + "/" + doc);
@@ -60,8 +63,14 @@ class CursorTest {
             assertEquals(List.of(0, 1, 3, 4, 7), all(searcher, WORD));
             assertEquals(List.of(0, 4, 7), all(searcher, PHRASE));
             assertEquals(List.of(0, 4, 7), all(searcher, EITHER), "the one with 保護 alone is deleted");
-            assertEquals(List.of(0, 1, 3, 4, 7), all(searcher, new BooleanQuery.Builder()
-                    .add(WORD, Occur.SHOULD).add(EITHER, Occur.SHOULD).build()));
+            assertEquals(
+                    List.of(0, 1, 3, 4, 7),
+                    all(
+                            searcher,
+                            new BooleanQuery.Builder()
+                                    .add(WORD, Occur.SHOULD)
+                                    .add(EITHER, Occur.SHOULD)
+                                    .build()));
         }
     }
 
@@ -74,8 +83,8 @@ class CursorTest {
     /** Segments of three documents; the third and the seventh deleted. */
     private static DirectoryReader reader() throws Exception {
         var directory = new ByteBuffersDirectory();
-        try (var writer = new IndexWriter(directory, new IndexWriterConfig(new WhitespaceAnalyzer())
-                .setMergePolicy(NoMergePolicy.INSTANCE))) {
+        try (var writer = new IndexWriter(
+                directory, new IndexWriterConfig(new WhitespaceAnalyzer()).setMergePolicy(NoMergePolicy.INSTANCE))) {
             for (int n = 0; n < TEXTS.size(); n++) {
                 var document = new Document();
                 document.add(new TextField("text", TEXTS.get(n), Field.Store.NO));
