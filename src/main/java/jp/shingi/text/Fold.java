@@ -13,12 +13,11 @@ import java.util.stream.Stream;
 /**
  * Folds of writing: what looks different and means the same. None changes text as published; they make normal forms and keys.
  *
- * <p>Tables: {@code radicals.tsv}, {@code variants.tsv}. Every fold applied twice is the fold applied once.
+ * <p>Tables: {@code radicals.tsv}, {@code vertical-forms.tsv}, {@code variants.tsv}. Every fold applied twice is the fold applied once.
  */
 public final class Fold {
-    private static final Map<Integer, Integer> RADICALS = Rows.read(Fold.class, "radicals.tsv").stream()
-            .collect(toUnmodifiableMap(
-                    row -> row.get(0).codePointAt(0), row -> row.get(1).codePointAt(0)));
+    private static final Map<Integer, Integer> RADICALS = letters("radicals.tsv");
+    private static final Map<Integer, Integer> VERTICAL_FORMS = letters("vertical-forms.tsv");
     private static final Map<Integer, Integer> VARIANTS = variants(kind -> true);
     private static final Map<Integer, Integer> OLD_FORMS = variants("same"::equals);
 
@@ -32,6 +31,12 @@ public final class Fold {
 
     private Fold() {}
 
+    private static Map<Integer, Integer> letters(String table) {
+        return Rows.read(Fold.class, table).stream()
+                .collect(toUnmodifiableMap(
+                        row -> row.get(0).codePointAt(0), row -> row.get(1).codePointAt(0)));
+    }
+
     /** NFKC, and radicals to ideographs: full-width digits become ASCII, half-width kana full, ㈱ becomes (株), ⾧ and ⻑ become 長. */
     public static String nfkc(String text) {
         if (isPlain(text)) return text;
@@ -42,6 +47,12 @@ public final class Fold {
     public static String radicals(String text) {
         if (text.chars().noneMatch(c -> c >= 0x2E80 && c <= 0x2FDF)) return text;
         return map(text, c -> RADICALS.getOrDefault(c, c >= 0x2F00 && c <= 0x2FDF ? ideograph(c) : c));
+    }
+
+    /** Signs as vertical writing draws them to the signs that they are: ︒ becomes 。 and ﹁ becomes 「. */
+    public static String verticalForms(String text) {
+        if (text.chars().noneMatch(c -> c >= 0xFE10 && c <= 0xFE48)) return text;
+        return map(text, c -> VERTICAL_FORMS.getOrDefault(c, c));
     }
 
     private static int ideograph(int kangxi) {

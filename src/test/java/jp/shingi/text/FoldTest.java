@@ -29,6 +29,7 @@ class FoldTest {
         assertEquals("汐見区長 人馬西民", Fold.radicals("汐⾒区⻑ ⼈⾺⻄⺠"));
         assertEquals("長㈱", Fold.radicals("⻑㈱"));
         assertEquals("戸籍の附票", Fold.radicals("⼾籍の附票"));
+        assertEquals("「はい。」、（略）", Fold.verticalForms("﹁はい︒﹂︑︵略︶"));
         assertEquals("戸籍", Fold.nfkc("⼾籍"));
         var other = "髙﨑㈱ﾃｽﾄ";
         assertSame(other, Fold.radicals(other));

@@ -41,9 +41,9 @@ final class FontFacts {
         }
     }
 
-    /** Radicals as the ideographs they are drawn like; some fonts draw ・ and ‧, ／ and ∕ with one glyph, and browsers name the wrong one. */
+    /** Radicals as the ideographs they are drawn like, signs of vertical writing as the usual ones; some fonts draw ・ and ‧, ／ and ∕ with one glyph, and browsers name the wrong one. */
     private static String meant(String text) {
-        return Fold.radicals(text).replace('\u2027', '・').replace('\u2215', '／');
+        return Fold.verticalForms(Fold.radicals(text)).replace('\u2027', '・').replace('\u2215', '／');
     }
 
     private static boolean boldName(PDFont font) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -36,11 +37,9 @@ final class Furniture {
         body = body(pages);
         for (var page : pages) {
             for (var item : page.items()) {
-                if (item instanceof Row row && edge(row, page, WIDE)) {
-                    key(row, page)
-                            .forEach(key -> repeated.computeIfAbsent(key, k -> new TreeSet<>())
-                                    .add(row.page()));
-                }
+                line(item).filter(row -> edge(row, page, WIDE)).ifPresent(row -> key(row, page)
+                        .forEach(key -> repeated.computeIfAbsent(key, k -> new TreeSet<>())
+                                .add(row.page())));
             }
         }
     }
@@ -51,10 +50,23 @@ final class Furniture {
         var kept = new ArrayList<Item>();
         for (var page : pages) {
             for (var item : page.items()) {
-                if (!(item instanceof Row row) || !furniture.is(row, page)) kept.add(item);
+                if (line(item).filter(row -> furniture.is(row, page)).isEmpty()) kept.add(item);
             }
         }
         return kept;
+    }
+
+    /** A line, also one that stands alone in a frame. */
+    private static Optional<Row> line(Item item) {
+        return switch (item) {
+            case Row row -> Optional.of(row);
+            case Ruled ruled -> ruled.frame() ? alone(ruled.cells()) : Optional.empty();
+        };
+    }
+
+    private static Optional<Row> alone(List<Ruled.Inside> cells) {
+        var items = cells.stream().flatMap(cell -> cell.items().stream()).toList();
+        return items.size() == 1 && items.getFirst() instanceof Row row ? Optional.of(row) : Optional.empty();
     }
 
     private boolean is(Row row, PageDraft page) {

@@ -38,6 +38,8 @@ record Glyph(
         static final int RING = 64;
         static final int UNDERLINE = 128;
         static final int STRIKE = 256;
+        /** Neither level nor upright. */
+        static final int SLANTED = 512;
 
         private Style() {}
     }

@@ -29,6 +29,9 @@ final class InkEngine extends PDFGraphicsStreamEngine {
     private static final double ABOVE = 0.88;
     private static final double BELOW = -0.12;
 
+    /** The slope of a line of text that is neither level nor upright. */
+    private static final double SLANT = 0.12;
+
     /** Operators of one page; a map of a whole city has some 300,000. */
     private static final int MOST = 3_000_000;
 
@@ -143,12 +146,15 @@ final class InkEngine extends PDFGraphicsStreamEngine {
         var size = Math.sqrt(c * c + d * d);
         var left = Math.min(x0, x1);
         var top = Math.min(y0, y1);
-        var turn = turn(space.a() * a + space.c() * b, space.b() * a + space.d() * b);
+        var along = space.a() * a + space.c() * b;
+        var down = space.b() * a + space.d() * b;
+        var turn = turn(along, down);
+        var slanted = Math.min(Math.abs(along), Math.abs(down)) > SLANT * Math.max(Math.abs(along), Math.abs(down));
         var base = turn == 0 ? space.y(originX, originY) : (y0 + y1) / 2;
         var right = Math.max(x0, x1);
         var bottom = Math.max(y0, y1);
-        ink.glyphs.add(new Glyph(
-                text, left, top, right, bottom, base, size, turn, order++, style(of, text, left, top, right, bottom)));
+        var style = style(of, text, left, top, right, bottom) | (slanted ? Glyph.Style.SLANTED : 0);
+        ink.glyphs.add(new Glyph(text, left, top, right, bottom, base, size, turn, order++, style));
     }
 
     private static int turn(double right, double down) {

@@ -40,13 +40,17 @@ final class Pages {
         var space = PageSpace.of(page);
         var ink = InkEngine.read(page, space, known);
         var seen = Visible.of(ink, ink.pictured(space.width(), space.height()) > SCAN);
-        var quality = Quality.of(seen.glyphs());
+        var parted = Watermark.from(seen.glyphs());
+        if (!parted.mark().isEmpty())
+            warnings.add(Warning.on(number, "watermark", "A watermark was left out: " + parted.mark()));
+        var glyphs = parted.text();
+        var quality = Quality.of(glyphs);
         var unseen = seen.hidden() + ink.layered;
         if (unseen > 0) hidden(number, unseen);
-        if (picture(quality, ink, seen.glyphs(), space)) {
-            fromPicture(number, space, quality, ink.with(seen.glyphs()));
+        if (picture(quality, ink, glyphs, space)) {
+            fromPicture(number, space, quality, ink.with(glyphs));
         } else {
-            add(number, space, ink.with(seen.glyphs()), Optional.empty(), false);
+            add(number, space, ink.with(glyphs), Optional.empty(), false);
         }
     }
 

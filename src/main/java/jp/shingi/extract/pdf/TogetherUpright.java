@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Digits set side by side in one place of a vertical line (縦中横): in the turned page one above the other, read from below. */
+/** Digits, also full-width ones that were narrowed, set side by side in one place of a vertical line (縦中横): in the turned page one above the other, read from below. */
 final class TogetherUpright {
     private static final int MOST = 4;
     /** How far apart, in ems, the middles of two of them stand. */
@@ -37,7 +37,7 @@ final class TogetherUpright {
     private static boolean narrow(Glyph glyph) {
         return glyph.turn() == 0
                 && !glyph.is(Glyph.Style.VERTICAL)
-                && Letters.latin(glyph.first())
+                && (Letters.latin(glyph.first()) || Letters.wideDigit(glyph.first()))
                 && !glyph.blank()
                 && glyph.bottom() - glyph.top() < 0.7 * glyph.size();
     }

@@ -374,7 +374,9 @@ class SheetTest {
         var sheet = new Sheet();
         for (var x : new int[] {500, 470}) sheet.vertical(x, 80, 12, "本日の会議は次のとおりである");
         sheet.vertical(440, 80, 12, "八月").text(434, 114, 12, "12").vertical(440, 116, 12, "日に開く。");
-        assertTrue(String.join("", texts(sheet)).endsWith("八月12日に開く。"));
+        sheet.vertical(410, 80, 12, "九月").operators("50 Tz").text(404, 114, 12, "１０").operators("100 Tz");
+        sheet.vertical(410, 116, 12, "日に閉じる。");
+        assertTrue(String.join("", texts(sheet)).endsWith("八月12日に開く。九月１０日に閉じる。"));
     }
 
     @Test
@@ -552,5 +554,32 @@ class SheetTest {
                 QuarantineReason.TOO_LARGE,
                 assertThrows(Unreadable.class, () -> new PdfReader().read(file, settings))
                         .reason());
+    }
+
+    @Test
+    void aWatermarkIsNoPartOfTheLineThatItCrosses() throws Exception {
+        var sheet = new Sheet()
+                .operators("BT /H 160 Tf 0.77 0.64 -0.64 0.77 200 420 Tm <6848> Tj ET")
+                .operators("BT /H 90 Tf 1 0 0 1 100 660 Tm <5199> Tj ET");
+        for (var i = 0; i < 20; i++) sheet.text(60, 100 + 20 * i, 10.5, "第" + (i + 1) + "条　実施機関は、個人情報を適切に管理しなければならない。");
+        var read = read(sheet);
+        assertEquals(20, read.blocks().size());
+        assertTrue(read.blocks().stream().allMatch(block -> block.text().endsWith("条　実施機関は、個人情報を適切に管理しなければならない。")));
+        assertEquals(
+                List.of("A watermark was left out: 案写"),
+                read.warnings().stream().map(warning -> warning.message()).toList());
+    }
+
+    @Test
+    void aMaterialInAFrameAtTheHeadOfEveryPageIsReadOnce() throws Exception {
+        var sheet = new Sheet();
+        for (var page = 0; page < 4; page++) {
+            sheet.box(470, 28, 70, 18).text(480, 41, 10.5, "資料２");
+            for (var i = 0; i < 6; i++) sheet.text(60, 90 + 20 * i, 10.5, "第%d頁の第%d行です。".formatted(page, i));
+            sheet.page();
+        }
+        var texts = texts(sheet);
+        assertEquals("資料２", texts.getFirst());
+        assertEquals(1, texts.stream().filter("資料２"::equals).count());
     }
 }
