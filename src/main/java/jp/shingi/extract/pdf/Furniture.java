@@ -16,11 +16,11 @@ import jp.shingi.model.layout.Box;
  * (資料１) stays where it first stands, for it says what begins there.
  */
 final class Furniture {
-    private static final Pattern NUMBER =
-            Pattern.compile("[-‐‑–—―－─−ー~～〜・\\[［(（<＜\\s　]*(?:[pP][.．]?|[Pp]age|ページ|頁|第)?[\\s　]*"
-                    + "([0-9０-９]{1,4}|[ivx]{1,6}|[ⅰ-ⅹ])"
-                    + "(?:[\\s　]*[/／][\\s　]*[0-9０-９]{1,4})?[\\s　]*(?:ページ|頁|枚)?"
-                    + "[-‐‑–—―－─−ー~～〜・\\]］)）>＞\\s　]*");
+    private static final String SIGNS = "[-‐‑–—―－─−ー~～〜・|｜◆≪≫《》\\[\\]［］〔〕()（）<>＜＞\\s　]*";
+    private static final String COUNT = "[0-9０-９]{1,4}|[一二三四五六七八九十百〇]{1,4}|[ivx]{1,6}|[ⅰ-ⅹ]";
+    private static final Pattern NUMBER = Pattern.compile(
+            SIGNS + "(?:[pPＰｐ][.．]?|[Pp]age|No[.．]|ページ[：:]?|頁|第)?[\\s　]*(?:" + COUNT + ")[\\s　]*(?:ページ|頁|枚)?"
+                    + "(?:[\\s　]*(?:[/／]|of)[\\s　]*全?[\\s　]*[0-9０-９]{1,4})?[\\s　]*(?:ページ|頁|枚)?" + SIGNS);
     /** Share of the page's height or width that a margin takes. */
     private static final double MARGIN = 0.1;
     /** Where a running title of two pages stands: two forms begin alike, but below it. */

@@ -89,10 +89,19 @@ final class TableJoin {
                 .count();
         var named = labels.stream().filter(cell -> !cell.empty()).toList();
         if (emptied == 0) return false;
+        if (first.getFirst().empty() && labelled()) return true;
         return named.isEmpty()
                 || first.getFirst().empty()
                         && first.size() > 3
                         && named.stream().allMatch(this::goesOn);
+    }
+
+    /** Whether every row so far begins with a label of its own, so that a row without one is the rest of another. */
+    private boolean labelled() {
+        return before.rows() > 2
+                && before.cells().stream()
+                        .filter(cell -> cell.column() == 0)
+                        .allMatch(cell -> cell.rowSpan() == 1 && !cell.empty());
     }
 
     /** Whether the row has its own text wherever the row above has text, its label included: the page ends between two rows. */

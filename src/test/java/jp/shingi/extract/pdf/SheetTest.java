@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import jp.shingi.extract.OcrMode;
 import jp.shingi.extract.Unreadable;
 import jp.shingi.model.QuarantineReason;
@@ -24,6 +25,8 @@ import jp.shingi.model.layout.Table;
 import jp.shingi.model.layout.TextBlock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One peculiarity of office PDFs in each test, on a sheet written for it. */
 class SheetTest {
@@ -581,5 +584,34 @@ class SheetTest {
         var texts = texts(sheet);
         assertEquals("資料２", texts.getFirst());
         assertEquals(1, texts.stream().filter("資料２"::equals).count());
+    }
+
+    @Test
+    void aRowOfAComparisonThatThePageEndCutsIsWholeAgain() throws Exception {
+        var sheet = new Sheet();
+        three(sheet, 700, "項目", "現行", "改定案");
+        three(sheet, 720, "保存", "三年間とする。", "五年間とする。");
+        three(sheet, 740, "提供", "ア　提供しない。", "ア　審議会に諮り、提供する。");
+        sheet.page();
+        three(sheet, 80, "項目", "現行", "改定案");
+        three(sheet, 100, "", "イ　通知しない。", "");
+        three(sheet, 120, "消去", "年度末に行う。", "随時行う。");
+        var table = table(read(sheet));
+        assertEquals(4, table.rows());
+        assertEquals(
+                "ア 提供しない。\nイ 通知しない。",
+                table.cells().toList().get(7).content().stream().map(Block::text).collect(Collectors.joining("\n")));
+    }
+
+    private static void three(Sheet sheet, double y, String one, String two, String three) {
+        sheet.box(60, y, 420, 20).line(120, y, 120, y + 20).line(300, y, 300, y + 20);
+        sheet.text(64, y + 14, 10.5, one).text(124, y + 14, 10.5, two).text(304, y + 14, 10.5, three);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- 三 -", "〔2〕", "Page 1 of 12", "1 ページ／全 12 ページ", "| 4 |", "Ｐ３", "《5》", "３／全12"})
+    void aNumberAloneInTheMarginIsThatOfThePage(String number) throws Exception {
+        var sheet = new Sheet().text(60, 120, 12, "本文である。").text(280, 815, 9, number);
+        assertEquals(List.of("本文である。"), texts(sheet));
     }
 }
