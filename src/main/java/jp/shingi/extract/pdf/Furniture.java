@@ -37,9 +37,11 @@ final class Furniture {
         body = body(pages);
         for (var page : pages) {
             for (var item : page.items()) {
-                line(item).filter(row -> edge(row, page, WIDE)).ifPresent(row -> key(row, page)
-                        .forEach(key -> repeated.computeIfAbsent(key, k -> new TreeSet<>())
-                                .add(row.page())));
+                line(item)
+                        .filter(row -> edge(row, page, WIDE))
+                        .ifPresent(row -> key(row, page)
+                                .forEach(key -> repeated.computeIfAbsent(key, k -> new TreeSet<>())
+                                        .add(row.page())));
             }
         }
     }

@@ -377,7 +377,10 @@ class SheetTest {
         var sheet = new Sheet();
         for (var x : new int[] {500, 470}) sheet.vertical(x, 80, 12, "本日の会議は次のとおりである");
         sheet.vertical(440, 80, 12, "八月").text(434, 114, 12, "12").vertical(440, 116, 12, "日に開く。");
-        sheet.vertical(410, 80, 12, "九月").operators("50 Tz").text(404, 114, 12, "１０").operators("100 Tz");
+        sheet.vertical(410, 80, 12, "九月")
+                .operators("50 Tz")
+                .text(404, 114, 12, "１０")
+                .operators("100 Tz");
         sheet.vertical(410, 116, 12, "日に閉じる。");
         assertTrue(String.join("", texts(sheet)).endsWith("八月12日に開く。九月１０日に閉じる。"));
     }
@@ -600,7 +603,9 @@ class SheetTest {
         assertEquals(4, table.rows());
         assertEquals(
                 "ア 提供しない。\nイ 通知しない。",
-                table.cells().toList().get(7).content().stream().map(Block::text).collect(Collectors.joining("\n")));
+                table.cells().toList().get(7).content().stream()
+                        .map(Block::text)
+                        .collect(Collectors.joining("\n")));
     }
 
     private static void three(Sheet sheet, double y, String one, String two, String three) {
