@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import jp.shingi.corpus.Corpus;
 import jp.shingi.extract.OcrMode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,6 +39,8 @@ final class IngestCommand implements Callable<Integer> {
         var console = shingi.console();
         var run = new IngestRun(shingi, ward, jobs, ocr, force);
         var report = paths.isEmpty() ? run.crawled() : run.paths(paths);
+        for (var stray : Corpus.open(shingi.data).strayCorrections())
+            console.note("corrections/%s is of no document: its name is not <id>.yaml of one that was read".formatted(stray.getFileName()));
         if (console.json()) console.print(report);
         else console.print(report.total());
         return report.quarantined().isEmpty() ? Exit.DONE : Exit.QUARANTINED;

@@ -51,6 +51,7 @@ final class Readable {
                 lines,
                 "委託先",
                 document.contractors().stream().map(one -> one.name()).toList());
+        section(lines, "訂正", document.corrections());
         section(
                 lines,
                 "注意",

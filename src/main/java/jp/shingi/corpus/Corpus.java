@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shingi.model.Case;
 import jp.shingi.model.Coverage;
@@ -151,6 +152,25 @@ public final class Corpus {
             return files.filter(file -> file.getFileName().toString().endsWith(ending))
                     .sorted()
                     .findFirst();
+        }
+    }
+
+    /** Files of corrections that are of no document here, or whose name is not {@code <id>.yaml}. */
+    public List<Path> strayCorrections() throws IOException {
+        var folder = root.resolve("corrections");
+        if (!Files.isDirectory(folder)) return List.of();
+        try (var files = Files.list(folder);
+                var stored = stored()) {
+            var all = files.sorted().toList();
+            if (all.isEmpty()) return all;
+            var known = stored.map(one -> one.id().substring(one.id().lastIndexOf('-')) + ".yaml")
+                    .collect(Collectors.toSet());
+            return all.stream()
+                    .filter(file -> {
+                        var name = file.getFileName().toString();
+                        return !known.contains(name.substring(Math.max(0, name.lastIndexOf('-'))));
+                    })
+                    .toList();
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,7 +28,9 @@ record Correction(List<String> path, Optional<JsonNode> was, JsonNode value, Opt
                 throw new IllegalArgumentException("correction " + number + " has an unknown key: " + key);
         }
         return new Correction(
-                List.of(entry.get("path").stringValue().split("/")),
+                Stream.of(entry.get("path").stringValue().split("/"))
+                        .map(step -> step.replace("~1", "/"))
+                        .toList(),
                 Optional.ofNullable(entry.get("was")),
                 entry.get("value"),
                 Optional.ofNullable(entry.get("note")).map(JsonNode::asString));
@@ -39,43 +42,50 @@ record Correction(List<String> path, Optional<JsonNode> was, JsonNode value, Opt
 
     /** As a reader is shown it. */
     String shown() {
-        var before = was.map(w -> w.isString() ? w.stringValue() : w.toString())
-                .map(w -> w + " → ")
-                .orElse("");
-        return String.join("/", path) + ": " + before + (value.isString() ? value.stringValue() : value.toString())
+        var before = was.map(w -> text(w) + " → ").orElse("");
+        return String.join("/", path) + ": " + before + text(value)
                 + note.map(n -> "（" + n + "）").orElse("");
     }
 
-    /** Sets the value in a document's tree; false where its place is not there or reads otherwise. */
-    boolean set(JsonNode document) {
+    /** Sets the value in a document's tree; why it cannot, where its place is not there or reads otherwise. */
+    Optional<String> set(JsonNode document) {
         var at = document;
         var list = "";
-        for (var step : path.subList(0, path.size() - 1)) {
+        for (int i = 0; i < path.size() - 1; i++) {
+            var step = path.get(i);
             var next = step(at, list, step);
-            if (next.isEmpty()) return false;
+            if (next.isEmpty()) return Optional.of(absent(i));
             at = next.get();
             list = step;
         }
         return replace(at, list, path.getLast());
     }
 
-    private boolean replace(JsonNode at, String list, String last) {
-        switch (at) {
-            case ObjectNode object -> {
-                if (was.isPresent() && !was.get().equals(object.get(last))) return false;
-                object.set(last, value);
-                return true;
-            }
-            case ArrayNode array -> {
-                var index = index(array, list, last);
-                if (index.isEmpty() || was.isPresent() && !was.get().equals(array.get(index.get()))) return false;
-                array.set(index.get(), value);
-                return true;
-            }
-            default -> {
-                return false;
-            }
+    /** What stands at the path in a tree. */
+    Optional<JsonNode> read(JsonNode document) {
+        var at = Optional.of(document);
+        var list = "";
+        for (var step : path) {
+            var of = list;
+            at = at.flatMap(node -> step(node, of, step));
+            list = step;
         }
+        return at;
+    }
+
+    private String absent(int step) {
+        return "there is no " + String.join("/", path.subList(0, step + 1));
+    }
+
+    private Optional<String> replace(JsonNode at, String list, String last) {
+        var before = step(at, list, last);
+        if (before.isEmpty() && (was.isPresent() || !(at instanceof ObjectNode)))
+            return Optional.of(absent(path.size() - 1));
+        if (was.isPresent() && !was.get().equals(before.get()))
+            return Optional.of("it reads now: " + text(before.get()));
+        if (at instanceof ObjectNode object) object.set(last, value);
+        else if (at instanceof ArrayNode array) array.set(index(array, list, last).orElseThrow(), value);
+        return Optional.empty();
     }
 
     private static Optional<JsonNode> step(JsonNode at, String list, String step) {
@@ -94,5 +104,9 @@ record Correction(List<String> path, Optional<JsonNode> was, JsonNode value, Opt
         return step.matches("[0-9]{1,6}") && Integer.parseInt(step) < array.size()
                 ? Optional.of(Integer.parseInt(step))
                 : Optional.empty();
+    }
+
+    private static String text(JsonNode node) {
+        return node.isString() ? node.stringValue() : node.toString();
     }
 }

@@ -22,20 +22,32 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  *
  * <p>Values of the parts are set before the normal forms are made, so that citations and contractors follow; normal forms themselves
  * (citations, contractors, precedents, basis) after. A link is put right through what it rests on: the {@code items} of a form, the
- * {@code caseId} of a precedent. A correction whose target is gone, or no longer reads as it {@code was}, is left out and reported.
+ * {@code caseId} of a precedent. A correction whose target is gone, or no longer reads as it {@code was}, is left out and reported with the reason. A
+ * {@code /} inside a label is written {@code ~1}.
  */
 public final class Corrections {
     private static final YAMLMapper YAML = new YAMLMapper();
 
     private final List<Correction> all;
+    private final Optional<String> fault;
 
-    private Corrections(List<Correction> all) {
+    private Corrections(List<Correction> all, Optional<String> fault) {
         this.all = List.copyOf(all);
+        this.fault = fault;
     }
 
     /** No correction. */
     public static Corrections none() {
-        return new Corrections(List.of());
+        return new Corrections(List.of(), Optional.empty());
+    }
+
+    /** The corrections of a file; one that cannot be understood corrects nothing, and the document says why. */
+    public static Corrections read(String name, String yaml) {
+        try {
+            return parse(yaml);
+        } catch (IllegalArgumentException e) {
+            return new Corrections(List.of(), Optional.of(name + ": " + e.getMessage()));
+        }
     }
 
     /** @throws IllegalArgumentException saying which entry is no correction, or where the text is no YAML */
@@ -47,9 +59,9 @@ public final class Corrections {
                 throw new IllegalArgumentException("corrections are a list of entries with path and value");
             var all = new ArrayList<Correction>();
             for (int i = 0; i < tree.size(); i++) all.add(Correction.read(tree.get(i), i + 1));
-            return new Corrections(all);
+            return new Corrections(all, Optional.empty());
         } catch (JacksonException e) {
-            throw new IllegalArgumentException("corrections are no YAML: " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException("corrections are no YAML: " + e.getOriginalMessage().replaceAll("\\s+", " "), e);
         }
     }
 
@@ -57,6 +69,7 @@ public final class Corrections {
     public Document apply(Document document, Normaliser normaliser) {
         var done = new ArrayList<String>(document.corrections());
         var lost = new ArrayList<Warning>();
+        fault.ifPresent(message -> lost.add(Warning.of("correction-lost", message)));
         var values = apply(document, all.stream().filter(c -> !c.isNormalForm()).toList(), done, lost);
         var facts = apply(
                 normaliser.normalise(values),
@@ -70,26 +83,37 @@ public final class Corrections {
             Document document, List<Correction> corrections, List<String> done, List<Warning> lost) {
         var current = document;
         for (var correction : corrections) {
-            var changed = set(current, correction);
-            if (changed.isPresent()) {
-                done.add(correction.shown());
-                current = changed.get();
-            } else {
-                lost.add(Warning.of(
-                        "correction-lost",
-                        "The target of a correction is gone or reads otherwise now: " + correction.shown()));
+            switch (set(current, correction)) {
+                case Outcome.Done(var changed) -> {
+                    done.add(correction.shown());
+                    current = changed;
+                }
+                case Outcome.Lost(var reason) ->
+                    lost.add(Warning.of("correction-lost", correction.shown() + ": " + reason));
             }
         }
         return current;
     }
 
-    private static Optional<Document> set(Document document, Correction correction) {
+    /** What became of one correction. */
+    private sealed interface Outcome {
+        record Done(Document document) implements Outcome {}
+
+        record Lost(String reason) implements Outcome {}
+    }
+
+    private static Outcome set(Document document, Correction correction) {
         JsonNode tree = Json.MAPPER.valueToTree(document);
-        if (!correction.set(tree)) return Optional.empty();
+        var fault = correction.set(tree);
+        if (fault.isPresent()) return new Outcome.Lost(fault.get());
         try {
-            return Optional.of(Json.MAPPER.treeToValue(tree, Document.class));
+            var changed = Json.MAPPER.treeToValue(tree, Document.class);
+            JsonNode written = Json.MAPPER.valueToTree(changed);
+            return correction.read(written).isPresent()
+                    ? new Outcome.Done(changed)
+                    : new Outcome.Lost("the corpus format has no such key");
         } catch (JacksonException e) {
-            return Optional.empty();
+            return new Outcome.Lost("the corpus format has no such value there: " + e.getOriginalMessage());
         }
     }
 

@@ -108,7 +108,8 @@ public final class Ingest {
     private Corrections corrections(String sha256) {
         try {
             var file = corpus.correctionsOf(sha256);
-            return file.isPresent() ? Corrections.parse(Files.readString(file.get())) : Corrections.none();
+            if (file.isEmpty()) return Corrections.none();
+            return Corrections.read("corrections/" + file.get().getFileName(), Files.readString(file.get()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -48,7 +48,46 @@ class CorrectionsTest {
     }
 
     @Test
-    void aFileThatIsNoListOfCorrectionsStopsTheRun() {
+    void aMisspeltKeyIsNotShownAsDoneAndEachLossHasItsReason() {
+        var document = corrected(
+                """
+                - path: parts/0/fields/委託先/valeu
+                  value: 株式会社みどり
+                - path: parts/0/fields/契約先/value
+                  value: 株式会社みどり
+                - path: parts/0/fields/委託先/value
+                  was: 株式会社みとせ
+                  value: 株式会社みどり
+                """);
+        assertEquals(List.of(), document.corrections());
+        assertEquals(
+                List.of(
+                        "parts/0/fields/委託先/valeu: 株式会社みどり: the corpus format has no such key",
+                        "parts/0/fields/契約先/value: 株式会社みどり: there is no parts/0/fields/契約先",
+                        "parts/0/fields/委託先/value: 株式会社みとせ → 株式会社みどり: it reads now: 株式会社みとり"),
+                document.warnings().stream().map(w -> w.message()).toList());
+    }
+
+    @Test
+    void aLabelWithAStrokeInIt() {
+        var read = Documents.of(
+                "みどり野区",
+                List.of(Documents.form(List.of(Documents.field("目的/内容", FieldKey.PURPOSE, "窓口案内")), List.of())));
+        var document = Corrections.parse("- path: parts/0/fields/目的~1内容/value\n  value: 窓口案内業務\n")
+                .apply(read, new Normaliser());
+        assertEquals(
+                "窓口案内業務", ((FormPart) document.parts().getFirst()).fields().getFirst().value());
+    }
+
+    @Test
+    void aFileThatIsNoListOfCorrectionsStandsInTheWarningsOfItsDocument() {
+        var document = Corrections.read("corrections/test-000000000000.yaml", "- path: [parts\n").apply(READ, new Normaliser());
+        assertEquals(1, document.warnings().size());
+        assertTrue(document.warnings().getFirst().message().startsWith("corrections/test-000000000000.yaml: corrections are no YAML"));
+    }
+
+    @Test
+    void aFileThatIsNoListOfCorrectionsIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> Corrections.parse("- path: parts/0\n  vale: x\n"));
         assertThrows(IllegalArgumentException.class, () -> Corrections.parse("a: b\n"));
         assertTrue(assertThrows(
