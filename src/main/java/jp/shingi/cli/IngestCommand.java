@@ -40,7 +40,8 @@ final class IngestCommand implements Callable<Integer> {
         var run = new IngestRun(shingi, ward, jobs, ocr, force);
         var report = paths.isEmpty() ? run.crawled() : run.paths(paths);
         for (var stray : Corpus.open(shingi.data).strayCorrections())
-            console.note("corrections/%s is of no document: its name is not <id>.yaml of one that was read".formatted(stray.getFileName()));
+            console.note("corrections/%s is of no document: its name is not <id>.yaml of one that was read"
+                    .formatted(stray.getFileName()));
         if (console.json()) console.print(report);
         else console.print(report.total());
         return report.quarantined().isEmpty() ? Exit.DONE : Exit.QUARANTINED;

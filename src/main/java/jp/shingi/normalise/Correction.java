@@ -84,7 +84,8 @@ record Correction(List<String> path, Optional<JsonNode> was, JsonNode value, Opt
         if (was.isPresent() && !was.get().equals(before.get()))
             return Optional.of("it reads now: " + text(before.get()));
         if (at instanceof ObjectNode object) object.set(last, value);
-        else if (at instanceof ArrayNode array) array.set(index(array, list, last).orElseThrow(), value);
+        else if (at instanceof ArrayNode array)
+            array.set(index(array, list, last).orElseThrow(), value);
         return Optional.empty();
     }
 

@@ -84,12 +84,12 @@ public final class Corrections {
         var current = document;
         for (var correction : corrections) {
             switch (set(current, correction)) {
-                case Outcome.Done(var changed) -> {
+                case Outcome.Done changed -> {
                     done.add(correction.shown());
-                    current = changed;
+                    current = changed.document();
                 }
-                case Outcome.Lost(var reason) ->
-                    lost.add(Warning.of("correction-lost", correction.shown() + ": " + reason));
+                case Outcome.Lost gone ->
+                    lost.add(Warning.of("correction-lost", correction.shown() + ": " + gone.reason()));
             }
         }
         return current;

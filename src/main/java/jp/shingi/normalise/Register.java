@@ -89,7 +89,8 @@ public final class Register {
     public static Optional<Register> open(Path folder) {
         if (!Files.isDirectory(folder)) return Optional.empty();
         if (isEarlier(folder))
-            throw new UncheckedIOException(new IOException(folder + " was imported by an earlier version of the program; import any file of the register again"));
+            throw new UncheckedIOException(new IOException(folder
+                    + " was imported by an earlier version of the program; import any file of the register again"));
         return Optional.of(new Register(folder));
     }
 

@@ -49,8 +49,7 @@ class CorrectionsTest {
 
     @Test
     void aMisspeltKeyIsNotShownAsDoneAndEachLossHasItsReason() {
-        var document = corrected(
-                """
+        var document = corrected("""
                 - path: parts/0/fields/委託先/valeu
                   value: 株式会社みどり
                 - path: parts/0/fields/契約先/value
@@ -76,14 +75,19 @@ class CorrectionsTest {
         var document = Corrections.parse("- path: parts/0/fields/目的~1内容/value\n  value: 窓口案内業務\n")
                 .apply(read, new Normaliser());
         assertEquals(
-                "窓口案内業務", ((FormPart) document.parts().getFirst()).fields().getFirst().value());
+                "窓口案内業務",
+                ((FormPart) document.parts().getFirst()).fields().getFirst().value());
     }
 
     @Test
     void aFileThatIsNoListOfCorrectionsStandsInTheWarningsOfItsDocument() {
-        var document = Corrections.read("corrections/test-000000000000.yaml", "- path: [parts\n").apply(READ, new Normaliser());
+        var document = Corrections.read("corrections/test-000000000000.yaml", "- path: [parts\n")
+                .apply(READ, new Normaliser());
         assertEquals(1, document.warnings().size());
-        assertTrue(document.warnings().getFirst().message().startsWith("corrections/test-000000000000.yaml: corrections are no YAML"));
+        assertTrue(document.warnings()
+                .getFirst()
+                .message()
+                .startsWith("corrections/test-000000000000.yaml: corrections are no YAML"));
     }
 
     @Test
