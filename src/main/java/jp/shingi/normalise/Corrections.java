@@ -61,7 +61,8 @@ public final class Corrections {
             for (int i = 0; i < tree.size(); i++) all.add(Correction.read(tree.get(i), i + 1));
             return new Corrections(all, Optional.empty());
         } catch (JacksonException e) {
-            throw new IllegalArgumentException("corrections are no YAML: " + e.getOriginalMessage().replaceAll("\\s+", " "), e);
+            throw new IllegalArgumentException(
+                    "corrections are no YAML: " + e.getOriginalMessage().replaceAll("\\s+", " "), e);
         }
     }
 
