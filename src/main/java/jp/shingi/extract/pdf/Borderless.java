@@ -35,6 +35,14 @@ final class Borderless {
     }
 
     private int from(int at) {
+        if (items.get(at) instanceof Row) {
+            var bands = Bands.at(items, at);
+            if (!bands.rows().isEmpty() && convincing(bands.rows())) {
+                var left = bands.rows().getFirst().label.getFirst().left();
+                out.add(table(bands.rows(), bands.stop() - left));
+                return at + bands.length();
+            }
+        }
         if (items.get(at) instanceof Row row && row.runs().size() > 1) {
             for (var run : row.runs().subList(1, row.runs().size())) {
                 var form = form(at, run.box().x() - row.left());
@@ -49,19 +57,9 @@ final class Borderless {
         return at + 1;
     }
 
-    private static final class Entry {
-        final List<Row> label = new ArrayList<>();
-        final List<Row> value = new ArrayList<>();
-        int rows;
-
-        String name() {
-            return String.join("", label.stream().map(Row::text).toList());
-        }
-    }
-
     /** The entries that begin at an item, with values at a tab stop, as far as they go. */
-    private List<Entry> form(int from, double stop) {
-        var entries = new ArrayList<Entry>();
+    private List<LabelledRow> form(int from, double stop) {
+        var entries = new ArrayList<LabelledRow>();
         var first = (Row) items.get(from);
         var begin = first.indent();
         var names = new HashSet<String>();
@@ -84,7 +82,7 @@ final class Borderless {
                     if (begins(entries, left)) break;
                     return List.of();
                 }
-                entries.add(new Entry());
+                entries.add(new LabelledRow());
             }
             var entry = entries.getLast();
             entry.rows++;
@@ -117,7 +115,7 @@ final class Borderless {
     }
 
     /** A line of a label alone goes on with the label above it only if that one has no room left, and never from the page before. */
-    private static boolean continuesLabel(List<Entry> entries, Row row) {
+    private static boolean continuesLabel(List<LabelledRow> entries, Row row) {
         if (entries.isEmpty()) return false;
         var label = entries.getLast().label;
         return !Continues.item(row.text())
@@ -137,7 +135,7 @@ final class Borderless {
      * Both columns go on: the line above left no room for one more letter in either, or its label has a bracket to close, or the labels are
      * numbered and this is not.
      */
-    private static boolean goesOn(List<Entry> entries, List<Run> left, double stop) {
+    private static boolean goesOn(List<LabelledRow> entries, List<Run> left, double stop) {
         if (entries.isEmpty() || Continues.item(text(left))) return false;
         if (entries.stream().allMatch(entry -> Continues.item(entry.name()))) return true;
         var entry = entries.getLast();
@@ -156,7 +154,7 @@ final class Borderless {
     }
 
     /** Whether the next form begins here: its first label comes again. */
-    private static boolean begins(List<Entry> entries, List<Run> left) {
+    private static boolean begins(List<LabelledRow> entries, List<Run> left) {
         return entries.size() > FEWEST && entries.getFirst().name().equals(text(left));
     }
 
@@ -166,7 +164,7 @@ final class Borderless {
                 0, Math.min(left, part.box().x()), Math.max(limit, part.box().right()));
     }
 
-    private static boolean convincing(List<Entry> entries) {
+    private static boolean convincing(List<LabelledRow> entries) {
         var names = new HashSet<String>();
         var speakers = 0;
         for (var entry : entries) {
@@ -183,7 +181,7 @@ final class Borderless {
         return entries.size() >= FEWEST && names.size() == entries.size() && speakers * 3 <= entries.size();
     }
 
-    private static Ruled table(List<Entry> entries, double stop) {
+    private static Ruled table(List<LabelledRow> entries, double stop) {
         var first = entries.getFirst().label.getFirst();
         var cells = new ArrayList<Inside>();
         var limit = entries.stream()

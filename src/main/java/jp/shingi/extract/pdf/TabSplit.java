@@ -42,7 +42,7 @@ final class TabSplit {
     }
 
     private static double ems(String text) {
-        return text.codePoints().mapToDouble(c -> c < 0x2e80 ? 0.5 : 1).sum();
+        return text.codePoints().mapToDouble(c -> c < 0x2000 ? 0.5 : 1).sum();
     }
 
     private static Run part(Run run, int from, int to) {

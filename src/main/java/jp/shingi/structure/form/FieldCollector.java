@@ -34,6 +34,7 @@ final class FieldCollector {
     final List<Paragraph> paragraphs = new ArrayList<>();
     int placed;
     int loose;
+    private Optional<String> number = Optional.empty();
 
     void add(Entry entry) {
         switch (entry) {
@@ -44,7 +45,8 @@ final class FieldCollector {
     }
 
     private void pair(Entry.Pair pair) {
-        var label = Label.of(Block.text(pair.label()));
+        var label = Label.after(number, Block.text(pair.label()));
+        number = label.number();
         label.notes().forEach(note -> paragraph(note, pair.label()));
         var lines = CellText.lines(pair.value());
         var choices = Choices.read(lines);

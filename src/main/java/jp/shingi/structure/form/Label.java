@@ -15,9 +15,12 @@ import jp.shingi.structure.table.Plain;
  */
 record Label(Optional<String> number, String text, List<String> notes) {
     private static final Pattern NUMBERED = Pattern.compile(
-            "^(?:([0-9０-９]{1,2}|[①-⑳]|[（(][0-9０-９]{1,2}[）)]|[⑴-⒇]|第[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2}(?=[\\s\\u3000．.、]))"
+            "^(?:([0-9０-９]{1,2}|[①-⑳]|[（(][0-9０-９]{1,2}[）)]|[⑴-⒇]|第[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2}(?=[\\s\\u3000．.、])|[ア-ヨ](?=[\\s\\u3000．.、](?!\\S(?:[\\s\\u3000]|$)))|[Ⅰ-Ⅹ](?=[\\s\\u3000．.、]))"
                     + "(?:[\\s\\u3000．.、:：]++|(?![年月日人件回号条項時分%％つか])))(.+)$",
             Pattern.DOTALL);
+    /** Behind a gap a letter-spaced label may stand: {@code ア　目　的}. */
+    private static final Pattern KANA = Pattern.compile("^([ア-ヨ])[\\s\\u3000．.、]+(.+)$", Pattern.DOTALL);
+
     private static final Pattern NOTE = Pattern.compile("^[※*＊].*|^[（(]?注[0-9０-９]*[）):： ].*");
 
     Label {
@@ -33,9 +36,25 @@ record Label(Optional<String> number, String text, List<String> notes) {
         }
         var joined = withoutTrailingNote(String.join(" ", words), notes);
         var numbered = NUMBERED.matcher(joined);
+        var kana = KANA.matcher(joined);
+        if (kana.matches() && LabelTable.knows(clean(kana.group(2))) && !LabelTable.knows(clean(joined)))
+            return new Label(Optional.of(kana.group(1)), clean(kana.group(2)), notes);
         return numbered.matches()
                 ? new Label(Optional.of(Plain.fold(numbered.group(1))), clean(numbered.group(2)), notes)
                 : new Label(Optional.empty(), clean(joined), notes);
+    }
+
+    /**
+     * A label below one of this number: a letter-spaced label hides the gap behind its own number ({@code 四　目　的} after {@code 三　件名}).
+     */
+    static Label after(Optional<String> before, String published) {
+        var label = of(published);
+        var next = before.flatMap(Ordinals::next);
+        if (label.number.isPresent()
+                || next.isEmpty()
+                || !label.text.startsWith(next.get())
+                || label.text.length() < next.get().length() + 2) return label;
+        return new Label(next, label.text.substring(next.get().length()), label.notes);
     }
 
     private static String withoutTrailingNote(String text, List<String> notes) {

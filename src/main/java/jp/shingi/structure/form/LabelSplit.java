@@ -18,7 +18,7 @@ record LabelSplit(String label, String rest, boolean known) {
     private static final Pattern GAP = Pattern.compile("[\\s\\u3000]+");
     private static final Pattern COLON = Pattern.compile("^([^：:。]{1,30})[：:](.+)$");
     private static final Pattern NUMBER = Pattern.compile(
-            "^(?:[0-9０-９]{1,2}|[①-⑳]|[（(][0-9０-９]{1,2}[）)]|第[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})[\\s\\u3000．.、]*");
+            "^(?:(?:[0-9０-９]{1,2}|[①-⑳]|[（(][0-9０-９]{1,2}[）)]|第[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})[\\s\\u3000．.、]*|[ア-ヨⅠ-Ⅹ][\\s\\u3000．.、]+)");
     private static final int LONGEST_LABEL = 40;
     private static final int LONGEST_UNKNOWN = 22;
 
@@ -27,11 +27,14 @@ record LabelSplit(String label, String rest, boolean known) {
         var text = line.strip();
         var number = NUMBER.matcher(text);
         var at = number.find() ? number.end() : 0;
-        return ofWords(text.substring(at))
+        var words = text.substring(at);
+        return known(words)
+                .or(() -> at > 0 ? colon(words) : Optional.empty())
+                .or(() -> unknown(words))
                 .map(split -> new LabelSplit(text.substring(0, at) + split.label, split.rest, split.known));
     }
 
-    private static Optional<LabelSplit> ofWords(String text) {
+    private static Optional<LabelSplit> known(String text) {
         var colon = COLON.matcher(text);
         if (colon.matches() && LabelTable.knows(colon.group(1)))
             return Optional.of(new LabelSplit(colon.group(1), colon.group(2).strip(), true));
@@ -41,7 +44,18 @@ record LabelSplit(String label, String rest, boolean known) {
             if (LabelTable.knows(label))
                 return Optional.of(new LabelSplit(label, text.substring(end).strip(), true));
         }
-        return unknown(text);
+        return Optional.empty();
+    }
+
+    /** A label that the table does not know, between its number and a colon. */
+    private static Optional<LabelSplit> colon(String text) {
+        var colon = COLON.matcher(text);
+        return colon.matches()
+                        && colon.group(1).length() <= LONGEST_UNKNOWN
+                        && Likely.label(colon.group(1)) > 0
+                ? Optional.of(new LabelSplit(
+                        colon.group(1).strip(), colon.group(2).strip(), false))
+                : Optional.empty();
     }
 
     private static Optional<LabelSplit> unknown(String text) {

@@ -1,6 +1,8 @@
 package jp.shingi.structure.form;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
+import jp.shingi.model.FieldKey;
 import jp.shingi.model.layout.Cell;
 import jp.shingi.structure.table.Blank;
 import jp.shingi.structure.table.CellText;
@@ -9,6 +11,10 @@ import jp.shingi.structure.table.CellText;
 final class Likely {
     static final double KNOWN = 1;
     private static final double HEAD = 0.9;
+    /** Its words tell a key, though no row of the table takes it: values hold such words as well. */
+    static final double WORDS = 0.65;
+
+    private static final int LONGEST_BY_WORDS = 16;
     private static final double PLAUSIBLE = 0.45;
     private static final int LONGEST = 40;
     private static final Pattern VALUE = Pattern.compile(
@@ -27,6 +33,10 @@ final class Likely {
         var folded = LabelTable.bare(label);
         if (folded.isEmpty() || folded.length() > LONGEST || Blank.template(label)) return 0;
         if (LabelTable.knows(label) && !folded.contains("。")) return KNOWN;
-        return VALUE.matcher(folded).matches() ? 0 : PLAUSIBLE;
+        if (VALUE.matcher(folded).matches()) return 0;
+        return folded.length() <= LONGEST_BY_WORDS
+                        && LabelTable.keyByWords(Optional.empty(), label) != FieldKey.OTHER
+                ? WORDS
+                : PLAUSIBLE;
     }
 }

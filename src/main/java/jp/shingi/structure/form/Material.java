@@ -7,7 +7,7 @@ import jp.shingi.structure.table.Plain;
 /** The number of a 資料 wherever it stands: alone, in a box, before a title. */
 final class Material {
     private static final String NUMBER =
-            "(?:別添|参考)?資料(?:No\\.?|番号)?([0-9]+(?:[-‐‑‒–—―ー−の][0-9]+)*|[A-Z](?:-[0-9]+)?|[ア-オ])";
+            "(?:別添|参考|添付|審議会|委員会|審査会|会議|諮問|報告|説明|配付|配布|当日|補足|追加)?資料(?:No\\.?|番号)?([0-9]+(?:[-‐‑‒–—―ー−の][0-9]+)*|[A-Z](?:-[0-9]+)?|[ア-オ])";
     private static final Pattern ALONE = Pattern.compile("^[(（【〔\\[]?" + NUMBER + "[)）】〕\\]]?$");
     private static final Pattern LEADING =
             Pattern.compile("^[(（【〔\\[]?" + NUMBER + "(?![0-9のをにはが参]|[^)）]*参照)[)）】〕\\]]?.*");

@@ -5,8 +5,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import jp.shingi.structure.table.Plain;
-import jp.shingi.text.Numerals;
 
 /** Which lines carry the item numbers of a form: 1, 2, 3 … in one style, with labels behind them. */
 final class Numbering {
@@ -14,7 +12,10 @@ final class Numbering {
             Pattern.compile("^([0-9０-９]{1,2})[\\s\\u3000．.、]*(?![0-9０-９年月日人件回号条項時分%％)）,，:：-])\\S.*"),
             Pattern.compile("^第([0-9０-９]{1,2})[\\s\\u3000]+\\S.*"),
             Pattern.compile("^([一二三四五六七八九十]{1,2})[\\s\\u3000．.、]+\\S.*"),
-            Pattern.compile("^[（(]([0-9０-９]{1,2})[）)][\\s\\u3000]*\\S.*"));
+            Pattern.compile("^[（(]([0-9０-９]{1,2})[）)][\\s\\u3000]*\\S.*"),
+            Pattern.compile("^([①-⑳])[\\s\\u3000]*\\S.*"),
+            Pattern.compile("^([ア-ヨ])[\\s\\u3000．.、]+\\S.*"),
+            Pattern.compile("^([Ⅰ-Ⅹ])[\\s\\u3000．.、]+\\S.*"));
     private static final int SHORTEST_RUN = 2;
     private static final double KNOWN_SHARE = 0.4;
 
@@ -22,17 +23,19 @@ final class Numbering {
 
     /** Indexes of the label lines; empty where the outermost numbering does not carry enough labels of the table. */
     static Set<Integer> labels(List<String> lines) {
+        var outer = lines.size();
         for (var style : STYLES) {
             var run = run(lines, style);
+            if (run.isEmpty() || run.first() > outer) continue;
             var known = run.stream().filter(i -> known(lines, i)).count();
             if (run.size() >= SHORTEST_RUN && known >= 2 && known >= KNOWN_SHARE * run.size()) return run;
-            if (run.size() > SHORTEST_RUN) return Set.of();
+            if (run.size() > SHORTEST_RUN) outer = Math.min(outer, run.first());
         }
         return Set.of();
     }
 
     /** The run 1, 2, 3 …; where several lines carry the next number, the one with a label of the table. */
-    private static Set<Integer> run(List<String> lines, Pattern style) {
+    private static TreeSet<Integer> run(List<String> lines, Pattern style) {
         var run = new TreeSet<Integer>();
         var from = 0;
         for (int number = 1; from < lines.size(); number++) {
@@ -62,7 +65,7 @@ final class Numbering {
 
     private static int number(String line, Pattern style) {
         var found = style.matcher(line.strip());
-        return found.matches() ? Numerals.parse(Plain.fold(found.group(1))).orElse(0) : 0;
+        return found.matches() ? Ordinals.value(found.group(1)) : 0;
     }
 
     private static boolean known(List<String> lines, int at) {

@@ -150,6 +150,15 @@ class HtmlReaderTest {
                 blocks.stream().map(Block::text).toList());
     }
 
+    @Test
+    void theKindOfAnItemBetweenItsNumberAndTheTitleStays() throws Exception {
+        assertEquals(
+                List.of("審議会資料№４－２", "報告事項", "相談の予約受付業務の委託について", "件名のとおり委託する。"),
+                page("<p>審議会資料№４－２</p><p>報告事項</p><h1>相談の予約受付業務の委託について</h1><p>件名のとおり委託する。</p>").stream()
+                        .map(Block::text)
+                        .toList());
+    }
+
     /** Lines that no rule knows stand between those that one does. */
     @Test
     void aFewStrayLinesDoNotKeepTheSiteAlive() throws Exception {

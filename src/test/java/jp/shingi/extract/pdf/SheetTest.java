@@ -87,6 +87,35 @@ class SheetTest {
                 table.cells().filter(cell -> cell.column() == 0).map(Cell::text).toList());
     }
 
+    /** Seen in a browser's print of a table without lines: the rows stand apart, a label beside the middle of its value. */
+    @Test
+    void aFormWithoutLinesWhoseLabelsStandBesideTheMiddleOfTheirValues() throws Exception {
+        var table = table(read(new Sheet()
+                .text(60, 100, 10, "件名")
+                .text(160, 100, 10, "公園予約の受付について")
+                .lines(160, 118, 10, 14, "受付の時間を延ばし、待つ人を減らす。作業は", "区が指定する場所で行う。")
+                .text(60, 125, 10, "委託の目的")
+                .lines(60, 150, 10, 14, "取り扱う個人情", "報")
+                .text(160, 157, 10, "氏名、住所")
+                .lines(160, 182, 10, 14, "誓約書を取ること。", "名簿を出させること。", "端末を貸すこと。")
+                .text(60, 196, 10, "保護の措置")
+                .text(60, 228, 10, "備考")
+                .text(160, 228, 10, "なし")));
+        assertEquals(
+                List.of(
+                        "件名",
+                        "公園予約の受付について",
+                        "委託の目的",
+                        "受付の時間を延ばし、待つ人を減らす。作業は区が指定する場所で行う。",
+                        "取り扱う個人情報",
+                        "氏名、住所",
+                        "保護の措置",
+                        "誓約書を取ること。名簿を出させること。端末を貸すこと。",
+                        "備考",
+                        "なし"),
+                table.cells().map(cell -> cell.text().replace("\n", "")).toList());
+    }
+
     @Test
     void columnsAreReadOneAfterTheOther() throws Exception {
         var left = new String[8];

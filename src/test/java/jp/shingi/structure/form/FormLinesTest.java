@@ -127,6 +127,19 @@ class FormLinesTest {
         assertFalse(FormReader.holdsForm(List.of(text("１　議題"), text("２　報告事項"), text("３　資料"), text("４　その他"))));
     }
 
+    @Test
+    void aNumberAndAColonMakeALabelThatTheTableDoesNotKnow() {
+        assertEquals(
+                List.of("件名=予約の委託について", "起案の担い手=公園課", "委託先=株式会社ひがた"),
+                fields(text("１．件名：予約の委託について"), text("２．起案の担い手：公園課"), text("３．委託先：株式会社ひがた")));
+    }
+
+    @Test
+    void labelsNumberedWithKana() {
+        assertEquals(
+                FIELDS, fields(text("ア　件名　　予約の委託について"), text("イ　所管課　　公園課"), text("ウ　委託先　　株式会社ひがた")));
+    }
+
     private static List<String> fields(Block... blocks) {
         return fields(read(blocks).getFirst());
     }

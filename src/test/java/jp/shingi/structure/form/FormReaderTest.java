@@ -54,6 +54,29 @@ class FormReaderTest {
     }
 
     @Test
+    void aTitleInTheFirstRowOfItsTableIsNoGroup() {
+        var form = read(wide("外部委託に係る個票", "件名|予約の委託", "所管課|公園課", "委託先|株式会社ひがた")).getFirst();
+        assertEquals(List.of("件名=予約の委託", "所管課=公園課", "委託先=株式会社ひがた"), fields(form));
+        assertEquals(Optional.empty(), form.fields().getLast().group());
+        var about = read(wide("公園予約の受付の委託について", "所管課|公園課", "委託先|株式会社ひがた", "媒体|紙")).getFirst();
+        assertEquals(Optional.of("公園予約の受付の委託について"), about.title());
+    }
+
+    @Test
+    void aNumberOfAMaterialInTheFirstRowOfATable() {
+        var form = read(wide("審議会資料８－１", "件名|予約の委託", "所管課|公園課", "委託先|株式会社ひがた")).getFirst();
+        assertEquals(Optional.of("8-1"), form.material());
+    }
+
+    @Test
+    void labelsSideBySideOverTheirValues() {
+        assertEquals(
+                List.of("件名=予約の委託", "所管課=公園課", "委託先=株式会社ひがた", "取り扱う個人情報=氏名"),
+                fields(read(table("件名|所管課", "予約の委託|公園課", "委託先|取り扱う個人情報", "株式会社ひがた|氏名"))
+                        .getFirst()));
+    }
+
+    @Test
     void pairsSideBySideAreNoRegister() {
         var rows = IntStream.rangeClosed(1, 8)
                 .mapToObj("件名|予約%1$d|所管課|総務課|備考%1$d|なし"::formatted)
@@ -166,6 +189,17 @@ class FormReaderTest {
         var cells = IntStream.range(0, rows.length)
                 .boxed()
                 .flatMap(row -> cells(row, rows[row].split("\\|", -1)))
+                .toList();
+        return new Table(true, cells, Optional.empty());
+    }
+
+    /** A table below a cell over all of its columns. */
+    private static Block wide(String first, String... rows) {
+        var cells = Stream.concat(
+                        Stream.of(new Cell(0, 0, 1, 2, false, 0, Optional.empty(), List.of(text(first)))),
+                        IntStream.range(0, rows.length)
+                                .boxed()
+                                .flatMap(row -> cells(row + 1, rows[row].split("\\|", -1))))
                 .toList();
         return new Table(true, cells, Optional.empty());
     }

@@ -88,6 +88,44 @@ class PairTableTest {
                         cell(2, 1, "鍵を掛ける。")));
     }
 
+    /** Seen in a list of terms and definitions: 取りまとめ課 and 利用目的 together end in a label of the table of labels. */
+    @Test
+    void aShortLabelIsNotTheBeginningOfTheNext() {
+        assertEquals(
+                List.of("取りまとめ課=町民課", "利用目的=申請の受付", "個人情報を取り扱う事務の名称=公園の予約"),
+                fields(
+                        false,
+                        cell(0, 0, "取りまとめ課"),
+                        cell(0, 1, "町民課"),
+                        cell(1, 0, "利用目的"),
+                        cell(1, 1, "申請の受付"),
+                        cell(2, 0, "個人情報を取り扱う事務の名称"),
+                        cell(2, 1, "公園の予約")));
+    }
+
+    @Test
+    void anUnknownLabelWhoseWordsTellIsNoMoreOfTheValueBeforeIt() {
+        assertEquals(
+                List.of("事務の名称=公園の予約", "業務の主管セクション=町民課"),
+                fields(cell(0, 0, "事務の名称"), cell(0, 1, "公園の予約"), cell(0, 2, "業務の主管セクション"), cell(0, 3, "町民課")));
+    }
+
+    @Test
+    void itemNumbersThatAreWordsAreNoPartOfTheLabel() {
+        assertEquals(
+                List.of("件名=予約の委託について", "目的=受付", "委託先=株式会社ひがた"),
+                fields(
+                        cell(0, 0, "ア　件　名"),
+                        cell(0, 1, "予約の委託について"),
+                        cell(1, 0, "イ　目　的"),
+                        cell(1, 1, "受付"),
+                        cell(2, 0, "ウ 委託先"),
+                        cell(2, 1, "株式会社ひがた")));
+        assertEquals(
+                List.of("件名=予約の委託について", "目的=受付"),
+                fields(cell(0, 0, "一　件名"), cell(0, 1, "予約の委託について"), cell(1, 0, "二　目　的"), cell(1, 1, "受付")));
+    }
+
     private static List<String> fields(Cell... cells) {
         return fields(true, cells);
     }
