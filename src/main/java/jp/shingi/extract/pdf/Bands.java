@@ -127,16 +127,16 @@ final class Bands {
 
     /** What may part two rows: the middle between any two groups into which the gaps fall; nothing where they are all alike. */
     private static DoubleStream apart(double[] gaps, double em) {
-        var sorted = Arrays.stream(gaps).filter(gap -> !Double.isNaN(gap)).sorted().toArray();
+        var sorted =
+                Arrays.stream(gaps).filter(gap -> !Double.isNaN(gap)).sorted().toArray();
         return IntStream.range(1, sorted.length)
                 .filter(i -> sorted[i] > 0 && sorted[i] - sorted[i - 1] > 0.2 * em)
                 .mapToDouble(i -> (sorted[i] + sorted[i - 1]) / 2);
     }
 
     private static void add(LabelledRow row, Row line, double stop) {
-        var left = line.runs().stream()
-                .filter(run -> left(run, stop, line.size()))
-                .toList();
+        var left =
+                line.runs().stream().filter(run -> left(run, stop, line.size())).toList();
         var right = line.runs().subList(left.size(), line.runs().size());
         row.rows++;
         if (!left.isEmpty()) row.label.add(line.with(left).in(0, line.left(), stop - line.size()));

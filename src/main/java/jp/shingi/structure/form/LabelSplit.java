@@ -50,11 +50,9 @@ record LabelSplit(String label, String rest, boolean known) {
     /** A label that the table does not know, between its number and a colon. */
     private static Optional<LabelSplit> colon(String text) {
         var colon = COLON.matcher(text);
-        return colon.matches()
-                        && colon.group(1).length() <= LONGEST_UNKNOWN
-                        && Likely.label(colon.group(1)) > 0
-                ? Optional.of(new LabelSplit(
-                        colon.group(1).strip(), colon.group(2).strip(), false))
+        return colon.matches() && colon.group(1).length() <= LONGEST_UNKNOWN && Likely.label(colon.group(1)) > 0
+                ? Optional.of(
+                        new LabelSplit(colon.group(1).strip(), colon.group(2).strip(), false))
                 : Optional.empty();
     }
 

@@ -34,8 +34,7 @@ final class Likely {
         if (folded.isEmpty() || folded.length() > LONGEST || Blank.template(label)) return 0;
         if (LabelTable.knows(label) && !folded.contains("。")) return KNOWN;
         if (VALUE.matcher(folded).matches()) return 0;
-        return folded.length() <= LONGEST_BY_WORDS
-                        && LabelTable.keyByWords(Optional.empty(), label) != FieldKey.OTHER
+        return folded.length() <= LONGEST_BY_WORDS && LabelTable.keyByWords(Optional.empty(), label) != FieldKey.OTHER
                 ? WORDS
                 : PLAUSIBLE;
     }

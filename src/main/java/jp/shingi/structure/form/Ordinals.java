@@ -22,8 +22,6 @@ final class Ordinals {
     static Optional<String> next(String number) {
         var kana = number.length() == 1 ? KANA.indexOf(number) : -1;
         if (kana >= 0 && kana + 1 < KANA.length()) return Optional.of(KANA.substring(kana + 1, kana + 2));
-        return number.matches("[一二三四五六七八九十]{1,2}")
-                ? Optional.of(Numerals.kanji(value(number) + 1))
-                : Optional.empty();
+        return number.matches("[一二三四五六七八九十]{1,2}") ? Optional.of(Numerals.kanji(value(number) + 1)) : Optional.empty();
     }
 }

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import jp.shingi.model.layout.Box;
 import jp.shingi.model.layout.Block;
+import jp.shingi.model.layout.Box;
 import jp.shingi.model.layout.Line;
 import jp.shingi.structure.table.Plain;
 
@@ -48,13 +48,15 @@ final class TornLabels {
         if (second.number().isPresent()) return false;
         if (open(first.text())) return true;
         if (!LabelTable.knows(first.text() + second.text())) return false;
-        if (GOES_ON.matcher(second.text()).matches() || ENDS_OPEN.matcher(first.text()).matches()) return true;
+        if (GOES_ON.matcher(second.text()).matches()
+                || ENDS_OPEN.matcher(first.text()).matches()) return true;
         return !LabelTable.knows(first.text()) && full(above, edge) && !apart(above, below);
     }
 
     /** Whether there is more room between the rows than between the lines of one of them. */
     private static boolean apart(Entry.Pair above, Entry.Pair below) {
-        var inner = DoubleStream.concat(gaps(above.label()), gaps(above.value())).min();
+        var inner =
+                DoubleStream.concat(gaps(above.label()), gaps(above.value())).min();
         var size = label(below).mapToDouble(Line::size).max().orElse(0);
         var between = top(below) - bottom(above);
         return inner.isPresent() && between > Math.max(inner.getAsDouble(), 0) + SPACED * size;
@@ -98,15 +100,13 @@ final class TornLabels {
 
     /** Where a line ends: points from the left, its length where the source has no geometry. */
     private static double right(Line line) {
-        return line.box()
-                .map(Box::right)
-                .orElseGet(() -> (double) Plain.unspaced(line.text()).length());
+        return line.box().map(Box::right).orElseGet(() ->
+                (double) Plain.unspaced(line.text()).length());
     }
 
     private static Stream<Line> label(Entry entry) {
         return entry instanceof Entry.Pair pair ? pair.label().stream().flatMap(Block::lines) : Stream.empty();
     }
-
 
     /** Whether a bracket is left open. */
     private static boolean open(String label) {

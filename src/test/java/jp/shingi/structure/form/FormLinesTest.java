@@ -136,8 +136,7 @@ class FormLinesTest {
 
     @Test
     void labelsNumberedWithKana() {
-        assertEquals(
-                FIELDS, fields(text("ア　件名　　予約の委託について"), text("イ　所管課　　公園課"), text("ウ　委託先　　株式会社ひがた")));
+        assertEquals(FIELDS, fields(text("ア　件名　　予約の委託について"), text("イ　所管課　　公園課"), text("ウ　委託先　　株式会社ひがた")));
     }
 
     private static List<String> fields(Block... blocks) {

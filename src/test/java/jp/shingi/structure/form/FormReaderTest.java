@@ -58,7 +58,8 @@ class FormReaderTest {
         var form = read(wide("外部委託に係る個票", "件名|予約の委託", "所管課|公園課", "委託先|株式会社ひがた")).getFirst();
         assertEquals(List.of("件名=予約の委託", "所管課=公園課", "委託先=株式会社ひがた"), fields(form));
         assertEquals(Optional.empty(), form.fields().getLast().group());
-        var about = read(wide("公園予約の受付の委託について", "所管課|公園課", "委託先|株式会社ひがた", "媒体|紙")).getFirst();
+        var about =
+                read(wide("公園予約の受付の委託について", "所管課|公園課", "委託先|株式会社ひがた", "媒体|紙")).getFirst();
         assertEquals(Optional.of("公園予約の受付の委託について"), about.title());
     }
 
