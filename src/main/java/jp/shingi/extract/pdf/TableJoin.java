@@ -52,15 +52,20 @@ final class TableJoin {
                 before.turned());
     }
 
-    /** Number of rows at the top of the next part that repeat those at the top of the table. */
+    /**
+     * Number of rows at the top of the next part that repeat those at the top of the table. A title over the whole width is one of them only above
+     * heads of columns: alone it opens the form's next part, which begins with the same words.
+     */
     private int repeated() {
         var same = 0;
+        var heads = 0;
         while (same < Math.min(MOST_HEADS, Math.min(before.rows(), next.rows() - 1))) {
             var text = row(before, same);
             if (text.replace("|", "").isEmpty() || !text.equals(row(next, same))) break;
             same++;
+            if (text.split("\\|+").length > 1) heads = same;
         }
-        return same;
+        return heads;
     }
 
     private static String row(Ruled table, int row) {

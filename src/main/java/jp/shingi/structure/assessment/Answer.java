@@ -13,13 +13,14 @@ import jp.shingi.structure.table.Plain;
  *
  * @param chosen what stands between the brackets; empty where nothing does, never a default
  * @param rest text of the cell that is neither answer nor option, as （４）件
+ * @param unread the cell's text where something stands between the brackets that cannot be told from the options
  */
-record Answer(Optional<String> chosen, List<String> rest) {
+record Answer(Optional<String> chosen, List<String> rest, Optional<String> unread) {
     private static final Pattern OPTIONS = Pattern.compile("[＜<〈]?選択肢[＞>〉]?");
     private static final Pattern BRACKETS = Pattern.compile("[\\[［〔]([^\\[\\]［］〔〕]*)[\\]］〕]");
     private static final Pattern MARK = Pattern.compile("[○〇◯●レ✓✔\\s\\u3000]*");
     private static final Pattern OPTION = Pattern.compile(
-            "[0-9０-９]{1,2}[\\s\\u3000]?[)）][\\s\\u3000]*[^)）]*?(?=[\\s\\u3000]*[0-9０-９]{1,2}[\\s\\u3000]?[)）][\\s\\u3000]*\\D|[\\s\\u3000]*[\\[［]|$)");
+            "(?<![（(][\\s\\u3000]{0,4})(?<![0-9０-９])[0-9０-９]{1,2}[\\s\\u3000]?[)）][\\s\\u3000]*[^)）]*?(?=[\\s\\u3000]*[0-9０-９]{1,2}[\\s\\u3000]?[)）][\\s\\u3000]*\\D|[\\s\\u3000]*[\\[［]|$)");
 
     Answer {
         rest = List.copyOf(rest);
@@ -33,17 +34,30 @@ record Answer(Optional<String> chosen, List<String> rest) {
         var brackets = BRACKETS.matcher(text);
         Optional<String> chosen = Optional.empty();
         var found = false;
+        var mixed = false;
         while (brackets.find()) {
-            if (MARK.matcher(brackets.group(1)).matches()) found |= asks;
+            if (OPTIONS.matcher(brackets.group(1)).find()) mixed = true;
+            else if (MARK.matcher(brackets.group(1)).matches()) found |= asks;
             else if (chosen.isEmpty() && !noAnswer(brackets.group(1))) chosen = Optional.of(clean(brackets.group(1)));
         }
         if (!asks && (chosen.isEmpty() || !text.strip().matches("(?s)^[\\[［].*"))) return Optional.empty();
-        if (chosen.isEmpty() && !found) chosen = torn(paragraphs);
-        return Optional.of(new Answer(chosen, rest(text)));
+        if (chosen.isEmpty() && !found) {
+            var words = torn(paragraphs);
+            chosen = words.filter(option -> isOption(option, text));
+            mixed |= words.isPresent();
+        }
+        return Optional.of(new Answer(chosen, rest(text), mixed && chosen.isEmpty() ? Optional.of(text) : Optional.empty()));
     }
 
     private static boolean noAnswer(String inside) {
         return Plain.fold(inside).matches("[0-9]+|.*様式.*");
+    }
+
+    /** Whether the words are an option that the cell prints: words between torn brackets may be anything else. */
+    private static boolean isOption(String words, String text) {
+        return Pattern.compile("[0-9][)）]" + Pattern.quote(Plain.fold(words)))
+                .matcher(Plain.fold(text))
+                .find();
     }
 
     /** Brackets and answer on lines of their own. */
@@ -67,7 +81,7 @@ record Answer(Optional<String> chosen, List<String> rest) {
                 .replaceAll("\n");
         return left.lines()
                 .map(String::strip)
-                .filter(line -> line.matches("^[（(].*[）)]件$"))
+                .filter(line -> line.matches("^[（(].*[0-9０-９].*[）)][\\s\\u3000]*件$"))
                 .toList();
     }
 

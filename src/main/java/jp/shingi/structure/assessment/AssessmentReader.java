@@ -2,9 +2,9 @@ package jp.shingi.structure.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import jp.shingi.model.AssessmentPart;
 import jp.shingi.model.Field;
+import jp.shingi.model.Placed;
 import jp.shingi.model.Warning;
 import jp.shingi.model.layout.Block;
 import jp.shingi.model.layout.Table;
@@ -20,6 +20,8 @@ import jp.shingi.structure.ReadPart;
  */
 public final class AssessmentReader implements PartReader {
     private static final int HEAD = 12;
+    /** A form with a smaller share of its characters in fields, checks and rows says so. */
+    private static final double MOST = 0.9;
 
     @Override
     public double claims(List<Block> blocks) {
@@ -48,7 +50,8 @@ public final class AssessmentReader implements PartReader {
             }
         }
         Row.of(texts).forEach(walk::row);
-        return new ReadPart(List.of(part(blocks, walk, revisions)), warnings(walk));
+        var part = part(blocks, walk, revisions);
+        return new ReadPart(List.of(part), warnings(part, walk.found.unrated));
     }
 
     private static ReadPart flat(List<Block> blocks) {
@@ -99,17 +102,20 @@ public final class AssessmentReader implements PartReader {
                 walk.found.paragraphs);
     }
 
-    private static List<Warning> warnings(Walk walk) {
-        if (walk.found.unrated == 0) return List.of();
-        var page = walk.found.risks.all().stream()
-                .filter(risk -> risk.rating().isEmpty())
-                .map(risk -> risk.page())
-                .findFirst();
-        return Optional.of(new Warning(
-                        "risk-unrated",
-                        page.orElseThrow(),
-                        "%d risks have no rating in the form".formatted(walk.found.unrated)))
+    private static List<Warning> warnings(AssessmentPart part, int unrated) {
+        var warnings = new ArrayList<Warning>();
+        part.risks().stream()
+                .filter(risk -> risk.rating().isEmpty() && unrated > 0)
+                .findFirst()
+                .ifPresent(risk -> warnings.add(new Warning(
+                        "risk-unrated", risk.page(), "%d risks have no rating in the form".formatted(unrated))));
+        Placed.share(List.of(part))
                 .stream()
-                .toList();
+                .filter(share -> share < MOST)
+                .forEach(share -> warnings.add(Warning.of(
+                        "form-text-unplaced",
+                        "%d%% of the form's characters stand in fields; the rest is kept as text"
+                                .formatted(Math.round(share * 100)))));
+        return warnings;
     }
 }

@@ -17,6 +17,7 @@ import jp.shingi.structure.Places;
 import jp.shingi.structure.table.CellText;
 import jp.shingi.structure.table.Plain;
 import jp.shingi.text.Dates;
+import jp.shingi.text.Fold;
 import jp.shingi.text.Numerals;
 
 /** The table of changes (変更箇所): one revision for each row, whole again where a page break cut it. */
@@ -114,7 +115,7 @@ final class RevisionTable {
                 text(cells, Column.NUMBER)
                         .map(text -> Numerals.parse(Plain.fold(text)))
                         .orElse(OptionalInt.empty()),
-                date.flatMap(text -> Dates.first(text.replace("\n", ""))),
+                date.flatMap(text -> Dates.first(Fold.withoutSpaces(text))),
                 place(cells),
                 text(cells, Column.BEFORE),
                 text(cells, Column.AFTER),

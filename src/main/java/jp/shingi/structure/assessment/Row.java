@@ -47,7 +47,7 @@ record Row(List<List<Block>> cells, boolean wide) {
     private static List<List<Block>> answersWithOptions(List<List<Block>> cells) {
         if (cells.size() < 2 || !Plain.fold(Block.text(cells.getLast())).startsWith("<選択肢>")) return cells;
         var answer = cells.get(cells.size() - 2);
-        if (!Plain.fold(Block.text(answer)).matches("(?s)\\[.*\\]")) return cells;
+        if (!Plain.fold(Block.text(answer)).matches("(?s)\\[.*\\]([(（].*[)）]件)?")) return cells;
         var joined = new ArrayList<>(cells.subList(0, cells.size() - 2));
         joined.add(Stream.concat(answer.stream(), cells.getLast().stream()).toList());
         return joined;

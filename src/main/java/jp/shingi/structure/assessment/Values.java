@@ -32,6 +32,7 @@ final class Values {
     void value(String caption, Row row) {
         var bare = Captions.bare(Plain.fold(caption));
         var answer = Answer.of(row.value());
+        answer.flatMap(Answer::unread).ifPresent(text -> found.paragraph(caption + " " + text, row.lines()));
         var rating = Captions.RATING.matcher(bare);
         if (rating.matches() && !Captions.OTHER_RATING.matcher(bare).matches()) {
             rate(caption, rating.group(1), answer.flatMap(Answer::chosen).or(() -> plainRating(row)), row);
@@ -68,9 +69,9 @@ final class Values {
         return true;
     }
 
-    /** 未定 and － name nobody. */
+    /** 未定, － and 入札により決定する。 name nobody. */
     private void contractor(String name, Row row) {
-        if (name.matches("未定.*|なし|" + NOTHING)) found.field("委託先名", name, row.lines());
+        if (name.matches("未定.*|なし|.*(決定|選定|契約|入札).*(する|予定|した後|後)。?|.+。|" + NOTHING)) found.field("委託先名", name, row.lines());
         else members.contractor(name);
     }
 

@@ -1,0 +1,98 @@
+package jp.shingi.structure.assessment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jp.shingi.model.AssessmentPart;
+import jp.shingi.model.ExtractorKind;
+import jp.shingi.model.layout.Block;
+import jp.shingi.model.layout.Cell;
+import jp.shingi.model.layout.Line;
+import jp.shingi.model.layout.Table;
+import jp.shingi.model.layout.TextBlock;
+import jp.shingi.structure.ReadContext;
+import jp.shingi.structure.ReadPart;
+import org.junit.jupiter.api.Test;
+
+/** Rows of the official form that were once read wrongly. */
+class AssessmentReaderTest {
+    @Test
+    void aContractorYetToBeChosenIsNoContractor() {
+        var part = part(List.of(row("委託事項１", "データの入力"), row("⑥委託先名", "入札により決定する。"), row("委託事項２", "印刷"), row("⑥委託先名", "しらいと印刷（株）")));
+        assertEquals(Optional.empty(), part.entrustments().getFirst().contractor());
+        assertEquals(
+                "しらいと印刷（株）",
+                part.entrustments().getLast().contractor().orElseThrow().surface());
+        assertTrue(part.fields().stream().anyMatch(field -> field.value().equals("入札により決定する。")));
+    }
+
+    /** Options in a cell of their own, and how many there are below the answer: the label was lost, and the answer with it. */
+    @Test
+    void anAnswerWithACountAndOptionsInTheNextCell() {
+        var part = part(List.of(row("委託の有無　※", "[　委託する　]\n（　３　）　件", "＜選択肢＞\n1) 委託する\n2) 委託しない")));
+        assertEquals("委託の有無", part.fields().getLast().label());
+        assertEquals("委託する（３）件", part.fields().getLast().value());
+    }
+
+    @Test
+    void anAnswerThatRunsIntoItsOptionsIsTextAndNoValue() {
+        var mixed = "[　＜選択肢＞1) 目的外の入手への対策\n特定個人情報の使用] 2) 特定個人情報の使用への対策";
+        var part = part(List.of(row("最も優先度が高いと考えられる対策", mixed)));
+        assertEquals(List.of(), part.fields());
+        assertTrue(part.paragraphs().getLast().text().startsWith("最も優先度が高いと考えられる対策 [　＜選択肢＞"));
+    }
+
+    /** A narrow column broke the day in two. */
+    @Test
+    void aDateBrokenBetweenItsDigits() {
+        var head = List.of("変更日", "項目", "変更前の記載", "変更後の記載", "提出時期", "説明");
+        var change = List.of("令和6年12月2\n0日", "Ⅰ", "一", "二", "事後", "－");
+        var part = part(List.of(head, change));
+        assertEquals(
+                Optional.of(LocalDate.of(2024, 12, 20)),
+                part.revisions().getLast().date());
+    }
+
+    @Test
+    void muchTextThatBelongsToNoFieldIsTold() {
+        var read = read(List.of(List.of("Ⅰ　基本情報"), row("①事務の名称", "予防接種"), List.of("事務の内容を図に示す。".repeat(40))));
+        assertEquals(
+                List.of("form-text-unplaced"),
+                read.warnings().stream().map(warning -> warning.code()).toList());
+    }
+
+    private static List<String> row(String... cells) {
+        return List.of(cells);
+    }
+
+    private static AssessmentPart part(List<List<String>> rows) {
+        var all = Stream.concat(
+                        Stream.of(List.of("Ⅱ　特定個人情報ファイルの概要"), List.of("４．特定個人情報ファイルの取扱いの委託")), rows.stream())
+                .toList();
+        return (AssessmentPart) read(all).parts().getFirst();
+    }
+
+    private static ReadPart read(List<List<String>> rows) {
+        var title = new TextBlock(List.of(Line.of("特定個人情報保護評価書（全項目評価書）")));
+        var blocks = Stream.concat(Stream.<Block>of(title), rows.stream().map(AssessmentReaderTest::table))
+                .toList();
+        return new AssessmentReader().read(blocks, new ReadContext(ExtractorKind.PDF, Optional.empty(), List.of()));
+    }
+
+    /** A row of the form as a table of its own. */
+    private static Table table(List<String> row) {
+        var cells = IntStream.range(0, row.size())
+                .mapToObj(i -> new Cell(0, i, 1, 1, false, 1, Optional.empty(), List.of(text(row.get(i)))))
+                .toList();
+        return new Table(true, cells, Optional.empty());
+    }
+
+    private static Block text(String words) {
+        return new TextBlock(words.lines().map(Line::of).toList());
+    }
+}
