@@ -46,7 +46,8 @@ record Answer(Optional<String> chosen, List<String> rest, Optional<String> unrea
             chosen = words.filter(option -> isOption(option, text));
             mixed |= words.isPresent();
         }
-        return Optional.of(new Answer(chosen, rest(text), mixed && chosen.isEmpty() ? Optional.of(text) : Optional.empty()));
+        return Optional.of(
+                new Answer(chosen, rest(text), mixed && chosen.isEmpty() ? Optional.of(text) : Optional.empty()));
     }
 
     private static boolean noAnswer(String inside) {

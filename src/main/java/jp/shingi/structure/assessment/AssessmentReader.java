@@ -109,8 +109,7 @@ public final class AssessmentReader implements PartReader {
                 .findFirst()
                 .ifPresent(risk -> warnings.add(new Warning(
                         "risk-unrated", risk.page(), "%d risks have no rating in the form".formatted(unrated))));
-        Placed.share(List.of(part))
-                .stream()
+        Placed.share(List.of(part)).stream()
                 .filter(share -> share < MOST)
                 .forEach(share -> warnings.add(Warning.of(
                         "form-text-unplaced",

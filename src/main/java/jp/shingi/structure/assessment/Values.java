@@ -71,7 +71,8 @@ final class Values {
 
     /** 未定, － and 入札により決定する。 name nobody. */
     private void contractor(String name, Row row) {
-        if (name.matches("未定.*|なし|.*(決定|選定|契約|入札).*(する|予定|した後|後)。?|.+。|" + NOTHING)) found.field("委託先名", name, row.lines());
+        if (name.matches("未定.*|なし|.*(決定|選定|契約|入札).*(する|予定|した後|後)。?|.+。|" + NOTHING))
+            found.field("委託先名", name, row.lines());
         else members.contractor(name);
     }
 

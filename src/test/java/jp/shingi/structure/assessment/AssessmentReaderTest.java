@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 class AssessmentReaderTest {
     @Test
     void aContractorYetToBeChosenIsNoContractor() {
-        var part = part(List.of(row("委託事項１", "データの入力"), row("⑥委託先名", "入札により決定する。"), row("委託事項２", "印刷"), row("⑥委託先名", "しらいと印刷（株）")));
+        var part = part(List.of(
+                row("委託事項１", "データの入力"), row("⑥委託先名", "入札により決定する。"), row("委託事項２", "印刷"), row("⑥委託先名", "しらいと印刷（株）")));
         assertEquals(Optional.empty(), part.entrustments().getFirst().contractor());
         assertEquals(
                 "しらいと印刷（株）",
@@ -71,8 +72,7 @@ class AssessmentReaderTest {
     }
 
     private static AssessmentPart part(List<List<String>> rows) {
-        var all = Stream.concat(
-                        Stream.of(List.of("Ⅱ　特定個人情報ファイルの概要"), List.of("４．特定個人情報ファイルの取扱いの委託")), rows.stream())
+        var all = Stream.concat(Stream.of(List.of("Ⅱ　特定個人情報ファイルの概要"), List.of("４．特定個人情報ファイルの取扱いの委託")), rows.stream())
                 .toList();
         return (AssessmentPart) read(all).parts().getFirst();
     }
