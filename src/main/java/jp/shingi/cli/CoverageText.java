@@ -20,13 +20,20 @@ final class CoverageText {
 
     private static void series(List<String> lines, String what, Coverage.Series series) {
         lines.add("  %s %s: %s".formatted(series.name(), what, ranges(series.present())));
-        series.missing()
-                .forEach(missing -> lines.add("    %d %s%s%s"
-                        .formatted(
-                                missing.number(),
-                                known(missing.known()),
-                                missing.text().map(text -> "「" + text + "」").orElse(""),
-                                missing.by().isEmpty() ? "" : " " + String.join("、", missing.by()))));
+        var told = series.missing().stream()
+                .filter(missing -> missing.known() != Coverage.Known.NEVER_SEEN)
+                .toList();
+        told.forEach(missing -> lines.add("    %d %s%s%s"
+                .formatted(
+                        missing.number(),
+                        known(missing.known()),
+                        missing.text().map(text -> "「" + text + "」").orElse(""),
+                        missing.by().isEmpty() ? "" : " " + String.join("、", missing.by()))));
+        var never = series.missing().stream()
+                .filter(missing -> missing.known() == Coverage.Known.NEVER_SEEN)
+                .map(Coverage.Missing::number)
+                .toList();
+        if (!never.isEmpty()) lines.add("    %s %s".formatted(ranges(never), known(Coverage.Known.NEVER_SEEN)));
     }
 
     private static String known(Coverage.Known known) {

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.shingi.model.AgendaItem;
 import jp.shingi.model.Case;
@@ -15,6 +17,7 @@ import jp.shingi.model.Coverage;
 import jp.shingi.model.ItemKind;
 import jp.shingi.model.Precedent;
 import jp.shingi.model.Quarantine;
+import jp.shingi.text.Fold;
 
 /** Finds gaps in the numbers of sessions and consultations. */
 final class Coverages {
@@ -62,14 +65,14 @@ final class Coverages {
         for (var session : all) {
             session.meeting()
                     .session()
-                    .ifPresent(n -> present.computeIfAbsent(series(session), k -> new TreeSet<>())
+                    .ifPresent(n -> present.computeIfAbsent(Numbering.series(session), k -> new TreeSet<>())
                             .add(n));
         }
         return present.entrySet().stream()
                 .map(e -> series(
                         e.getKey(),
                         e.getValue(),
-                        1,
+                        Numbering.first(e.getValue()),
                         n -> unread(all, e.getKey(), n).orElseGet(() -> missing(n, citing(cited, e.getKey(), n)))))
                 .toList();
     }
@@ -79,21 +82,11 @@ final class Coverages {
         return quarantined.stream()
                 .map(Quarantine::uri)
                 .filter(uri -> all.stream()
-                        .filter(s -> series(s).equals(series))
+                        .filter(s -> Numbering.series(s).equals(series))
                         .anyMatch(s ->
                                 Address.differ(s.uri(), s.meeting().session().orElse(-1), uri, number)))
                 .findFirst()
                 .map(uri -> new Coverage.Missing(number, Coverage.Known.QUARANTINED, List.of(uri), Optional.empty()));
-    }
-
-    /** Sessions count through a term where the council has terms, else through the year, else from the first. */
-    private static String series(Session session) {
-        var meeting = session.meeting();
-        if (meeting.term().isPresent()) return "第" + meeting.term().getAsInt() + "期";
-        int number = meeting.session().orElse(0);
-        return meeting.fiscalYear().isPresent() && number <= 24
-                ? meeting.fiscalYear().getAsInt() + "年度"
-                : "";
     }
 
     private static List<Cited> citing(List<Cited> cited, String series, int number) {
@@ -117,11 +110,11 @@ final class Coverages {
                 .filter(s -> s.meeting().date().isPresent())
                 .sorted(Comparator.comparing(s -> s.meeting().date().get()))
                 .toList();
-        boolean restarts = restarts(ordered);
+        boolean restarts = Numbering.restarts(ordered);
         Map<String, TreeSet<Integer>> present = new TreeMap<>();
         for (var session : ordered) {
-            var name = restarts ? series(session) : "";
-            numbers(session)
+            var name = restarts ? Numbering.series(session) : "";
+            Numbering.numbers(session)
                     .forEach(n ->
                             present.computeIfAbsent(name, k -> new TreeSet<>()).add(n));
         }
@@ -130,50 +123,50 @@ final class Coverages {
                         e.getKey(),
                         e.getValue(),
                         restarts ? 1 : e.getValue().first(),
-                        n -> restarts
-                                ? missing(n, List.of())
-                                : unreadForm(all, n).orElseGet(() -> missing(n, numbered(cited, n)))))
+                        n -> unreadForm(all, e.getKey(), n)
+                                .orElseGet(() -> missing(n, numbered(cited, e.getKey(), n)))))
                 .toList();
     }
 
-    /** A file in quarantine that is named for the consultation, beside minutes of the council whose numbers run on. */
-    private Optional<Coverage.Missing> unreadForm(List<Session> all, int number) {
+    /**
+     * A file in quarantine that is named for the consultation, beside minutes of the council. Where numbers start again, it is of the series whose
+     * minutes alone stand there, or of the year that its address names.
+     */
+    private Optional<Coverage.Missing> unreadForm(List<Session> all, String series, int number) {
         return quarantined.stream()
                 .map(Quarantine::uri)
-                .filter(uri -> all.stream().anyMatch(session -> Address.names(uri, number, session.uri())))
+                .filter(uri -> {
+                    var beside = all.stream()
+                            .filter(session -> Address.names(uri, number, session.uri()))
+                            .map(session -> series.isEmpty() ? "" : Numbering.series(session))
+                            .collect(Collectors.toSet());
+                    return beside.equals(Set.of(series)) || beside.contains(series) && Address.isOf(uri, series);
+                })
                 .findFirst()
                 .map(uri -> new Coverage.Missing(number, Coverage.Known.QUARANTINED, List.of(uri), Optional.empty()));
     }
 
-    private static List<Cited> numbered(List<Cited> cited, int number) {
+    private static List<Cited> numbered(List<Cited> cited, String series, int number) {
         return cited.stream()
+                .filter(c -> series.isEmpty() || isOf(c.precedent(), series))
                 .filter(c -> c.precedent().kind().filter("諮問"::equals).isPresent()
                         && c.precedent().number().isPresent())
                 .filter(c -> c.precedent().number().getAsInt() == number)
                 .toList();
     }
 
-    private static boolean restarts(List<Session> ordered) {
-        int highest = 0;
-        for (var session : ordered) {
-            var numbers = numbers(session).boxed().toList();
-            if (numbers.stream().anyMatch(n -> n <= 0)) continue;
-            int least = numbers.stream().mapToInt(n -> n).min().orElse(Integer.MAX_VALUE);
-            if (least < highest - 5) return true;
-            highest = Math.max(highest, numbers.stream().mapToInt(n -> n).max().orElse(0));
-        }
-        return false;
+    /** Whether a decision that is named is of a year or a term: by its own words, or by its day. */
+    private static boolean isOf(Precedent precedent, String series) {
+        if (!series.endsWith("年度")) return Fold.nfkc(precedent.text()).contains(series);
+        int year = Integer.parseInt(series.substring(0, series.length() - 2));
+        if (precedent.fiscalYear().isPresent()) return precedent.fiscalYear().getAsInt() == year;
+        return precedent.date().filter(day -> fiscalYear(day) == year).isPresent();
     }
 
-    private static IntStream numbers(Session session) {
-        return session.items().stream()
-                .map(Session.Item::agenda)
-                .filter(a -> a.kind() == ItemKind.CONSULTATION && a.number().isPresent())
-                .mapToInt(Coverages::number);
-    }
-
-    private static int number(AgendaItem item) {
-        return item.number().orElse(0);
+    /** Of a day or a month, ISO; a year alone is taken as it is. */
+    private static int fiscalYear(String day) {
+        int year = Integer.parseInt(day.substring(0, 4));
+        return day.length() >= 7 && Integer.parseInt(day.substring(5, 7)) < 4 ? year - 1 : year;
     }
 
     private static Coverage.Series series(
