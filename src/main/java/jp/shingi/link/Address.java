@@ -51,9 +51,7 @@ final class Address {
     static boolean isOf(String uri, String series) {
         if (!series.endsWith("年度")) return false;
         int year = Integer.parseInt(series.substring(0, series.length() - 2));
-        var marks = year >= 2019
-                ? "(?:r|reiwa|令和)0*" + (year - 2018)
-                : "(?:h|heisei|平成)0*" + (year - 1988);
+        var marks = year >= 2019 ? "(?:r|reiwa|令和)0*" + (year - 2018) : "(?:h|heisei|平成)0*" + (year - 1988);
         return Pattern.compile("(?<![a-z0-9])(?:" + marks + "|" + year + ")(?![0-9])")
                 .matcher(readable(uri).toLowerCase(Locale.ROOT))
                 .find();
