@@ -3,9 +3,15 @@ package jp.shingi.extract.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Numbers in the margin that count the lines of a page, each or every fifth: they are left out. */
+/**
+ * Numbers in the margin that count the lines of a page, each or every fifth: they are left out. Numbers of a list, which also may stand
+ * before every line, are written with a space behind them, in full width, or are fewer.
+ */
 final class LineNumbers {
     private static final int FEWEST = 4;
+    /** Where every line has one. */
+    private static final int FEWEST_BY_ONE = 8;
+
     private static final double SAME = 2;
 
     private LineNumbers() {}
@@ -19,10 +25,20 @@ final class LineNumbers {
                 .orElse(0);
         var margin =
                 glyphs.stream().filter(glyph -> glyph.right() < edge - SAME).toList();
-        if (margin.isEmpty() || !counts(Baselines.lines(margin, 0.3))) return glyphs;
+        if (margin.isEmpty() || spaced(glyphs, margin, edge) || !counts(Baselines.lines(margin, 0.3))) return glyphs;
         var out = new ArrayList<>(glyphs);
         out.removeAll(margin);
         return out;
+    }
+
+    /** Whether spaces are written between most numbers and the text. */
+    private static boolean spaced(List<Glyph> glyphs, List<Glyph> margin, double edge) {
+        var right = margin.stream().mapToDouble(Glyph::right).max().orElse(0);
+        var spaces = glyphs.stream()
+                .filter(Glyph::blank)
+                .filter(glyph -> glyph.x() > right - SAME && glyph.right() < edge + SAME)
+                .count();
+        return 2 * spaces > Baselines.lines(margin, 0.3).size();
     }
 
     /** Whether the numbers are set to the right, and grow by the same step. */
@@ -34,6 +50,7 @@ final class LineNumbers {
         if (numbers.length < FEWEST) return false;
         var step = numbers[1] - numbers[0];
         for (var i = 1; i < numbers.length; i++) if (numbers[i] - numbers[i - 1] != step) return false;
+        if (step == 1 && numbers.length < FEWEST_BY_ONE) return false;
         return step > 0 && numbers[0] <= step && numbers.length == lines.size() && right(lines);
     }
 
@@ -51,6 +68,6 @@ final class LineNumbers {
                 .filter(glyph -> !glyph.blank())
                 .sorted((a, b) -> Double.compare(a.x(), b.x()))
                 .forEach(glyph -> text.append(glyph.text()));
-        return text.toString().matches("[0-9０-９]{1,4}") ? Integer.parseInt(text.toString()) : -1;
+        return text.toString().matches("[0-9]{1,4}") ? Integer.parseInt(text.toString()) : -1;
     }
 }

@@ -93,6 +93,7 @@ final class Pen {
             if (stretch.curved) {
                 ink.shapes++;
                 if (!white && dark && even(box, 6.5)) ink.fills.add(new Fill(box, order, white, dark, opaque));
+                else if (path.size() == 1 && ground(box)) ink.fills.add(new Fill(box, order, white, dark, false));
                 if (!white && path.size() > 1) ring(stretch);
             } else if (Math.min(box.width(), box.height()) <= LINE) {
                 if (!white) rule(box);
@@ -100,6 +101,11 @@ final class Pen {
                 ink.fills.add(new Fill(box, order, white, dark, opaque));
             }
         }
+    }
+
+    /** Whether a shape may be a ground for text, such as a bar with round corners; it hides nothing that it does not fill. */
+    private static boolean ground(Box box) {
+        return box.width() >= 20 && box.height() >= 8;
     }
 
     private boolean border(Stretch one, Stretch other, boolean white) {

@@ -648,4 +648,37 @@ class SheetTest {
         var sheet = new Sheet().text(60, 120, 12, "本文である。").text(280, 815, 9, number);
         assertEquals(List.of("本文である。"), texts(sheet));
     }
+
+    @Test
+    void numbersOfAListAreNoNumbersOfLines() throws Exception {
+        var sheet = new Sheet();
+        for (var i = 1; i <= 9; i++) sheet.text(60, 80 + 20 * i, 10.5, i + " 議題についての資料");
+        assertTrue(texts(sheet).getFirst().startsWith("1"));
+        var wide = new Sheet();
+        for (var i = 0; i < 9; i++) {
+            wide.text(60, 100 + 20 * i, 10.5, "" + "１２３４５６７８９".charAt(i)).text(81, 100 + 20 * i, 10.5, "議題についての資料");
+        }
+        assertTrue(texts(wide).getFirst().startsWith("１"));
+    }
+
+    @Test
+    void whiteWordsOnABarWithRoundCornersAreRead() throws Exception {
+        var sheet = new Sheet()
+                .operators("0.1 0.2 0.4 rg 60 720 m 440 720 l 446 720 450 724 450 730 c 450 736 446 740 440 740 c 60 740 l f")
+                .operators("1 1 1 rg")
+                .text(70, 117, 12, "委託の状況")
+                .operators("0 0 0 rg")
+                .text(60, 160, 10.5, "三件の委託があった。");
+        assertEquals(List.of("委託の状況", "三件の委託があった。"), texts(sheet));
+    }
+
+    @Test
+    void aTelephoneNumberBehindAnOfficeIsNoAnswerBesideOptions() throws Exception {
+        var sheet = new Sheet()
+                .box(60, 90, 180, 60)
+                .text(66, 105, 9, "問合せ")
+                .text(66, 119, 9, "総務課情報公開係　電話03-0000-")
+                .text(66, 133, 9, "0000");
+        assertEquals("問合せ総務課情報公開係電話03-0000-0000", String.join("", texts(sheet)).replaceAll("[\\s　]", ""));
+    }
 }
