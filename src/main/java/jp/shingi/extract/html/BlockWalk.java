@@ -23,9 +23,7 @@ final class BlockWalk {
             "object",
             "embed",
             "svg",
-            "select",
             "button",
-            "textarea",
             "rt",
             "rp",
             "audio",
@@ -86,7 +84,8 @@ final class BlockWalk {
         switch (element.normalName()) {
             case "br" -> lineEnd();
             case "img" -> Gaiji.of(element).ifPresent(sign -> inline.text(sign, false));
-            case "input" -> Choice.of(element).ifPresent(sign -> inline.text(sign, false));
+            case "input", "select" -> Choice.of(element).ifPresent(shown -> inline.text(shown, false));
+            case "textarea" -> Choice.of(element).ifPresent(shown -> inline.text(shown, true));
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, depth);
             case "ul", "ol", "menu", "dir" -> list(element, depth);
             case "li" -> item(element, "", depth);

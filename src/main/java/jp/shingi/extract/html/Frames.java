@@ -15,6 +15,7 @@ import org.jsoup.nodes.Document;
 /** A page that is made of others. Only files of its own folder are opened, and only by a plain name. */
 final class Frames {
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_-][\\p{L}\\p{N}._-]*\\.(?i:html?|txt)");
+    private static final Pattern DOCUMENT = Pattern.compile("(?i)[^?#]+\\.(?:html?|txt|pdf|docx?|xlsx?)(?:[?#].*)?");
     private static final int MOST = 20;
 
     private Frames() {}
@@ -25,6 +26,15 @@ final class Frames {
         return page.select("frame[src]").stream()
                 .map(frame -> frame.attr("src").strip())
                 .filter(src -> !src.isEmpty())
+                .toList();
+    }
+
+    /** Documents that a page shows in windows of its own and that are not read; maps, films and forms of others are none. */
+    static List<Warning> windows(Document page) {
+        return page.select("iframe[src]").stream()
+                .map(window -> window.attr("src").strip())
+                .filter(src -> DOCUMENT.matcher(src).matches())
+                .map(src -> Warning.of("frame-not-read", "the frame " + src + " inside the page was not read"))
                 .toList();
     }
 

@@ -29,6 +29,7 @@ public final class HtmlReader {
         var page = Markup.parse(decode(file));
         var warnings = new ArrayList<Warning>();
         var frames = Frames.of(page);
+        warnings.addAll(Frames.windows(page));
         var blocks = frames.isEmpty() ? MainContent.of(page) : Frames.read(frames, file, name, warnings);
         var title = LineBuffer.lineOf(page.title(), 0).map(Line::text);
         ErrorPage.check(title.orElse(""), blocks, name);

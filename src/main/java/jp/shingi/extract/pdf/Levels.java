@@ -3,6 +3,7 @@ package jp.shingi.extract.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
 
@@ -18,14 +19,20 @@ final class Levels {
     private static final double NARROWEST = 90;
     /** More lines of text between two level lines are a story, and no row. */
     private static final int LONGEST = 8;
+    /** A table with more level lines than these has one below each of its rows. */
+    private static final int FEW_LINES = 6;
+    /** Share of the columns in which a line that is a row of its own has text. */
+    private static final double FULL = 0.6;
     /** The narrowest gap between columns, in ems: wider than the space in a name. */
     private static final double GUTTER = 1.3;
 
     private final List<Rule> shades;
+    private final List<Glyph> glyphs;
     private final List<Row> rows;
 
-    private Levels(List<Rule> shades, List<Row> rows) {
+    private Levels(List<Rule> shades, List<Glyph> glyphs, List<Row> rows) {
         this.shades = shades;
+        this.glyphs = glyphs;
         this.rows = rows;
     }
 
@@ -34,9 +41,11 @@ final class Levels {
      *
      * @param loose lines that are part of no other table; those of tables found here are removed
      * @param fills shaded areas outside other tables
-     * @param rows the lines of text outside other tables; asked for only where lines or areas promise a table
+     * @param glyphs text outside other tables; asked for only where lines or areas promise a table
+     * @param rows its lines
      */
-    static List<Grid> of(List<Rule> loose, List<Fill> fills, Supplier<List<Row>> rows) {
+    static List<Grid> of(
+            List<Rule> loose, List<Fill> fills, Supplier<List<Glyph>> glyphs, Function<List<Glyph>, List<Row>> rows) {
         var sides = new ArrayList<Rule>();
         for (var fill : fills) if (!fill.white() && fill.box().height() < 150) sides.addAll(sides(fill));
         var across = new ArrayList<Rule>();
@@ -45,7 +54,8 @@ final class Levels {
         var stacks =
                 stacks(across).stream().filter(stack -> stack.size() >= FEWEST).toList();
         if (stacks.isEmpty()) return List.of();
-        var levels = new Levels(Rulings.joined(sides, false), rows.get());
+        var free = glyphs.get();
+        var levels = new Levels(Rulings.joined(sides, false), free, rows.apply(free));
         var grids = new ArrayList<Grid>();
         for (var stack : stacks) levels.tables(stack, loose, grids);
         return grids;
@@ -147,7 +157,8 @@ final class Levels {
                 .toArray()) {
             lines.add(new Rule(false, x, first.at(), last.at(), 0));
         }
-        for (var i = 1; i < stack.size(); i++) lines.addAll(rowsBetween(stack.get(i - 1), stack.get(i), edges));
+        for (var i = 1; i < stack.size() && stack.size() <= FEW_LINES; i++)
+            lines.addAll(rowsBetween(stack.get(i - 1), stack.get(i), edges));
         grids.addAll(Lattice.of(lines, new ArrayList<>()));
         loose.removeAll(stack);
     }
@@ -155,7 +166,8 @@ final class Levels {
     /** Lines that stand for those which a table with a line below its head alone leaves out: every line of its body is a row. */
     private List<Rule> rowsBetween(Rule above, Rule below, double[] edges) {
         var lines = between(above, below);
-        if (lines.size() < FEWEST || lines.stream().anyMatch(line -> columns(List.of(line), edges) < 2))
+        var most = Math.max(2, FULL * (edges.length + 1));
+        if (lines.size() < FEWEST || lines.stream().anyMatch(line -> columns(List.of(line), edges) < most))
             return List.of();
         var out = new ArrayList<Rule>();
         for (var i = 1; i < lines.size(); i++) {
@@ -191,7 +203,24 @@ final class Levels {
             else if (left - right > GUTTER * run.size()) edges.add((left + right) / 2);
             right = Math.max(right, run.box().right());
         }
-        return edges.stream().mapToDouble(Double::doubleValue).toArray();
+        for (var side : shades) if (parts(side, first, last, edges)) edges.add(side.at());
+        return edges.stream().sorted().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /** Whether the edge of a shaded head parts columns that stand close together: no letter of any row crosses it. */
+    private boolean parts(Rule side, Rule first, Rule last, List<Double> edges) {
+        var x = side.at();
+        return x > first.from() + SAME
+                && x < first.to() - SAME
+                && side.from() < last.at()
+                && side.to() > first.at()
+                && edges.stream().noneMatch(edge -> Math.abs(edge - x) < 2 * SAME)
+                && glyphs.stream()
+                        .noneMatch(glyph -> !glyph.blank()
+                                && glyph.midY() > first.at()
+                                && glyph.midY() < last.at()
+                                && glyph.x() < x - 0.5
+                                && glyph.right() > x + 0.5);
     }
 
     private double shade(double left, double right, Rule first, Rule last) {

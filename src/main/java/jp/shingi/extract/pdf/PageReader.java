@@ -54,14 +54,15 @@ final class PageReader {
         var fills = ink.fills.stream()
                 .filter(fill -> grids.stream().noneMatch(grid -> grid.contains(fill.midX(), fill.midY())))
                 .toList();
-        return Levels.of(loose, fills, () -> {
-            var free = ink.glyphs.stream()
-                    .filter(glyph -> grids.stream().noneMatch(grid -> grid.contains(glyph.midX(), glyph.midY())))
-                    .toList();
-            return text(free, true).stream()
-                    .filter(row -> row.turned().equals(turned))
-                    .toList();
-        });
+        return Levels.of(
+                loose,
+                fills,
+                () -> ink.glyphs.stream()
+                        .filter(glyph -> grids.stream().noneMatch(grid -> grid.contains(glyph.midX(), glyph.midY())))
+                        .toList(),
+                free -> text(free, true).stream()
+                        .filter(row -> row.turned().equals(turned))
+                        .toList());
     }
 
     private double pageHeight() {

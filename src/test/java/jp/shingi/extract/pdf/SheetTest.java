@@ -681,4 +681,24 @@ class SheetTest {
                 .text(66, 133, 9, "0000");
         assertEquals("問合せ総務課情報公開係電話03-0000-0000", String.join("", texts(sheet)).replaceAll("[\\s　]", ""));
     }
+
+    @Test
+    void shadedHeadsPartColumnsThatStandCloseTogether() throws Exception {
+        var sheet = new Sheet().operators("0.8 0.85 0.9 rg");
+        for (var x : new int[] {60, 92, 150}) sheet.filled(x, 100, x == 60 ? 32 : x == 92 ? 58 : 250, 20);
+        sheet.operators("0 0 0 rg").text(64, 114, 10, "回").text(96, 114, 10, "開催日").text(154, 114, 10, "議題");
+        for (var i = 0; i < 4; i++) {
+            var y = 120 + 40 * i;
+            sheet.line(60, y, 400, y).text(64, y + 14, 10, "第" + (i + 1)).text(64, y + 30, 10, "回");
+            sheet.text(96, y + 14, 10, "令和五年八").text(96, y + 30, 10, "月二日").text(154, y + 14, 10, "委託について");
+        }
+        var table = table(read(sheet.line(60, 280, 400, 280)));
+        assertEquals(3, table.columns());
+        assertEquals(5, table.rows());
+        assertEquals(
+                List.of("第1回", "令和五年八月二日", "委託について"),
+                table.cells().skip(3).limit(3)
+                        .map(cell -> cell.content().stream().map(Block::text).collect(Collectors.joining()))
+                        .toList());
+    }
 }
