@@ -73,7 +73,8 @@ final class Beside {
         var gutters = new ArrayList<Double>();
         var right = runs.getFirst().box().right();
         for (var run : runs) {
-            if (run.box().x() - right > GUTTER * run.size()) gutters.add((run.box().x() + right) / 2);
+            if (run.box().x() - right > GUTTER * run.size())
+                gutters.add((run.box().x() + right) / 2);
             right = Math.max(right, run.box().right());
         }
         return gutters.reversed();

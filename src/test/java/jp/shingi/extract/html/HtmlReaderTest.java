@@ -232,9 +232,10 @@ class HtmlReaderTest {
 
     @Test
     void whatIsFilledIntoAFormIsRead() {
-        var form = "<form method=post><p>件名 <input value='見守り台帳'></p><p>区分 <select><option>委託<option selected>目的外利用</select></p>"
-                + "<p>理由 <textarea>時間を要する。\n二行目。</textarea><input type=hidden value=x><input type=submit value=送信></p></form>"
-                + "<form role=search><input value='キーワード'><select><option selected>全体</select></form>";
+        var form =
+                "<form method=post><p>件名 <input value='見守り台帳'></p><p>区分 <select><option>委託<option selected>目的外利用</select></p>"
+                        + "<p>理由 <textarea>時間を要する。\n二行目。</textarea><input type=hidden value=x><input type=submit value=送信></p></form>"
+                        + "<form role=search><input value='キーワード'><select><option selected>全体</select></form>";
         assertEquals("件名 見守り台帳\n区分 目的外利用\n理由 時間を要する。二行目。", Block.text(clean(form)));
     }
 
@@ -246,6 +247,8 @@ class HtmlReaderTest {
                 "<!doctype html><html><body><h1>会議録</h1><p>会長　開会します。</p><iframe src='giji/3.html'></iframe>"
                         + "<iframe src='https://map.example.jp/embed?x=1'></iframe></body></html>");
         var warnings = new HtmlReader().read(file, "page.html").warnings();
-        assertEquals(List.of("the frame giji/3.html inside the page was not read"), warnings.stream().map(w -> w.message()).toList());
+        assertEquals(
+                List.of("the frame giji/3.html inside the page was not read"),
+                warnings.stream().map(w -> w.message()).toList());
     }
 }

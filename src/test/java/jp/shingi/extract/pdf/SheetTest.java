@@ -664,7 +664,8 @@ class SheetTest {
     @Test
     void whiteWordsOnABarWithRoundCornersAreRead() throws Exception {
         var sheet = new Sheet()
-                .operators("0.1 0.2 0.4 rg 60 720 m 440 720 l 446 720 450 724 450 730 c 450 736 446 740 440 740 c 60 740 l f")
+                .operators(
+                        "0.1 0.2 0.4 rg 60 720 m 440 720 l 446 720 450 724 450 730 c 450 736 446 740 440 740 c 60 740 l f")
                 .operators("1 1 1 rg")
                 .text(70, 117, 12, "委託の状況")
                 .operators("0 0 0 rg")
@@ -686,7 +687,10 @@ class SheetTest {
     void shadedHeadsPartColumnsThatStandCloseTogether() throws Exception {
         var sheet = new Sheet().operators("0.8 0.85 0.9 rg");
         for (var x : new int[] {60, 92, 150}) sheet.filled(x, 100, x == 60 ? 32 : x == 92 ? 58 : 250, 20);
-        sheet.operators("0 0 0 rg").text(64, 114, 10, "回").text(96, 114, 10, "開催日").text(154, 114, 10, "議題");
+        sheet.operators("0 0 0 rg")
+                .text(64, 114, 10, "回")
+                .text(96, 114, 10, "開催日")
+                .text(154, 114, 10, "議題");
         for (var i = 0; i < 4; i++) {
             var y = 120 + 40 * i;
             sheet.line(60, y, 400, y).text(64, y + 14, 10, "第" + (i + 1)).text(64, y + 30, 10, "回");
@@ -697,7 +701,9 @@ class SheetTest {
         assertEquals(5, table.rows());
         assertEquals(
                 List.of("第1回", "令和五年八月二日", "委託について"),
-                table.cells().skip(3).limit(3)
+                table.cells()
+                        .skip(3)
+                        .limit(3)
                         .map(cell -> cell.content().stream().map(Block::text).collect(Collectors.joining()))
                         .toList());
     }
