@@ -109,7 +109,9 @@ final class Relations {
         var date = session.meeting().date().map(LocalDate::toString).orElse("");
         if (precedent.date().isPresent())
             return date.startsWith(precedent.date().get());
-        if (precedent.session().isEmpty()) return true;
+        if (precedent.session().isEmpty())
+            return precedent.fiscalYear().isEmpty()
+                    || session.meeting().fiscalYear().equals(precedent.fiscalYear());
         int number = precedent.session().getAsInt();
         if (precedent.fiscalYear().isPresent())
             return session.is(Hints.year(precedent.fiscalYear().getAsInt(), number));

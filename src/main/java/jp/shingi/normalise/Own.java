@@ -92,6 +92,11 @@ final class Own {
                 || term.isPresent() && sessions.contains("期" + term.getAsInt() + "回" + session);
     }
 
+    /** Whether the document's meeting was in a fiscal year; a document that does not say when may be of any. */
+    boolean isOwnYear(int year) {
+        return date.map(day -> Dates.fiscalYear(day) == year).orElse(true);
+    }
+
     boolean isOwnDate(String day) {
         return dates.contains(day);
     }

@@ -33,17 +33,24 @@ final class PrecedentReader {
     private static final Pattern SESSION = Pattern.compile(
             "(?:(?<era>" + ERA + S + "(?:元|" + N + ")|[12][0-9]{3})" + S + "年" + S + "度|第" + S + "(?<term>" + N + ")"
                     + S + "期)" + S + "(?:の)?" + S + "第" + S + "(?<session>" + N + ")" + S + "回" + "(?<tail>" + S
-                    + "(?:の)?" + S + COUNCIL + "?(?:（[^（）]{1,12}）)?(?:" + DECIDED + "(?:済み?|事項|済)?)?)");
-    private static final Pattern NUMBERED = Pattern.compile("(?:(?:(?<era>" + ERA + S + "(?:元|" + N + ")|[12][0-9]{3})"
+                    + "(?:の)?" + S + COUNCIL + "?(?:（[^（）]{1,14}）)?(?:" + DECIDED + "(?:済み?|事項|済)?|(?:諮問|報告)事項)?)");
+    private static final Pattern NUMBERED = Pattern.compile("(?:(?<held>" + DATE + ")" + S + "(?:開催の|に開催した|付けの?|の)?"
+            + S + COUNCIL + S + "（)?(?:(?:(?<era>" + ERA + S + "(?:元|" + N + ")|[12][0-9]{3})"
             + S + "年" + S + "度|第" + S + "(?<term>" + N + ")"
-            + S + "期)" + S + "(?:の)?" + S + "第" + S + "(?<session>" + N + ")" + S + "回(?:の)?)?"
+            + S + "期)" + S + "(?:の)?" + S + "(?:第" + S + "(?<session>" + N + ")" + S + "回(?:の)?)?)?"
             + "(?:[ ]*" + COUNCIL + "(?:（[^（）]{1,12}）)?(?:で|において)?[ 、\\n]*の?)?(?:[ ]*(?<date>" + DATE + "|" + YEAR_ALONE
             + ")" + S + "(?:付け?の?|の)?" + S + ")?[ ]*"
             + "(?<kind>諮問|報告|答申)(?:事項)?" + S + "第" + S + "(?<number>" + N + ")" + S + "号(?:" + S + "（" + S
             + "(?<behind>" + DATE + ")[^（）]{0,12}）| (?<after>" + DATE + "))?");
-    private static final Pattern DATED = Pattern.compile("(?<date>" + DATE + ")" + S + "(?:付け?|付けの|の|開催の|に開催した|開催)?" + S
-            + "(?:の)?" + S + "(?:(?<answer>答申)(?!を得た日)|(?:第" + N + "回)?" + COUNCIL
-            + "(?:（[^（）]{1,12}）)?(?:で|において|に諮り|にて|の)?" + S + "(?:御|ご)?(?:" + DECIDED + "|諮問))");
+    private static final Pattern DATED = Pattern.compile("(?<date>" + DATE + ")" + S + "(?:付け?|付けの|の|開催の|に開催した|開催)?" + S + "(?:の)?" + S + "(?:[0-9]*\\p{IsHan}{1,8}第" + N + "号の?)?(?:(?<answer>答申)(?!を得た日)|(?:第" + N + "回)?" + COUNCIL
+            + "(?:（[^（）]{1,12}）)?(?:で|において|に諮り|にて|の)?" + S + "(?:御|ご)?(?:" + DECIDED + "|諮問|付議))");
+    /** 諮問第10号・第11号: what goes on behind the first number. */
+    private static final Pattern FURTHER =
+            Pattern.compile("[ ]*(?:・|、|及び|および|並びに|と)[ ]*(?:諮問|報告|答申)?第[ ]*(" + N + ")[ ]*号");
+    /** 第101回審議会（平成24年7月31日）で承認, 審議会了承日：平成31年3月20日. */
+    private static final Pattern DAY_BEHIND = Pattern.compile("(?:第" + S + "(?<session>" + N + ")" + S + "回" + S + ")?" + COUNCIL
+            + "(?:（(?<held>" + DATE + ")(?:開催|実施)?）" + S + "(?:において|にて|で|の)?" + S + "(?:御|ご)?(?:了承|承認|答申|議決|可決|同意"
+            + "|諮問|報告|付議)|(?:の)?" + DECIDED + "(?:年月)?日[ :：]*(?<day>" + DATE + "))");
     /** What {@link #NUMBERED} needs somewhere; cheap to look for. */
     private static final Pattern NUMBER = Pattern.compile("(?:諮問|報告|答申)(?:事項)?[ ]*\\n?[ ]*第");
     /** A record sheet's choice: 報告　令和２年２月５日. */
@@ -79,6 +86,7 @@ final class PrecedentReader {
                 each(SESSION, folded, m -> session(passage, folded, m));
             }
             each(DATED, folded, m -> dated(passage, m));
+            each(DAY_BEHIND, folded, m -> dayBehind(passage, m));
             if (PAST_LABEL.matcher(passage.label()).find()) each(RECORDED, folded, m -> recorded(passage, m));
         }
         return List.copyOf(found);
@@ -95,7 +103,7 @@ final class PrecedentReader {
     }
 
     private boolean numbered(Passage passage, String folded, Matcher m) {
-        var date = Stream.of("date", "behind", "after")
+        var date = Stream.of("date", "held", "behind", "after")
                 .map(m::group)
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -106,13 +114,36 @@ final class PrecedentReader {
         var kind = m.group("kind");
         var session = m.group("session") == null ? OptionalInt.empty() : Numerals.parse(m.group("session"));
         if (session.isPresent() && own.isOwnSession(year(m), term(m), session.getAsInt())) return true;
-        if (session.isEmpty() && own.isOwn(kind, number.getAsInt(), date)) return true;
+        boolean ofAnotherYear = year(m).isPresent() && !own.isOwnYear(year(m).getAsInt());
+        if (session.isEmpty() && !ofAnotherYear && own.isOwn(kind, number.getAsInt(), date)) return true;
         boolean told = date.isPresent()
                 || session.isPresent()
+                || ofAnotherYear
                 || PAST_LABEL.matcher(passage.label()).find()
                 || inRegister(passage)
-                || decides(folded, m.end(), 24) && own.hasAgenda();
-        if (told) add(passage, m, year(m), session, date, Optional.of(kind), number);
+                || decides(folded, m.end(), 24) && (own.hasAgenda() || year(m).isPresent());
+        if (!told) return true;
+        add(passage, m, year(m), session, date, Optional.of(kind), number);
+        further(folded, m.end())
+                .forEach(next -> add(passage, m, year(m), session, date, Optional.of(kind), OptionalInt.of(next)));
+        return true;
+    }
+
+    private static List<Integer> further(String folded, int end) {
+        var numbers = new ArrayList<Integer>();
+        var next = FURTHER.matcher(folded).region(end, folded.length());
+        while (next.lookingAt()) {
+            Numerals.parse(next.group(1)).ifPresent(numbers::add);
+            next.region(next.end(), folded.length());
+        }
+        return numbers;
+    }
+
+    private boolean dayBehind(Passage passage, Matcher m) {
+        var date = iso(m.group("held") != null ? m.group("held") : m.group("day"));
+        if (date.isEmpty() || own.isOwnDate(date.get())) return false;
+        var session = m.group("session") == null ? OptionalInt.empty() : Numerals.parse(m.group("session"));
+        add(passage, m, OptionalInt.empty(), session, date, Optional.empty(), OptionalInt.empty());
         return true;
     }
 
@@ -139,6 +170,7 @@ final class PrecedentReader {
         var term = term(m);
         if (own.isOwnSession(year, term, session.getAsInt())) return true;
         boolean said = DECISION_NEAR.matcher(m.group("tail")).find()
+                || m.group("tail").endsWith("事項")
                 || decides(folded, m.end(), 40)
                 || PAST_LABEL.matcher(passage.label()).find();
         if (!said) return false;

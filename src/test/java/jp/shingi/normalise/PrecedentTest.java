@@ -41,6 +41,16 @@ class PrecedentTest {
                 "審議会|平成30年度第２回審議会 諮問第８号 了承済|2018/2//諮問/8",
                 "備考|特別定額給付金の支給に係る目的外利用（答申第９４号　令和２年５月１１日）と同様|//2020-05-11/答申/94",
                 "内容|平成30年7月11日の諮問第12号でご承認をいただいた防犯カメラ|//2018-07-11/諮問/12",
+                "備考|令和3年度諮問第2号で承認を得た業務である。|2021///諮問/2",
+                "備考|平成29年11月14日開催の審議会（諮問第87号）で承認されている。|//2017-11-14/諮問/87",
+                "備考|令和元年度第4回審議会報告事項1を参照|2019/4///",
+                "備考|平成22年度第1回個人情報保護審議会（平成22年5月27日開催）諮問事項（2）|2010/1///",
+                "備考|審議会了承日：平成31年3月20日|//2019-03-20//",
+                "備考|第101回審議会（平成24年7月31日）で承認|/101/2012-07-31//",
+                "備考|平成25年10月3日付25総情第123号答申による。|//2013-10-03/答申/",
+                "備考|平成24年12月13日審議会付議・承認|//2012-12-13//",
+                "備考|委員会（平成31年2月13日開催）において審議した。|-",
+                "備考|令和3年度諮問第2号様式を用いる。|-",
                 "備考|□　諮問　　　年　　月　　日　諮問第　　　号|-",
                 "期間|審議会の答申を得た日から令和１０年３月３１日まで|-",
                 "内容|令和４年度第２回の説明会を開く。|-",
@@ -52,6 +62,16 @@ class PrecedentTest {
                 new Normaliser().normalise(Documents.of("汐見区", List.of(form))).precedents();
         assertEquals(
                 want == null ? List.of() : List.of(want),
+                found.stream().map(PrecedentTest::shown).toList());
+    }
+
+    @org.junit.jupiter.api.Test
+    void severalNumbersOfOneYearAreDecisionsEach() {
+        var form = Documents.form(
+                List.of(Documents.field("過去の諮問", FieldKey.OTHER, "平成19年度諮問第10号・第11号及び第14号")), List.of());
+        var found = new Normaliser().normalise(Documents.of("汐見区", List.of(form))).precedents();
+        assertEquals(
+                List.of("2007///諮問/10", "2007///諮問/11", "2007///諮問/14"),
                 found.stream().map(PrecedentTest::shown).toList());
     }
 
