@@ -42,13 +42,15 @@ final class PrecedentReader {
             + ")" + S + "(?:付け?の?|の)?" + S + ")?[ ]*"
             + "(?<kind>諮問|報告|答申)(?:事項)?" + S + "第" + S + "(?<number>" + N + ")" + S + "号(?:" + S + "（" + S
             + "(?<behind>" + DATE + ")[^（）]{0,12}）| (?<after>" + DATE + "))?");
-    private static final Pattern DATED = Pattern.compile("(?<date>" + DATE + ")" + S + "(?:付け?|付けの|の|開催の|に開催した|開催)?" + S + "(?:の)?" + S + "(?:[0-9]*\\p{IsHan}{1,8}第" + N + "号の?)?(?:(?<answer>答申)(?!を得た日)|(?:第" + N + "回)?" + COUNCIL
-            + "(?:（[^（）]{1,12}）)?(?:で|において|に諮り|にて|の)?" + S + "(?:御|ご)?(?:" + DECIDED + "|諮問|付議))");
+    private static final Pattern DATED = Pattern.compile("(?<date>" + DATE + ")" + S + "(?:付け?|付けの|の|開催の|に開催した|開催)?" + S
+            + "(?:の)?" + S + "(?:[0-9]*\\p{IsHan}{1,8}第" + N + "号の?)?(?:(?<answer>答申)(?!を得た日)|(?:第" + N + "回)?"
+            + COUNCIL + "(?:（[^（）]{1,12}）)?(?:で|において|に諮り|にて|の)?" + S + "(?:御|ご)?(?:" + DECIDED + "|諮問|付議))");
     /** 諮問第10号・第11号: what goes on behind the first number. */
     private static final Pattern FURTHER =
             Pattern.compile("[ ]*(?:・|、|及び|および|並びに|と)[ ]*(?:諮問|報告|答申)?第[ ]*(" + N + ")[ ]*号");
     /** 第101回審議会（平成24年7月31日）で承認, 審議会了承日：平成31年3月20日. */
-    private static final Pattern DAY_BEHIND = Pattern.compile("(?:第" + S + "(?<session>" + N + ")" + S + "回" + S + ")?" + COUNCIL
+    private static final Pattern DAY_BEHIND = Pattern.compile("(?:第" + S + "(?<session>" + N + ")" + S + "回" + S + ")?"
+            + COUNCIL
             + "(?:（(?<held>" + DATE + ")(?:開催|実施)?）" + S + "(?:において|にて|で|の)?" + S + "(?:御|ご)?(?:了承|承認|答申|議決|可決|同意"
             + "|諮問|報告|付議)|(?:の)?" + DECIDED + "(?:年月)?日[ :：]*(?<day>" + DATE + "))");
     /** What {@link #NUMBERED} needs somewhere; cheap to look for. */

@@ -67,9 +67,10 @@ class PrecedentTest {
 
     @org.junit.jupiter.api.Test
     void severalNumbersOfOneYearAreDecisionsEach() {
-        var form = Documents.form(
-                List.of(Documents.field("過去の諮問", FieldKey.OTHER, "平成19年度諮問第10号・第11号及び第14号")), List.of());
-        var found = new Normaliser().normalise(Documents.of("汐見区", List.of(form))).precedents();
+        var form =
+                Documents.form(List.of(Documents.field("過去の諮問", FieldKey.OTHER, "平成19年度諮問第10号・第11号及び第14号")), List.of());
+        var found =
+                new Normaliser().normalise(Documents.of("汐見区", List.of(form))).precedents();
         assertEquals(
                 List.of("2007///諮問/10", "2007///諮問/11", "2007///諮問/14"),
                 found.stream().map(PrecedentTest::shown).toList());
