@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import jp.shingi.model.Paragraph;
 import jp.shingi.model.Revision;
 import jp.shingi.model.Warning;
@@ -21,14 +22,15 @@ import jp.shingi.text.Dates;
 final class FlatText {
     private static final Pattern REVISION =
             Pattern.compile("^([0-9]{1,4})\\s+((?:平成|令和)\\s?[0-9元]{1,2}年[0-9]{1,2}月[0-9]{1,2}日)\\s*(.*)$");
-    private static final Pattern TIMING = Pattern.compile("^(事前|事後)[\\s\\u3000]*(.*)$", Pattern.DOTALL);
     private static final Pattern SYSTEM_NAME = Pattern.compile("^①システムの名称[\\s\\u3000]+(\\S.*)$");
     private static final Pattern NUMBERED = Pattern.compile("^(システム|委託事項)([0-9]{1,3})(?:[\\s\\u3000]+(\\S.*))?$");
+    private static final Pattern CONTRACTOR = Pattern.compile("^[①-⑳]委託先名[\\s\\u3000]+(\\S.*)$");
     private static final Pattern TRANSFER = Pattern.compile("^(提供|移転)先([0-9]{1,3})[\\s\\u3000]+(\\S.*)$");
     private static final Pattern NAMED_FILE = Pattern.compile("^[（(][0-9０-９]+[)）].{2,30}ファイル$");
     private static final Pattern NAME = Pattern.compile("^[^①-⑳。]{2,40}(事務|に関する.{2,20})$");
     private static final Pattern PUBLISHER = Pattern.compile("^[^。※]{1,20}(長|知事|委員会|大臣|機構|組合)$");
-    private static final int PARTS = 3;
+    /** Paragraphs of a row of changes at most. */
+    private static final int MOST = 12;
 
     private final List<Block> blocks;
     final Cover cover = new Cover();
@@ -36,6 +38,9 @@ final class FlatText {
     final List<String> files = new ArrayList<>();
     final List<Revision> revisions = new ArrayList<>();
     final List<Paragraph> paragraphs = new ArrayList<>();
+    private final List<String> contractors = new ArrayList<>();
+    /** For each 委託事項, how many contractors had been named when it came. */
+    private final List<Integer> named = new ArrayList<>();
     private int system;
 
     FlatText(List<Block> blocks) {
@@ -47,6 +52,16 @@ final class FlatText {
             if (REVISION.matcher(first(i)).matches()) i = revision(i);
             else block(i);
         }
+        if (inTurns()) members.contractors(contractors);
+    }
+
+    /** Whether contractors and 委託事項 take turns and are as many: then the first belongs to the first, whichever of the two stands above. */
+    private boolean inTurns() {
+        var count = named.size();
+        if (contractors.size() != count) return false;
+        var above = IntStream.range(0, count).allMatch(i -> named.get(i) == i + 1);
+        var below = IntStream.range(0, count).allMatch(i -> named.get(i) == i);
+        return above || below;
     }
 
     /** What could not be placed, and why. */
@@ -66,6 +81,7 @@ final class FlatText {
         var numbered = NUMBERED.matcher(text);
         var name = SYSTEM_NAME.matcher(text);
         var transfer = TRANSFER.matcher(text);
+        var contractor = CONTRACTOR.matcher(text);
         var page = Places.page(blocks.get(at));
         if (text.startsWith("特定個人情報保護評価書") && cover.title.isEmpty() || text.contains("様式") && cover.version.isEmpty()) {
             cover.take(new Row(List.of(List.of(blocks.get(at))), true));
@@ -87,6 +103,9 @@ final class FlatText {
                 && numbered.group(1).equals("委託事項")) {
             members.entrustment(
                     Optional.empty(), Integer.parseInt(numbered.group(2)), Optional.of(numbered.group(3)), page);
+            named.add(contractors.size());
+        } else if (contractor.matches()) {
+            contractors.add(contractor.group(1));
         } else if (transfer.matches()) {
             members.transfer(
                     Optional.empty(), transfer.group(1), Integer.parseInt(transfer.group(2)), transfer.group(3), page);
@@ -103,40 +122,29 @@ final class FlatText {
                 : Optional.empty();
     }
 
-    /** A row of changes from its number and date on: place, before, after, time and reason where each stands in a paragraph of its own. */
+    /** A row of changes from its number and date on. */
     private int revision(int at) {
         var end = at + 1;
-        while (end < blocks.size() && !REVISION.matcher(first(end)).matches() && end - at < 12) {
-            if (TIMING.matcher(first(end++)).matches()) break;
-        }
+        if (!FlatChange.ends(blocks.get(at)))
+            while (end < blocks.size() && !REVISION.matcher(first(end)).matches() && end - at < MOST)
+                if (FlatChange.ends(blocks.get(end++))) break;
         var row = blocks.subList(at, end);
         var head = REVISION.matcher(first(at));
         if (!head.matches()) throw new IllegalStateException("no row of changes: " + first(at));
-        var timing = TIMING.matcher(row.getLast().text());
+        var change = FlatChange.of(head.group(3), row);
         var lines = row.stream().flatMap(Block::lines).toList();
-        var whole = timing.matches() && row.size() > PARTS;
         revisions.add(new Revision(
                 OptionalInt.of(Integer.parseInt(head.group(1))),
                 Dates.first(head.group(2)),
-                place(whole ? row.subList(0, row.size() - PARTS) : row.subList(0, 1), head.group(3)),
-                whole ? Optional.of(row.get(row.size() - PARTS).text()) : Optional.empty(),
-                whole ? Optional.of(row.get(row.size() - 2).text()) : Optional.empty(),
-                timing.matches() ? Optional.of(timing.group(1)) : Optional.empty(),
-                timing.matches() && !timing.group(2).isEmpty() ? Optional.of(timing.group(2)) : Optional.empty(),
+                change.place(),
+                change.before(),
+                change.after(),
+                change.timing(),
+                change.reason(),
                 lines.stream().mapToInt(Line::page).filter(page -> page > 0).findFirst(),
                 List.of()));
-        if (!whole) row.forEach(this::paragraph);
+        if (!change.whole()) row.forEach(this::paragraph);
         return end - 1;
-    }
-
-    private static Optional<String> place(List<Block> blocks, String first) {
-        var text = new StringBuilder(first);
-        blocks.getFirst().lines().skip(1).forEach(line -> text.append(line.text()));
-        blocks.stream().skip(1).forEach(block -> text.append(' ').append(block.text()));
-        var place = text.toString()
-                .replaceAll("[\\s\\u3000](変更|新規|削除|追加)$", "")
-                .replaceAll("[\\s\\u3000]+[－-](?=[\\s\\u3000]|$)", "");
-        return place.isBlank() ? Optional.empty() : Optional.of(Plain.squeezed(place));
     }
 
     private String first(int at) {

@@ -45,17 +45,24 @@ final class Members {
 
     /** The name as published; its normal form comes later. */
     void contractor(String name) {
-        if (entrustments.isEmpty()) return;
-        var last = entrustments.removeLast();
+        if (!entrustments.isEmpty()) entrustments.addLast(with(entrustments.removeLast(), name));
+    }
+
+    /** Names for all entrustments, in their order. */
+    void contractors(List<String> names) {
+        for (int i = 0; i < names.size(); i++) entrustments.set(i, with(entrustments.get(i), names.get(i)));
+    }
+
+    private static Entrustment with(Entrustment one, String name) {
         var contractor = new Contractor(name, name, Optional.empty(), Optional.empty(), List.of());
-        entrustments.add(new Entrustment(
-                last.file(),
-                last.number(),
-                last.subject(),
+        return new Entrustment(
+                one.file(),
+                one.number(),
+                one.subject(),
                 Optional.of(contractor),
-                last.subcontracting(),
-                last.page(),
-                last.boxes()));
+                one.subcontracting(),
+                one.page(),
+                one.boxes());
     }
 
     void subcontracting(boolean done) {

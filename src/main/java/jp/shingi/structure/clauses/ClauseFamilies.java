@@ -62,8 +62,12 @@ public final class ClauseFamilies {
                 .toList();
     }
 
+    /** Whoever the parties are called: 乙は and 受託者は say the same. */
     private static String folded(Section section) {
-        return Fold.key(section.heading() + section.text()).replaceAll("[\\p{P}\\p{S}]", "");
+        return Fold.key(section.heading() + section.text())
+                .replaceAll("[\\p{P}\\p{S}]", "")
+                .replaceAll("受託者|受注者", "乙")
+                .replaceAll("委託者|発注者", "甲");
     }
 
     private int root(int index) {

@@ -11,6 +11,7 @@ import jp.shingi.model.layout.Heading;
 import jp.shingi.model.layout.Line;
 import jp.shingi.model.layout.ListItem;
 import jp.shingi.model.layout.Table;
+import jp.shingi.model.layout.TextBlock;
 import jp.shingi.structure.PartReader;
 import jp.shingi.structure.Places;
 import jp.shingi.structure.ReadContext;
@@ -29,7 +30,8 @@ public final class ClausesReader implements PartReader {
     private static final int ENOUGH = 3;
 
     @Override
-    public double claims(List<Block> blocks) {
+    public double claims(List<Block> all) {
+        var blocks = titleApart(all);
         var titled = blocks.stream().limit(HEAD).anyMatch(ClausesReader::isTitle);
         if (blocks.stream().anyMatch(block -> block instanceof Table table && table.columns() > 1)) return 0;
         var run = ClauseStyle.of(texts(blocks))
@@ -54,7 +56,8 @@ public final class ClausesReader implements PartReader {
         return new ReadPart(List.of(part(blocks)), List.of());
     }
 
-    private static ClausesPart part(List<Block> blocks) {
+    private static ClausesPart part(List<Block> all) {
+        var blocks = titleApart(all);
         var title = blocks.stream().limit(HEAD).filter(ClausesReader::isTitle).findFirst();
         var body = blocks.stream()
                 .filter(block -> title.filter(own -> own == block).isEmpty())
@@ -79,6 +82,15 @@ public final class ClausesReader implements PartReader {
                 List.of(),
                 sections,
                 sections.isEmpty() ? Optional.empty() : Optional.of(Boilerplate.hash(sections)));
+    }
+
+    /** A title on the first line of the first text, as in files without blank lines, is a block of its own. */
+    private static List<Block> titleApart(List<Block> blocks) {
+        if (blocks.isEmpty() || !(blocks.getFirst() instanceof TextBlock text) || text.content().size() < 2) return blocks;
+        var title = new TextBlock(text.content().subList(0, 1));
+        if (!isTitle(title)) return blocks;
+        var rest = new TextBlock(text.content().subList(1, text.content().size()));
+        return Stream.concat(Stream.of(title, rest), blocks.stream().skip(1)).toList();
     }
 
     static boolean isTitle(Block block) {

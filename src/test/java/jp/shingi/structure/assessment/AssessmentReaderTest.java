@@ -67,6 +67,53 @@ class AssessmentReaderTest {
                 read.warnings().stream().map(warning -> warning.code()).toList());
     }
 
+    @Test
+    void changesOfWhichOnlyTheTextIsLeft() {
+        var part = flat(
+                "1 令和5年6月1日 Ⅱ\n５．特定個人情報の\n提供・移転",
+                "移転先９ 新規 (右記の移転先を新たに追加) 福祉部　介護課 事後\nその他の項目の変更である。\n（別紙４）変更箇所",
+                "2 令和5年6月1日 Ⅱ\n２．基本情報",
+                "③対象となる本人の範囲 変更 区域内の住民",
+                "区域内の住民及び転出した者",
+                "事前",
+                "3 令和5年6月1日 Ⅰ 変更",
+                "端末を置く。",
+                "端末を",
+                "施錠して置く。",
+                "事後\n軽微な変更");
+        var all = part.revisions();
+        assertEquals(
+                List.of("Ⅱ５．特定個人情報の提供・移転 移転先９", "Ⅱ２．基本情報 ③対象となる本人の範囲", "Ⅰ"),
+                all.stream().map(change -> change.place().orElseThrow()).toList());
+        assertEquals(Optional.of("(右記の移転先を新たに追加)"), all.getFirst().before());
+        assertEquals(Optional.of("福祉部　介護課"), all.getFirst().after());
+        assertEquals(Optional.of("その他の項目の変更である。"), all.getFirst().reason());
+        assertEquals(Optional.of("区域内の住民及び転出した者"), all.get(1).after());
+        assertEquals(Optional.empty(), all.getLast().before());
+        assertEquals(Optional.of("事後"), all.getLast().timing());
+    }
+
+    /** Each name stands above its caption in such text; only where both take turns is it known whose it is. */
+    @Test
+    void contractorsInTurnsWithTheirEntrustments() {
+        var inTurns = flat("⑥委託先名 うみべ計算株式会社", "委託事項1 保守", "⑥委託先名 しらいと印刷株式会社", "委託事項2 印刷");
+        assertEquals(
+                List.of("うみべ計算株式会社", "しらいと印刷株式会社"),
+                inTurns.entrustments().stream()
+                        .map(one -> one.contractor().orElseThrow().surface())
+                        .toList());
+        var torn = flat("委託事項1 保守", "委託事項2 印刷", "⑥委託先名 うみべ計算株式会社", "⑥委託先名 しらいと印刷株式会社");
+        assertTrue(torn.entrustments().stream().allMatch(one -> one.contractor().isEmpty()));
+    }
+
+    private static AssessmentPart flat(String... paragraphs) {
+        var blocks = Stream.concat(Stream.of("特定個人情報保護評価書（全項目評価書）"), Stream.of(paragraphs))
+                .map(AssessmentReaderTest::text)
+                .toList();
+        var context = new ReadContext(ExtractorKind.TEXT, Optional.empty(), List.of());
+        return (AssessmentPart) new AssessmentReader().read(blocks, context).parts().getFirst();
+    }
+
     private static List<String> row(String... cells) {
         return List.of(cells);
     }

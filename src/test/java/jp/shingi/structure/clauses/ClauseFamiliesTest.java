@@ -2,6 +2,7 @@ package jp.shingi.structure.clauses;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -92,6 +93,32 @@ class ClauseFamiliesTest {
                 List.of("件名", "納期"),
                 read.sections().stream().map(Section::heading).toList());
         assertEquals("名簿の印刷", read.sections().getFirst().text());
+    }
+
+    @Test
+    void clausesThatCallThePartiesOtherwiseSayTheSame() {
+        var usual = read("特記事項", "第１条　乙は、甲の承諾なく資料を写してはならない。", "第２条　乙は、資料を返還する。");
+        var other = read("特記事項", "第１条　受託者は、委託者の承諾なく資料を写してはならない。", "第２条　受託者は、資料を焼却する。");
+        assertEquals(
+                List.of("2"),
+                ClauseFamilies.particular(other, usual).stream()
+                        .flatMap(section -> section.number().stream())
+                        .toList());
+    }
+
+    /** A text file without blank lines: all was one paragraph, and no clauses. */
+    @Test
+    void theTitleOnTheFirstLineOfAParagraph() {
+        var lines = List.of("情報システム運用特記事項", "（端末）", "第１条　端末は、施錠できる室に置く。", "（点検）", "第２条　年に四度、点検する。");
+        var block = new TextBlock(lines.stream().map(Line::of).toList());
+        assertTrue(new ClausesReader().claims(List.of(block)) > 0.9);
+        var context = new ReadContext(ExtractorKind.TEXT, Optional.empty(), List.of());
+        var read = (ClausesPart)
+                new ClausesReader().read(List.of(block), context).parts().getFirst();
+        assertEquals(Optional.of("情報システム運用特記事項"), read.title());
+        assertEquals(
+                List.of("端末", "点検"),
+                read.sections().stream().map(Section::heading).toList());
     }
 
     private static ClausesPart clauses(List<String> texts) {
