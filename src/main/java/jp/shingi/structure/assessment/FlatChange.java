@@ -26,7 +26,8 @@ record FlatChange(
             Pattern.compile("^(?:(.*?)" + GAP + ")?(?:変更|新規|削除|追加)(?:" + GAP + "(.*))?$", Pattern.DOTALL);
     private static final Pattern SEE_RIGHT = Pattern.compile("^([(（]右記[^)）]*[)）])[\\s\\u3000]*(.*)$", Pattern.DOTALL);
     private static final Pattern TIMING = Pattern.compile("^(?:(.*\\S)" + GAP + ")?(事前|事後)(?:" + GAP + "(.*))?$");
-    private static final Pattern NEXT_PAGE = Pattern.compile("[(（]別[紙添][0-9０-９]+[)）][\\s\\u3000]*変更箇所.*$", Pattern.DOTALL);
+    private static final Pattern NEXT_PAGE =
+            Pattern.compile("[(（]別[紙添][0-9０-９]+[)）][\\s\\u3000]*変更箇所.*$", Pattern.DOTALL);
 
     /** Whether a row of changes ends with this block: it tells when the change was handed in. */
     static boolean ends(Block block) {
@@ -41,7 +42,9 @@ record FlatChange(
     /** @param first what stands behind number and date on the row's first line */
     static FlatChange of(String first, List<Block> row) {
         var body = new ArrayList<List<String>>();
-        for (var block : row) body.add(new ArrayList<>(block.lines().map(Line::text).map(String::strip).toList()));
+        for (var block : row)
+            body.add(new ArrayList<>(
+                    block.lines().map(Line::text).map(String::strip).toList()));
         body.getFirst().set(0, first);
         var closing = body.getLast();
         for (int i = 0; i < closing.size(); i++) {

@@ -41,6 +41,7 @@ final class FlatText {
     private final List<String> contractors = new ArrayList<>();
     /** For each 委託事項, how many contractors had been named when it came. */
     private final List<Integer> named = new ArrayList<>();
+
     private int system;
 
     FlatText(List<Block> blocks) {

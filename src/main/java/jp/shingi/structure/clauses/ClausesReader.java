@@ -86,7 +86,9 @@ public final class ClausesReader implements PartReader {
 
     /** A title on the first line of the first text, as in files without blank lines, is a block of its own. */
     private static List<Block> titleApart(List<Block> blocks) {
-        if (blocks.isEmpty() || !(blocks.getFirst() instanceof TextBlock text) || text.content().size() < 2) return blocks;
+        if (blocks.isEmpty()
+                || !(blocks.getFirst() instanceof TextBlock text)
+                || text.content().size() < 2) return blocks;
         var title = new TextBlock(text.content().subList(0, 1));
         if (!isTitle(title)) return blocks;
         var rest = new TextBlock(text.content().subList(1, text.content().size()));

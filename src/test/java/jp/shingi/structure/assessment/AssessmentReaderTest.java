@@ -111,7 +111,8 @@ class AssessmentReaderTest {
                 .map(AssessmentReaderTest::text)
                 .toList();
         var context = new ReadContext(ExtractorKind.TEXT, Optional.empty(), List.of());
-        return (AssessmentPart) new AssessmentReader().read(blocks, context).parts().getFirst();
+        return (AssessmentPart)
+                new AssessmentReader().read(blocks, context).parts().getFirst();
     }
 
     private static List<String> row(String... cells) {
