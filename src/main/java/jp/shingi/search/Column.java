@@ -10,6 +10,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
@@ -67,6 +68,18 @@ record Column(String[] names, int[] starts, int[] values) {
         return Arrays.stream(values, starts[doc], starts[doc + 1])
                 .mapToObj(value -> names[value])
                 .toList();
+    }
+
+    /** Whether two documents have the same values. */
+    boolean isSame(int one, int other) {
+        return Arrays.equals(values, starts[one], starts[one + 1], values, starts[other], starts[other + 1]);
+    }
+
+    /** The first of a set from there on; -1 if there is none. */
+    static int next(FixedBitSet bits, int from) {
+        if (from >= bits.length()) return -1;
+        int doc = bits.nextSetBit(from);
+        return doc == DocIdSetIterator.NO_MORE_DOCS ? -1 : doc;
     }
 
     static void forEachBit(FixedBitSet bits, IntConsumer each) {

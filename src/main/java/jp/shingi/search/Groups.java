@@ -9,8 +9,9 @@ import org.apache.lucene.util.FixedBitSet;
  * @param owners for each value of the column the Lucene document of that case or document; -1 where there is none
  * @param starts where the passages of a value begin in {@code passages}
  * @param passages Lucene documents, in their order
+ * @param alike for each Lucene document where the next one begins that belongs to others than it
  */
-record Groups(Column column, int[] owners, int[] starts, int[] passages) {
+record Groups(Column column, int[] owners, int[] starts, int[] passages, int[] alike) {
     static Groups of(Column column, FixedBitSet owning, FixedBitSet passages) {
         var owners = new int[column.names().length];
         Arrays.fill(owners, -1);
@@ -21,19 +22,25 @@ record Groups(Column column, int[] owners, int[] starts, int[] passages) {
         var filled = Arrays.copyOf(starts, owners.length);
         var members = new int[starts[owners.length]];
         eachValue(column, passages, (doc, value) -> members[filled[value]++] = doc);
-        return new Groups(column, owners, starts, members);
+        return new Groups(column, owners, starts, members, alike(column));
+    }
+
+    private static int[] alike(Column column) {
+        var alike = new int[column.starts().length - 1];
+        for (int doc = alike.length - 1; doc >= 0; doc--)
+            alike[doc] = doc + 1 < alike.length && column.isSame(doc, doc + 1) ? alike[doc + 1] : doc + 1;
+        return alike;
     }
 
     /** Those that own one of the passages, and those owners that are in the set already. */
     FixedBitSet lift(FixedBitSet matched, FixedBitSet owning) {
         var lifted = Bits.and(matched, owning);
-        Column.forEachBit(matched, doc -> {
-            if (owning.get(doc)) return;
+        var column = this.column;
+        for (int doc = Column.next(matched, 0); doc >= 0; doc = Column.next(matched, alike[doc]))
             for (int at = column.starts()[doc]; at < column.starts()[doc + 1]; at++) {
                 int owner = owners[column.values()[at]];
                 if (owner >= 0) lifted.set(owner);
             }
-        });
         return lifted;
     }
 

@@ -5,20 +5,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.shingi.index.IndexField;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.DocAndFloatFeatureBuffer;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.LongHeap;
 
 /**
@@ -39,7 +37,6 @@ final class Ranking {
     /** ロードマップ is one word, though the dictionary cuts it in two; a piece that stands in another word says less. */
     private static final float PIECE = 0.65f;
 
-    private static final float ANSWERS = 1.6f;
     /** What a passage is worth that answers a question, beside what the question matches better than it does. */
     private static final float OWN = 0.95f;
     /** The share of what its question matches better. */
@@ -99,28 +96,42 @@ final class Ranking {
 
     private void score() throws IOException {
         if (plan.positive().isEmpty()) return;
-        var weight = snapshot.searcher().createWeight(snapshot.searcher().rewrite(query()), ScoreMode.COMPLETE, 1);
-        for (var leaf : snapshot.reader().leaves()) {
-            var scorer = weight.bulkScorer(leaf);
-            if (scorer != null)
-                scorer.score(new Into(leaf.docBase), leaf.reader().getLiveDocs(), 0, Integer.MAX_VALUE);
+        for (var part : parts()) add(part);
+        questions();
+        var weights = snapshot.weights(plan.sentence());
+        for (int doc = 0; doc < scores.length; doc++) scores[doc] *= weights[doc];
+        near(weights);
+    }
+
+    /** Part by part: several times faster than all parts of a document together. */
+    private void add(Query part) throws IOException {
+        var searcher = snapshot.searcher();
+        var weight = searcher.createWeight(searcher.rewrite(part), ScoreMode.COMPLETE, 1);
+        var batch = new DocAndFloatFeatureBuffer();
+        for (var segment : snapshot.reader().leaves()) {
+            var scorer = weight.scorer(segment);
+            if (scorer == null) continue;
+            var live = segment.reader().getLiveDocs();
+            scorer.iterator().nextDoc();
+            for (scorer.nextDocsAndScores(DocIdSetIterator.NO_MORE_DOCS, live, batch);
+                    batch.size > 0;
+                    scorer.nextDocsAndScores(DocIdSetIterator.NO_MORE_DOCS, live, batch))
+                for (int n = 0; n < batch.size; n++) scores[segment.docBase + batch.docs[n]] += batch.features[n];
         }
-        // A question stands before its answers: from the last to the first, it has not been changed yet.
+    }
+
+    /** A question stands before its answers: from the last to the first, it has not been changed yet. */
+    private void questions() {
         var answers = snapshot.answers();
-        for (int n = answers.length - 1; n >= 0; n--) if (scores[answers[n]] > 0) withQuestion(answers[n]);
-        var factors = snapshot.weights();
-        for (int doc = 0; doc < scores.length; doc++) scores[doc] *= factors[doc];
-        var answering = plan.sentence() ? snapshot.answering() : new FixedBitSet(scores.length);
-        Column.forEachBit(answering, doc -> scores[doc] *= ANSWERS);
-        near(answering);
+        var questions = snapshot.questions();
+        for (int n = answers.length - 1; n >= 0; n--) {
+            float its = scores[answers[n]];
+            float share = OWN * its + QUESTION * Math.max(0, scores[questions[n]] - its);
+            scores[answers[n]] = its > 0 ? share : 0;
+        }
     }
 
-    private void withQuestion(int answer) {
-        float question = scores[snapshot.question(answer)];
-        scores[answer] = OWN * scores[answer] + QUESTION * Math.max(0, question - scores[answer]);
-    }
-
-    private void near(FixedBitSet answering) throws IOException {
+    private void near(float[] weights) throws IOException {
         var words = new ArrayList<Nearness.Word>();
         for (var word : weights().entrySet())
             words.add(new Nearness.Word(word.getKey(), word.getValue() * snapshot.weight(word.getKey())));
@@ -129,7 +140,7 @@ final class Ranking {
         var values = new Nearness(snapshot, words).of(passages);
         for (int n = 0; n < values.length; n++) {
             int doc = passages[n];
-            scores[doc] += NEAR * values[n] * snapshot.weights()[doc] * (answering.get(doc) ? ANSWERS : 1);
+            scores[doc] += NEAR * values[n] * weights[doc];
         }
     }
 
@@ -150,8 +161,8 @@ final class Ranking {
         return passages;
     }
 
-    private Query query() {
-        var all = new BooleanQuery.Builder();
+    private List<Query> parts() {
+        var all = new ArrayList<Query>();
         weights().forEach((term, weight) -> {
             add(all, new TermQuery(new Term(IndexField.WORDS.key(), term)), weight);
             add(all, new TermQuery(new Term(IndexField.LEAD.key(), term)), weight * LEAD);
@@ -167,11 +178,11 @@ final class Ranking {
                     add(all, LeafQueries.words(IndexField.ABOUT, other.tokens(), 0), SYNONYM * ABOUT);
                 }
         }
-        return all.build();
+        return all;
     }
 
-    private static void add(BooleanQuery.Builder all, Query query, float boost) {
-        if (!(query instanceof MatchNoDocsQuery)) all.add(new BoostQuery(query, boost), Occur.SHOULD);
+    private static void add(List<Query> all, Query query, float boost) {
+        if (!(query instanceof MatchNoDocsQuery)) all.add(new BoostQuery(query, boost));
     }
 
     private Map<String, Float> weights() {
@@ -195,30 +206,5 @@ final class Ranking {
                                 .allMatch(point -> Character.UnicodeBlock.of(point) == Character.UnicodeBlock.HIRAGANA))
                         .forEach(grams::add);
         return grams;
-    }
-
-    /** Writes scores where they belong. */
-    private final class Into implements LeafCollector {
-        private final int base;
-        private Scorable scorer = new Scorable() {
-            @Override
-            public float score() {
-                return 0;
-            }
-        };
-
-        Into(int base) {
-            this.base = base;
-        }
-
-        @Override
-        public void setScorer(Scorable scorer) {
-            this.scorer = scorer;
-        }
-
-        @Override
-        public void collect(int doc) throws IOException {
-            scores[base + doc] = scorer.score();
-        }
     }
 }

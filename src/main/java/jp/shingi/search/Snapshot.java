@@ -35,6 +35,9 @@ final class Snapshot {
     /** Who answers questions. */
     private static final Set<String> ANSWERING = Set.of(Role.OFFICIAL.key(), Role.SECRETARIAT.key());
 
+    /** What their words weigh where a sentence asks; measured in {@code src/docs/search.md}. */
+    private static final float ANSWERS = 1.6f;
+
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final Analysis analysis;
@@ -42,9 +45,9 @@ final class Snapshot {
     private final Map<Unit, FixedBitSet> units = new EnumMap<>(Unit.class);
     private final long[] dates;
     private final float[] weights;
-    private final int[] questions;
     private final int[] answers;
-    private final FixedBitSet answering;
+    private final int[] questions;
+    private final float[] answering;
     private final Groups cases;
     private final Groups documents;
 
@@ -59,11 +62,12 @@ final class Snapshot {
         units.put(Unit.DOCUMENT, bits(IndexedUnit.DOCUMENT));
         dates = numbers(IndexField.DATE, NO_DATE);
         weights = factors();
-        questions = questions();
-        answers = IntStream.range(0, questions.length)
-                .filter(doc -> questions[doc] != doc)
-                .toArray();
-        answering = Bits.and(column(IndexField.ROLE).where(ANSWERING::contains), unit(Unit.PASSAGE));
+        answering = weights.clone();
+        var officials = Bits.and(column(IndexField.ROLE).where(ANSWERING::contains), unit(Unit.PASSAGE));
+        Column.forEachBit(officials, doc -> answering[doc] *= ANSWERS);
+        var steps = numbers(IndexField.QUESTION, 0);
+        answers = IntStream.range(0, steps.length).filter(doc -> steps[doc] != 0).toArray();
+        questions = IntStream.of(answers).map(doc -> doc - (int) steps[doc]).toArray();
         cases = Groups.of(column(IndexField.CASE), unit(Unit.CASE), unit(Unit.PASSAGE));
         documents = Groups.of(column(IndexField.DOCUMENT), unit(Unit.DOCUMENT), unit(Unit.PASSAGE));
     }
@@ -104,14 +108,9 @@ final class Snapshot {
         return dates[doc];
     }
 
-    /** How much each Lucene document weighs, 1 as a rule; not to be changed. */
-    float[] weights() {
-        return weights;
-    }
-
-    /** What officials and the secretariat say; not to be changed. */
-    FixedBitSet answering() {
-        return answering;
+    /** How much each Lucene document weighs, 1 as a rule; where a question is asked, what officials and the secretariat say weighs more. Not to be changed. */
+    float[] weights(boolean asked) {
+        return asked ? answering : weights;
     }
 
     /** How much a word tells: its inverse document frequency among passages. */
@@ -126,9 +125,9 @@ final class Snapshot {
         return answers;
     }
 
-    /** The passage that asks what this one answers; itself where it answers none. */
-    int question(int doc) {
-        return questions[doc];
+    /** For each of {@link #answers} the passage that asks it, always one before it; not to be changed. */
+    int[] questions() {
+        return questions;
     }
 
     /** Which passages belong to which Lucene document of a unit; for passages each to itself. */
@@ -173,13 +172,6 @@ final class Snapshot {
         var thousandths = numbers(IndexField.WEIGHT, 1000);
         var all = new float[thousandths.length];
         for (int doc = 0; doc < all.length; doc++) all[doc] = thousandths[doc] / 1000f;
-        return all;
-    }
-
-    private int[] questions() throws IOException {
-        var steps = numbers(IndexField.QUESTION, 0);
-        var all = new int[steps.length];
-        for (int doc = 0; doc < all.length; doc++) all[doc] = doc - (int) steps[doc];
         return all;
     }
 
