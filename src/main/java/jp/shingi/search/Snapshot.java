@@ -66,7 +66,8 @@ final class Snapshot {
         var officials = Bits.and(column(IndexField.ROLE).where(ANSWERING::contains), unit(Unit.PASSAGE));
         Column.forEachBit(officials, doc -> answering[doc] *= ANSWERS);
         var steps = numbers(IndexField.QUESTION, 0);
-        answers = IntStream.range(0, steps.length).filter(doc -> steps[doc] != 0).toArray();
+        answers =
+                IntStream.range(0, steps.length).filter(doc -> steps[doc] != 0).toArray();
         questions = IntStream.of(answers).map(doc -> doc - (int) steps[doc]).toArray();
         cases = Groups.of(column(IndexField.CASE), unit(Unit.CASE), unit(Unit.PASSAGE));
         documents = Groups.of(column(IndexField.DOCUMENT), unit(Unit.DOCUMENT), unit(Unit.PASSAGE));
