@@ -25,6 +25,9 @@ final class Filled {
     private static final int PASSWORD = 1 << 13;
     private static final int PUSH_BUTTON = 1 << 16;
     private static final int ANCESTORS = 32;
+    /** Characters in a field: ten pages of text. */
+    private static final int LONGEST = 15_000;
+
     private static final String EMPTY_BOXES = "□☐◻▢○";
     private static final Pattern SIZE = Pattern.compile("([\\d.]{1,9})\\s+Tf");
     private static final double USUAL = 10.5;
@@ -84,6 +87,7 @@ final class Filled {
         drawn.forEach(glyph -> shown.append(glyph.text()));
         if (value.isEmpty() || squeezed(shown.toString()).contains(squeezed(value))) return;
         if (!rewritten && !shown.toString().isBlank()) return;
+        if (value.length() > LONGEST) throw new TooMuch("a field of %,d characters".formatted(value.length()));
         drawn.clear();
         place(annotation).ifPresent(box -> write(field, value, box, order));
     }

@@ -30,6 +30,8 @@ final class PdfFile {
             return document;
         } catch (InvalidPasswordException e) {
             throw opensWithPassword(e);
+        } catch (TooMuch e) {
+            throw tooLarge(e);
         } catch (IOException | RuntimeException e) {
             throw locked(e) ? opensWithPassword(e) : damaged(e);
         }
@@ -50,6 +52,10 @@ final class PdfFile {
     private static Unreadable opensWithPassword(Exception e) {
         return Unreadable.because(
                 QuarantineReason.ENCRYPTED, "The PDF opens with a password or a certificate only.", e);
+    }
+
+    static Unreadable tooLarge(TooMuch e) {
+        return Unreadable.because(QuarantineReason.TOO_LARGE, "The file has %s.".formatted(e.getMessage()), e);
     }
 
     /** What the library found wrong while reading. */

@@ -32,7 +32,7 @@ public final class PdfReader {
         try (var document = PdfFile.open(file)) {
             return read(document, mediaType, settings);
         } catch (TooMuch e) {
-            throw Unreadable.because(QuarantineReason.TOO_LARGE, "The PDF has %s.".formatted(e.getMessage()), e);
+            throw PdfFile.tooLarge(e);
         } catch (IOException | RuntimeException e) {
             throw PdfFile.damaged(e);
         }

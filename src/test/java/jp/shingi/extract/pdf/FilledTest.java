@@ -288,4 +288,15 @@ class FilledTest {
             }
         }
     }
+
+    @Test
+    void aFieldOfHundredsOfThousandsOfLettersIsTooLarge() throws Exception {
+        var file = changed(new Sheet().text(60, 100, 10.5, "件名"), document -> {
+            form(document);
+            field(document, "Tx", 160, 100, 0, 0).setString(COSName.V, "a".repeat(200_000));
+        });
+        var refused =
+                assertThrows(Unreadable.class, () -> new PdfReader().read(file, PdfSettings.with(OcrMode.NEVER)));
+        assertEquals(QuarantineReason.TOO_LARGE, refused.reason(), refused.getMessage());
+    }
 }
