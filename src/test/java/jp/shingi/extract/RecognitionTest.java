@@ -219,7 +219,9 @@ class RecognitionTest {
         var picture = new ByteArrayOutputStream();
         javax.imageio.ImageIO.write(
                 new java.awt.image.BufferedImage(1, 1, java.awt.image.BufferedImage.TYPE_INT_RGB), "png", picture);
-        var bytes = java.nio.ByteBuffer.wrap(picture.toByteArray()).putInt(16, 100_000).putInt(20, 100_000);
+        var bytes = java.nio.ByteBuffer.wrap(picture.toByteArray())
+                .putInt(16, 100_000)
+                .putInt(20, 100_000);
         var check = new java.util.zip.CRC32();
         check.update(bytes.array(), 12, 17);
         bytes.putInt(29, (int) check.getValue());

@@ -295,8 +295,7 @@ class FilledTest {
             form(document);
             field(document, "Tx", 160, 100, 0, 0).setString(COSName.V, "a".repeat(200_000));
         });
-        var refused =
-                assertThrows(Unreadable.class, () -> new PdfReader().read(file, PdfSettings.with(OcrMode.NEVER)));
+        var refused = assertThrows(Unreadable.class, () -> new PdfReader().read(file, PdfSettings.with(OcrMode.NEVER)));
         assertEquals(QuarantineReason.TOO_LARGE, refused.reason(), refused.getMessage());
     }
 }
