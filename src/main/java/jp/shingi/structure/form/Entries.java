@@ -64,7 +64,9 @@ final class Entries {
     static List<Entry> table(Table table) {
         if (AboveTable.is(table)) return AboveTable.entries(table);
         if (RegisterTable.is(table)) return RegisterTable.entries(table);
-        return table.ruled() ? PairTable.entries(table) : TornLabels.joined(PairTable.entries(table));
+        return table.ruled()
+                ? TornLabels.closed(PairTable.entries(table))
+                : TornLabels.joined(PairTable.entries(table));
     }
 
     /** Values with their continuations: rows without a label, labels repeated after a page break. */

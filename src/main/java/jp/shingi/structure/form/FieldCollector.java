@@ -29,6 +29,8 @@ final class FieldCollector {
 
     private static final Pattern OMITTED = Pattern.compile("^([※*][(]?(添付)?省略[)]?|別[紙添][0-9]*)$");
 
+    private static final int HEAD = 2;
+
     final List<Field> fields = new ArrayList<>();
     final List<Check> checks = new ArrayList<>();
     final List<Paragraph> paragraphs = new ArrayList<>();
@@ -104,6 +106,29 @@ final class FieldCollector {
 
     private void text(List<Block> blocks) {
         for (var text : CellText.paragraphs(blocks)) paragraph(text, blocks);
+    }
+
+    /**
+     * Where no label says 件名, the field at the head whose value is what a form is about (…について) is it: every ward has a name of its own for this
+     * label, and one that no row takes would leave the form without its subject.
+     */
+    void subjectByValue() {
+        if (fields.stream().anyMatch(field -> field.key() == FieldKey.SUBJECT)) return;
+        for (int i = 0; i < Math.min(HEAD, fields.size()); i++) {
+            var field = fields.get(i);
+            if (field.key() != FieldKey.OTHER || field.row().isPresent() || !FormTitle.about(field.value())) continue;
+            fields.set(
+                    i,
+                    new Field(
+                            field.label(),
+                            FieldKey.SUBJECT,
+                            field.value(),
+                            field.group(),
+                            field.row(),
+                            field.page(),
+                            field.boxes()));
+            return;
+        }
     }
 
     /** A heading that is not the form's title stays as its first text. */

@@ -72,6 +72,7 @@ public final class FormReader implements PartReader {
         FormStart.subject(blocks.subList(0, start)).ifPresent(collector::add);
         head.left().forEach(block -> collector.add(FormStart.entry(block)));
         Entries.of(blocks.subList(start, blocks.size())).forEach(collector::add);
+        collector.subjectByValue();
         if (collector.fields.isEmpty() && collector.checks.isEmpty()) return text(blocks, head, collector);
         Unplaced.warning(collector).ifPresent(warnings::add);
         var title = FormTitle.of(head, collector);

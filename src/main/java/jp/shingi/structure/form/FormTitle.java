@@ -39,7 +39,8 @@ final class FormTitle {
                 .findFirst();
     }
 
-    private static boolean about(String text) {
+    /** Whether a text says what something is about. */
+    static boolean about(String text) {
         return Plain.fold(text).matches(ABOUT);
     }
 

@@ -62,7 +62,7 @@ final class RegisterTable {
                 .mapToObj(table::row)
                 .filter(next -> next.size() > 1)
                 .toList();
-        if (below.isEmpty()) return false;
+        if (below.isEmpty() || pairs(cells, below)) return false;
         var labelled = below.stream()
                 .filter(next -> next.stream().filter(RegisterTable::known).count() * 2 > next.size())
                 .count();
@@ -71,6 +71,15 @@ final class RegisterTable {
         return (columns || heads || alike(table, cells, below))
                 && labelled * 3 < Math.max(below.size(), 3)
                 && firsts * 2 < below.size() + 1;
+    }
+
+    /** Labels of the table at every other cell, over rows of other cells: a form whose first row has several labels and values. */
+    private static boolean pairs(List<Cell> cells, List<List<Cell>> below) {
+        var alternate = cells.size() % 2 == 0
+                && IntStream.range(0, cells.size())
+                        .allMatch(i -> i % 2 == 0 ? known(cells.get(i)) : Likely.label(cells.get(i)) < Likely.WORDS);
+        return alternate
+                && below.stream().filter(row -> row.size() == cells.size()).count() * 2 < below.size();
     }
 
     /** Many rows of the same cells below the heads, in one column numbers or marks throughout: a register whatever its heads are called. */

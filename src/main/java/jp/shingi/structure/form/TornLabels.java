@@ -19,6 +19,7 @@ final class TornLabels {
     /** No label begins with a particle or a bracket. */
     private static final Pattern GOES_ON = Pattern.compile("^[のをにがはでと（(・].*|^(及び|並びに|又は).*");
 
+    private static final Pattern CLOSES = Pattern.compile("^[^（(]{0,20}[）)]$");
     private static final double SPACED = 0.2;
     private static final Pattern ENDS_OPEN = Pattern.compile(".*(の|を|に|に係る|する|した|及び|並びに|又は|・)$");
 
@@ -39,6 +40,21 @@ final class TornLabels {
             else joined.add(entry);
         }
         return joined;
+    }
+
+    /** Labels whose bracket is closed by the next one only; a ruled table has them where each line of a text became a row. */
+    static List<Entry> closed(List<Entry> entries) {
+        var closed = new ArrayList<Entry>();
+        for (var entry : entries) {
+            if (!closed.isEmpty()
+                    && closed.getLast() instanceof Entry.Pair above
+                    && entry instanceof Entry.Pair below
+                    && open(Label.of(Block.text(above.label())).text())
+                    && CLOSES.matcher(Block.text(below.label())).matches())
+                closed.set(closed.size() - 1, one(above, below));
+            else closed.add(entry);
+        }
+        return closed;
     }
 
     /** @param edge where the longest label ends */

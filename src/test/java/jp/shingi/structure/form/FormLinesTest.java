@@ -135,6 +135,25 @@ class FormLinesTest {
     }
 
     @Test
+    void aFormNumberedWithBracketsBeginsBelowOneNumberedWithDigits() {
+        var forms = read(
+                text("資料１"),
+                text("諮問調書"),
+                text("１．件名"),
+                text("予約の委託について"),
+                text("２．所管課"),
+                text("公園課"),
+                text("資料２"),
+                text("諮問調書"),
+                text("(1) 件名"),
+                text("抽選の委託について"),
+                text("(2) 所管課"),
+                text("公園課"));
+        assertEquals(2, forms.size());
+        assertEquals(List.of("件名=抽選の委託について", "所管課=公園課"), fields(forms.getLast()));
+    }
+
+    @Test
     void labelsNumberedWithKana() {
         assertEquals(FIELDS, fields(text("ア　件名　　予約の委託について"), text("イ　所管課　　公園課"), text("ウ　委託先　　株式会社ひがた")));
     }

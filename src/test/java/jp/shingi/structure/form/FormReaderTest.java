@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shingi.model.AgendaItem;
 import jp.shingi.model.ExtractorKind;
+import jp.shingi.model.FieldKey;
 import jp.shingi.model.FormPart;
 import jp.shingi.model.ItemKind;
 import jp.shingi.model.layout.Block;
@@ -61,6 +62,13 @@ class FormReaderTest {
         var about =
                 read(wide("公園予約の受付の委託について", "所管課|公園課", "委託先|株式会社ひがた", "媒体|紙")).getFirst();
         assertEquals(Optional.of("公園予約の受付の委託について"), about.title());
+    }
+
+    @Test
+    void aNameForTheSubjectThatNobodyKnowsIsKnownByItsValue() {
+        var form = read(text("個票"), table("お諮りの題|公園予約の受付について", "所管課|公園課", "委託先|株式会社ひがた")).getFirst();
+        assertEquals(FieldKey.SUBJECT, form.fields().getFirst().key());
+        assertEquals(Optional.of("公園予約の受付について"), form.title());
     }
 
     @Test

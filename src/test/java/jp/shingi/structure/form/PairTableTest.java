@@ -110,6 +110,41 @@ class PairTableTest {
                 fields(cell(0, 0, "事務の名称"), cell(0, 1, "公園の予約"), cell(0, 2, "業務の主管セクション"), cell(0, 3, "町民課")));
     }
 
+    /** Seen in a form whose later rows have a group before their label: its first row was taken for the heads of a register. */
+    @Test
+    void aFirstRowOfSeveralPairsIsNoHeadOfARegister() {
+        assertEquals(
+                List.of("件名=予約", "事務の名称=受付", "委託/時期=春", "委託/契約のあて=からす商店", "委託/おもな仕事=電話", "委託/たより=紙"),
+                fields(
+                        cell(0, 0, "件名"),
+                        cell(0, 1, "予約"),
+                        cell(0, 2, "事務の名称"),
+                        cell(0, 3, "受付"),
+                        spanned(1, 0, 4, "委託"),
+                        cell(1, 1, "時期"),
+                        cell(1, 2, "春"),
+                        cell(2, 1, "契約のあて"),
+                        cell(2, 2, "からす商店"),
+                        cell(3, 1, "おもな仕事"),
+                        cell(3, 2, "電話"),
+                        cell(4, 1, "たより"),
+                        cell(4, 2, "紙")));
+    }
+
+    /** Seen in text laid out in columns: the bracket of a label closes beside the value's next line. */
+    @Test
+    void aLabelWhoseBracketTheNextRowClosesIsOne() {
+        assertEquals(
+                List.of("件名=予約の委託について", "保存年限（できるだけ具体的に）=５年"),
+                fields(
+                        cell(0, 0, "件名"),
+                        cell(0, 1, "予約の委託について"),
+                        cell(1, 0, "保存年限（できるだけ具体的に"),
+                        cell(1, 1, "５年"),
+                        cell(2, 0, "）"),
+                        cell(2, 1, "")));
+    }
+
     @Test
     void itemNumbersThatAreWordsAreNoPartOfTheLabel() {
         assertEquals(
