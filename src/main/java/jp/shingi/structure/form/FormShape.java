@@ -14,7 +14,8 @@ import jp.shingi.model.layout.Table;
 final class FormShape {
     private static final Pattern NUMBERED = Pattern.compile(
             "^([0-9０-９]{1,2}|[（(][0-9０-９]{1,2}[）)]|[①-⑳]|[一二三四五六七八九十]{1,2}(?=[\\s\\u3000．.、])|[ア-ヨⅠ-Ⅹ](?=[\\s\\u3000．.、])).*");
-    private static final Pattern FIRST = Pattern.compile("^([1１](?![0-9０-９])|[（(][1１][）)]|①|[一アⅠ](?=[\\s\\u3000．.、])).*");
+    private static final Pattern FIRST =
+            Pattern.compile("^([1１](?![0-9０-９])|[（(][1１][）)]|①|[一アⅠ](?=[\\s\\u3000．.、])).*");
     private static final int SHORT = 200;
     private static final int LINE = 100;
     /** So many lines of a label and its value in a row are a form. */

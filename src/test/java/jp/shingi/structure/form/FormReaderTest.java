@@ -66,7 +66,8 @@ class FormReaderTest {
 
     @Test
     void aNameForTheSubjectThatNobodyKnowsIsKnownByItsValue() {
-        var form = read(text("個票"), table("お諮りの題|公園予約の受付について", "所管課|公園課", "委託先|株式会社ひがた")).getFirst();
+        var form = read(text("個票"), table("お諮りの題|公園予約の受付について", "所管課|公園課", "委託先|株式会社ひがた"))
+                .getFirst();
         assertEquals(FieldKey.SUBJECT, form.fields().getFirst().key());
         assertEquals(Optional.of("公園予約の受付について"), form.title());
     }
