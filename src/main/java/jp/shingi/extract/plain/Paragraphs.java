@@ -2,20 +2,30 @@ package jp.shingi.extract.plain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import jp.shingi.model.layout.Block;
 import jp.shingi.model.layout.Line;
 import jp.shingi.model.layout.TextBlock;
 
 /** Lines of plain text → paragraphs, the stretches between blank lines, and the tables that somebody drew with characters. */
 final class Paragraphs {
+    /** Half-width columns of the widest line that somebody wraps by hand; where lines are longer, a line is a paragraph. */
+    private static final int WIDEST = 120;
+
+    /** A bullet before a number: whoever flattened the text put it there, and the number begins a paragraph by itself. */
+    private static final Pattern ITEM =
+            Pattern.compile("^[ 　\\t]*-[ \\t]+(?=[（(][0-9０-９一二三四五六七八九十ァ-ヶ]{1,3}[）)]|[①-⑳])");
+
     private final List<Source> lines;
     private final int gap;
+    private final boolean wrapped;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Line> paragraph = new ArrayList<>();
 
     private Paragraphs(List<Source> lines) {
         this.lines = lines;
         gap = everyLineSpaced(lines) ? 2 : 1;
+        wrapped = lines.stream().noneMatch(line -> line.width() > WIDEST);
     }
 
     static List<Block> of(List<Source> lines) {
@@ -34,10 +44,18 @@ final class Paragraphs {
                 at = table.get().next();
                 continue;
             }
-            var line = lines.get(at++).line();
+            var source = lines.get(at++);
+            var item = ITEM.matcher(source.text());
+            var isItem = item.lookingAt();
+            if (isItem) {
+                end();
+                source = new Source(source.text().substring(item.end()), source.page());
+            }
+            var line = source.line();
             blank = line.isEmpty() ? blank + 1 : 0;
             if (blank >= gap) end();
             line.ifPresent(paragraph::add);
+            if (isItem && !wrapped) end();
         }
         end();
     }

@@ -36,6 +36,21 @@ class TextReaderTest {
     }
 
     @Test
+    void aBulletBeforeANumberIsNoneAndBeginsAParagraph() throws Exception {
+        var blocks = text("　事業の基礎とする。\n- (2) 内容\n　意向をたずねる。\n\n- はい、そうします。\n- 2階の窓口\n");
+        assertEquals(3, blocks.size());
+        assertTrue(Block.text(blocks.subList(1, 2)).startsWith("(2) 内容"));
+        assertTrue(Block.text(blocks.subList(2, 3)).startsWith("- はい"));
+    }
+
+    @Test
+    void anItemOfTextThatIsNotWrappedIsOneLine() throws Exception {
+        var item = "- (1) 目的\n基礎資料とする。\n- (2) 内容\n";
+        assertEquals(2, text(item).size(), "a wrapped item goes on");
+        assertEquals(4, text("事業の展開に活用するための資料とする".repeat(5) + "。\n\n" + item).size());
+    }
+
+    @Test
     void whereEveryLineIsSpacedOnlyWiderGapsPart() throws Exception {
         var paragraph = "一行目の文が\n\n".repeat(12);
         assertEquals(2, text(paragraph + "\n\n" + paragraph).size());
