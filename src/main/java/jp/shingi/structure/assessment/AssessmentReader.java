@@ -2,6 +2,7 @@ package jp.shingi.structure.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import jp.shingi.model.AssessmentPart;
 import jp.shingi.model.Field;
 import jp.shingi.model.Placed;
@@ -25,12 +26,14 @@ public final class AssessmentReader implements PartReader {
 
     @Override
     public double claims(List<Block> blocks) {
-        return blocks.stream().limit(HEAD).anyMatch(AssessmentReader::opens) ? 1 : 0;
+        return IntStream.range(0, Math.min(HEAD, blocks.size())).anyMatch(at -> opens(blocks, at)) ? 1 : 0;
     }
 
-    /** Whether an assessment begins with this block: its title. */
-    public static boolean opens(Block block) {
-        return Cover.isTitle(block);
+    /** Whether an assessment begins there: with its title, or with the box below it where the title is not printed. */
+    private static boolean opens(List<Block> blocks, int at) {
+        return Cover.isTitle(blocks.subList(at, at + 1))
+                || at + 1 < blocks.size() && Cover.isTitle(blocks.subList(at, at + 2))
+                || Cover.isBox(blocks.get(at));
     }
 
     @Override

@@ -3,10 +3,12 @@ package jp.shingi.structure.assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import jp.shingi.model.layout.Block;
+import jp.shingi.model.layout.Table;
 import jp.shingi.structure.table.CellText;
 import jp.shingi.structure.table.Plain;
 import jp.shingi.text.Dates;
@@ -16,7 +18,15 @@ import jp.shingi.text.Numerals;
 final class Cover {
     private static final Pattern CAPTION =
             Pattern.compile("^(評価書番号|評価書名|評価実施機関名|公表日|特記事項|個人のプライバシー等の権利利益の保護の宣言|個人情報保護委員会承認日.*)$");
-    private static final Pattern TITLE = Pattern.compile("^特定個人情報保護評価書[(（](基礎|重点|全)項目評価書[)）]$");
+    /** What councils are consulted on is a draft. */
+    private static final String DRAFT = "[(【\\[〔]?(?:素|原)?案[)】\\]〕]?";
+
+    private static final Pattern TITLE = Pattern.compile(
+            "^(?:%s)?特定個人情報保護評価書[(]?(基礎|重点|全)項目評価書[)]?(?:%s)?$".formatted(DRAFT, DRAFT));
+    /** The forms 第２, 第３ and 第４ of the 特定個人情報保護評価に関する規則. */
+    private static final Map<String, String> LEVELS =
+            Map.of("2", "基礎項目評価書", "3", "重点項目評価書", "4", "全項目評価書");
+
     private static final Pattern VERSION = Pattern.compile(
             "[\\[［〔]?\\s*((?:令和|平成)[0-9０-９元]{1,2}年[0-9０-９]{1,2}月[\\s\\u3000]*様式[\\s\\u3000]?[0-9０-９]+)\\s*[\\]］〕]?");
 
@@ -30,25 +40,40 @@ final class Cover {
     private List<String> pending = List.of();
     private Optional<String> free = Optional.empty();
 
-    /** Whether a block is the title of an assessment. */
-    static boolean isTitle(Block block) {
-        return TITLE.matcher(Plain.fold(block.text())).matches();
+    /** Whether the blocks are the title of an assessment, over one line or two. */
+    static boolean isTitle(List<Block> blocks) {
+        return TITLE.matcher(Plain.fold(Block.text(blocks))).matches();
+    }
+
+    /** Whether a block is the first page's box of number and name, as every level has it. */
+    static boolean isBox(Block block) {
+        var text = Plain.fold(block.text());
+        return block instanceof Table && text.startsWith("評価書番号") && text.contains("評価書名");
     }
 
     /** Takes a row of the first page; false where it belongs to something else. */
     boolean take(Row row) {
         var text = row.folded(0);
-        if (row.size() == 1 && TITLE.matcher(text).matches()) {
-            title = Optional.of(row.caption(0));
+        if (row.size() == 1 && TITLE.matcher(text).matches() && level.isPresent()) return true;
+        if (row.size() == 1 && isTitle(text)) {
+            title = Optional.of(title.orElse("") + row.caption(0));
             level = Captions.level(text);
             return true;
         }
         var found = VERSION.matcher(Block.text(row.cells().getFirst()));
         if (row.size() == 1 && text.length() < 40 && found.find()) {
             version = Optional.of(Plain.squeezed(found.group(1)).replace('\u3000', ' '));
+            level = level.or(() -> Optional.ofNullable(LEVELS.get(text.replaceAll("^.*様式([0-9]+).*$", "$1"))));
             return true;
         }
         return captions(row);
+    }
+
+    /** The title whole, or the first or second of its two lines. */
+    private boolean isTitle(String text) {
+        return TITLE.matcher(text).matches()
+                || TITLE.matcher(title.orElse("") + text).matches()
+                || title.isEmpty() && text.equals("特定個人情報保護評価書");
     }
 
     /** The caption of the free text in the row that was just left; empty where it has none. */

@@ -78,15 +78,21 @@ final class FlatText {
         paragraph(blocks.get(at));
     }
 
+    private boolean isHead(String text) {
+        var title = text.startsWith("特定個人情報保護評価書") || text.contains("項目評価書");
+        return title && cover.level.isEmpty() || text.contains("様式") && cover.version.isEmpty();
+    }
+
     private void line(int at, String text) {
         var numbered = NUMBERED.matcher(text);
         var name = SYSTEM_NAME.matcher(text);
         var transfer = TRANSFER.matcher(text);
         var contractor = CONTRACTOR.matcher(text);
         var page = Places.page(blocks.get(at));
-        if (text.startsWith("特定個人情報保護評価書") && cover.title.isEmpty() || text.contains("様式") && cover.version.isEmpty()) {
-            cover.take(new Row(List.of(List.of(blocks.get(at))), true));
-        } else if (text.equals("評価書名")) {
+        if (isHead(text) && cover.take(new Row(List.of(List.of(blocks.get(at))), true))) {
+            return;
+        }
+        if (text.equals("評価書名")) {
             cover.name = next(at, NAME);
         } else if (text.equals("評価書番号")) {
             next(at, Pattern.compile("^[0-9]{1,4}$"))

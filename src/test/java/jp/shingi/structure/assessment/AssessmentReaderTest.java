@@ -40,6 +40,32 @@ class AssessmentReaderTest {
         assertEquals("委託する（３）件", part.fields().getLast().value());
     }
 
+    /** What a council is consulted on is a draft, and its title says so; in a narrow box it takes two lines. */
+    @Test
+    void titlesOfDraftsOverTwoLinesAndNoneAtAll() {
+        for (var title : List.of(
+                List.of("特定個人情報保護評価書（全項目評価書）（案）"),
+                List.of("【素案】特定個人情報保護評価書(全項目評価書)"),
+                List.of("特定個人情報保護評価書", "（全項目評価書）"),
+                List.of("特定個人情報保護評価書全項目評価書案"))) {
+            var blocks = title.stream().map(AssessmentReaderTest::text).toList();
+            assertEquals(1, new AssessmentReader().claims(blocks), title.toString());
+            var part = assessment(blocks);
+            assertEquals(Optional.of(String.join("", title)), part.title());
+            assertEquals(Optional.of("全項目評価書"), part.level());
+        }
+        var untitled = List.of(text("[令和6年10月　様式3]"), table(row("評価書番号\n12", "評価書名\n予防接種に関する事務")));
+        assertEquals(1, new AssessmentReader().claims(untitled));
+        assertEquals(Optional.of("重点項目評価書"), assessment(untitled).level());
+        assertEquals(0, new AssessmentReader().claims(List.of(text("特定個人情報保護評価書（全項目評価書）の案について"))));
+    }
+
+    private static AssessmentPart assessment(List<Block> blocks) {
+        var context = new ReadContext(ExtractorKind.PDF, Optional.empty(), List.of());
+        return (AssessmentPart)
+                new AssessmentReader().read(blocks, context).parts().getFirst();
+    }
+
     @Test
     void anAnswerThatRunsIntoItsOptionsIsTextAndNoValue() {
         var mixed = "[　＜選択肢＞1) 目的外の入手への対策\n特定個人情報の使用] 2) 特定個人情報の使用への対策";
