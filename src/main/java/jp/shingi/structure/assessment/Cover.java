@@ -21,11 +21,10 @@ final class Cover {
     /** What councils are consulted on is a draft. */
     private static final String DRAFT = "[(【\\[〔]?(?:素|原)?案[)】\\]〕]?";
 
-    private static final Pattern TITLE = Pattern.compile(
-            "^(?:%s)?特定個人情報保護評価書[(]?(基礎|重点|全)項目評価書[)]?(?:%s)?$".formatted(DRAFT, DRAFT));
+    private static final Pattern TITLE =
+            Pattern.compile("^(?:%s)?特定個人情報保護評価書[(]?(基礎|重点|全)項目評価書[)]?(?:%s)?$".formatted(DRAFT, DRAFT));
     /** The forms 第２, 第３ and 第４ of the 特定個人情報保護評価に関する規則. */
-    private static final Map<String, String> LEVELS =
-            Map.of("2", "基礎項目評価書", "3", "重点項目評価書", "4", "全項目評価書");
+    private static final Map<String, String> LEVELS = Map.of("2", "基礎項目評価書", "3", "重点項目評価書", "4", "全項目評価書");
 
     private static final Pattern VERSION = Pattern.compile(
             "[\\[［〔]?\\s*((?:令和|平成)[0-9０-９元]{1,2}年[0-9０-９]{1,2}月[\\s\\u3000]*様式[\\s\\u3000]?[0-9０-９]+)\\s*[\\]］〕]?");
