@@ -90,6 +90,7 @@ final class ZipKind {
         if (zip.getEntry("xl/workbook.bin") != null) throw UnsupportedKinds.refusal(name, "a binary workbook (.xlsb)");
         if (has(zip, "word/")) return FileType.DOCX;
         if (has(zip, "xl/")) return FileType.XLSX;
+        if (has(zip, "ppt/slides/")) return FileType.PPTX;
         throw UnsupportedKinds.refusal(name, "an Open XML package that is no document");
     }
 
@@ -105,7 +106,8 @@ final class ZipKind {
                     FileType.ODT;
                 case "application/vnd.oasis.opendocument.spreadsheet",
                         "application/vnd.oasis.opendocument.spreadsheet-template" -> FileType.ODS;
-                case "application/vnd.oasis.opendocument.presentation" -> FileType.ODP;
+                case "application/vnd.oasis.opendocument.presentation",
+                        "application/vnd.oasis.opendocument.presentation-template" -> FileType.ODP;
                 case "application/epub+zip" -> throw UnsupportedKinds.refusal(name, "an e-book (.epub)");
                 default ->
                     throw UnsupportedKinds.refusal(name, type.isBlank() ? "a zip file of an unknown kind" : type);

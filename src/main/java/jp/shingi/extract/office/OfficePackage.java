@@ -3,7 +3,11 @@ package jp.shingi.extract.office;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
@@ -23,6 +27,21 @@ final class OfficePackage implements Closeable {
         try (var in = zip.getInputStream(entry)) {
             return Optional.of(Xml.parse(in));
         }
+    }
+
+    boolean has(String name) {
+        return zip.getEntry(name) != null;
+    }
+
+    /** The names of the parts that differ in a number alone, by this number. */
+    List<String> numbered(String before, String after) {
+        var name = Pattern.compile(Pattern.quote(before) + "(\\d{1,6})" + Pattern.quote(after));
+        return zip.stream()
+                .map(entry -> name.matcher(entry.getName()))
+                .filter(Matcher::matches)
+                .sorted(Comparator.comparingInt(found -> Integer.parseInt(found.group(1))))
+                .map(Matcher::group)
+                .toList();
     }
 
     /** The name of the part to which a relation of this kind points, or the usual name. */

@@ -41,6 +41,8 @@ public final class OfficeReader {
             case "application/vnd.oasis.opendocument.text",
                     "application/vnd.oasis.opendocument.spreadsheet",
                     "application/vnd.oasis.opendocument.presentation" -> OdfReader.read(file, name, mediaType);
+            case "application/vnd.openxmlformats-officedocument.presentationml.presentation" ->
+                PptxReader.read(file, name, mediaType);
             case "application/rtf" -> rtf(file, name, mediaType);
             default -> throughTika(file, name, mediaType);
         };

@@ -97,6 +97,16 @@ final class Xml {
                 .findFirst();
     }
 
+    /** An attribute that stands in a namespace, as the ids of relations do beside an {@code id} of the element's own. */
+    static Optional<String> relation(Element element, String name) {
+        var attributes = element.getAttributes();
+        return IntStream.range(0, attributes.getLength())
+                .mapToObj(attributes::item)
+                .filter(attribute -> name.equals(attribute.getLocalName()) && attribute.getNamespaceURI() != null)
+                .map(org.w3c.dom.Node::getNodeValue)
+                .findFirst();
+    }
+
     /** The {@code val} attribute of a child. */
     static Optional<String> value(Element parent, String child) {
         return child(parent, child).flatMap(element -> attribute(element, "val"));
