@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class FileSigns {
     private static final int HEAD = 1_024;
     /** Addresses that promise a document. */
-    static final Pattern DOCUMENT = Pattern.compile("(?i)\\.(pdf|doc[xm]?|xls[xm]?|ppt[xm]?|pps[xm]?|rtf|zip|jtd|csv|txt|od[tsp])$");
+    static final Pattern DOCUMENT =
+            Pattern.compile("(?i)\\.(pdf|doc[xm]?|xls[xm]?|ppt[xm]?|pps[xm]?|rtf|zip|jtd|csv|txt|od[tsp])$");
 
     private static final Pattern START_OF_PAGE = Pattern.compile(
             "^(?:\u00ef\u00bb\u00bf)?\\s*(?:<!--.*?-->\\s*)*(?:<!doctype html|<html|<head|<\\?xml[^>]*>\\s*<!doctype html)",

@@ -53,7 +53,8 @@ final class SlideText {
             case "fld" -> {
                 var kind = Xml.attribute(run, "type").orElse("");
                 if (!kind.equals("slidenum"))
-                    Xml.child(run, "t").ifPresent(text -> buffer.add(text.getTextContent(), EnumSet.noneOf(Mark.Kind.class)));
+                    Xml.child(run, "t")
+                            .ifPresent(text -> buffer.add(text.getTextContent(), EnumSet.noneOf(Mark.Kind.class)));
             }
             case "br" -> buffer.breakLine();
             default -> {}

@@ -38,7 +38,8 @@ class PptxReaderTest {
             "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Default Extension='rels' "
                     + "ContentType='application/vnd.openxmlformats-package.relationships+xml'/><Default Extension='xml' ContentType='application/xml'/>"
                     + "<Override PartName='/ppt/presentation.xml' ContentType='%s'/></Types>";
-    private static final String SHOW = "application/vnd.openxmlformats-officedocument.presentationml.slideshow.main+xml";
+    private static final String SHOW =
+            "application/vnd.openxmlformats-officedocument.presentationml.slideshow.main+xml";
 
     @TempDir
     Path folder;
@@ -118,8 +119,7 @@ class PptxReaderTest {
             show.write(out);
         }
         var blocks = new Extractor().extract(file, "a.pptx").blocks();
-        assertEquals(
-                "見守り事業の委託について\n福祉部\n委託の内容\n別紙のとおり\n件名\n見守り台帳\n委託先は未定\nノート 委託先は年度末に決める", Block.text(blocks));
+        assertEquals("見守り事業の委託について\n福祉部\n委託の内容\n別紙のとおり\n件名\n見守り台帳\n委託先は未定\nノート 委託先は年度末に決める", Block.text(blocks));
         assertEquals(1, assertInstanceOf(Heading.class, blocks.getFirst()).level());
         assertEquals(2, assertInstanceOf(Heading.class, blocks.get(2)).level());
         var table = assertInstanceOf(Table.class, blocks.get(4));
@@ -151,7 +151,9 @@ class PptxReaderTest {
         var read = bare(
                 "a.pptx",
                 SHOW,
-                slide(shape("", p("", "本文")) + shape("sldNum", p("", "1")) + shape("ftr", p("", "みどり野区"))
+                slide(shape("", p("", "本文"))
+                        + shape("sldNum", p("", "1"))
+                        + shape("ftr", p("", "みどり野区"))
                         + shape("title", p("", "題"))));
         assertEquals("題\n本文", Block.text(read.blocks()));
     }
@@ -166,8 +168,13 @@ class PptxReaderTest {
                 SHOW,
                 slide(shape(
                         "body",
-                        p(circled, "目的") + p(deeper, "甲") + p(deeper, "乙") + p(circled, "方法") + p("", "なし")
-                                + p(circled, "改めて") + p(bullet, "点"))));
+                        p(circled, "目的")
+                                + p(deeper, "甲")
+                                + p(deeper, "乙")
+                                + p(circled, "方法")
+                                + p("", "なし")
+                                + p(circled, "改めて")
+                                + p(bullet, "点"))));
         assertEquals(
                 List.of("①", "(3)", "(4)", "②", "①", "●"),
                 read.blocks().stream()
@@ -202,7 +209,8 @@ class PptxReaderTest {
     @Test
     void aHiddenSlideIsLeftOutAndALostOneIsTold() throws Exception {
         var hidden = slide(shape("", p("", "秘密"))).replace("<p:sld ", "<p:sld show='0' ");
-        var read = bare("a.pptx", SHOW, slide(shape("", p("", "一"))), "", hidden, "<p:sld", slide(shape("", p("", "五"))));
+        var read =
+                bare("a.pptx", SHOW, slide(shape("", p("", "一"))), "", hidden, "<p:sld", slide(shape("", p("", "五"))));
         assertEquals("一\n五", Block.text(read.blocks()));
         assertEquals(
                 List.of("part-missing", "hidden-slide", "part-missing"),
@@ -215,8 +223,7 @@ class PptxReaderTest {
         var parts = new LinkedHashMap<String, String>();
         parts.put("[Content_Types].xml", TYPES.formatted(SHOW));
         for (var number : List.of(10, 2)) {
-            parts.put(
-                    "ppt/slides/slide%d.xml".formatted(number), slide(shape("", p("", number + "枚目"))));
+            parts.put("ppt/slides/slide%d.xml".formatted(number), slide(shape("", p("", number + "枚目"))));
         }
         var read = read("a.pptx", parts);
         assertEquals("2枚目\n10枚目", Block.text(read.blocks()));
