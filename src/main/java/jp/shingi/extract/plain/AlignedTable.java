@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.shingi.extract.LineBuffer;
+import jp.shingi.extract.MaterialLine;
 import jp.shingi.model.layout.Block;
 import jp.shingi.model.layout.Cell;
 import jp.shingi.model.layout.Line;
@@ -37,7 +38,9 @@ final class AlignedTable {
     static Optional<Drawn> at(List<Source> lines, int from) {
         if (lines.get(from).blank() || from > 0 && !lines.get(from - 1).blank()) return Optional.empty();
         var first = lines.get(from).text();
-        if (!first.contains("  ") || first.indexOf('\t') >= 0) return Optional.empty();
+        // What stands in the corner over a title is no value of it.
+        if (!first.contains("  ") || first.indexOf('\t') >= 0 || MaterialLine.isNumber(first.strip()))
+            return Optional.empty();
         return new AlignedTable(lines, from).read();
     }
 

@@ -121,6 +121,28 @@ class TextReaderTest {
         assertEquals(2, table.row(2).get(1).content().getFirst().lines().count());
     }
 
+    /** The number was the value of the title below it. */
+    @Test
+    void aNumberInTheCornerIsNoValue() throws Exception {
+        var form = """
+                    個人情報業務登録票
+
+諮問の件            消防団員帳票の出力業務
+
+                    目的を達するため、帳票を
+目的
+                    委託により作る。
+
+担当                健康推進課
+""";
+        for (var number : List.of("【資料２】", "別添資料4", "（資料9）", "資料No.１－２")) {
+            var blocks = text(" ".repeat(60) + number + "\n" + form);
+            assertTrue(Block.text(blocks.subList(0, 1)).strip().startsWith(number), number);
+            var table = (Table) blocks.get(1);
+            assertEquals("諮問の件", table.row(0).getFirst().text());
+        }
+    }
+
     @Test
     void speakersBesideTheirSpeechAreNoTable() throws Exception {
         var blocks = text("""
