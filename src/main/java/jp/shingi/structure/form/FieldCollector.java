@@ -80,7 +80,7 @@ final class FieldCollector {
             checks.add(new Check(label.text(), choice.on(), choice.off(), page(lines), Places.boxes(lines)));
             placed += size(choice.on()) + size(choice.off());
         }
-        if (key(pair.group(), label.text()) == FieldKey.PERIOD)
+        if (LabelTable.keyByWords(pair.group(), label.text()) == FieldKey.PERIOD)
             chosen(choices).ifPresent(value -> field(pair.group(), label.text(), value, pair.row(), lines));
         var rest = choices.rest().stream().filter(text -> !Blank.template(text)).toList();
         for (var text : rest) rest(pair, label, text, lines);
@@ -100,7 +100,7 @@ final class FieldCollector {
     }
 
     private void field(Optional<String> group, String label, String value, OptionalInt row, List<Line> lines) {
-        fields.add(new Field(label, key(group, label), value, group, row, page(lines), Places.boxes(lines)));
+        fields.add(new Field(label, LabelTable.keyOf(group, label, value), value, group, row, page(lines), Places.boxes(lines)));
         placed += label.length() + value.length();
     }
 
@@ -141,10 +141,6 @@ final class FieldCollector {
         var lines = at.stream().flatMap(Block::lines).toList();
         paragraphs.add(new Paragraph(text, page(lines), Places.boxes(lines)));
         loose += text.length();
-    }
-
-    private static FieldKey key(Optional<String> group, String label) {
-        return LabelTable.keyByWords(group, label);
     }
 
     private static OptionalInt page(List<Line> lines) {

@@ -28,12 +28,20 @@ final class LabelTable {
      * still says what it is about, but such words stand in values as well, so this must not decide what is a label.
      */
     static FieldKey keyByWords(Optional<String> group, String label) {
+        return byWords(group, label).orElse(FieldKey.OTHER);
+    }
+
+    /** As {@link #keyByWords}; of a label that neither table takes the value may tell it ({@link ValueTable}). */
+    static FieldKey keyOf(Optional<String> group, String label, String value) {
+        return byWords(group, label).orElseGet(() -> ValueTable.key(bare(label), value));
+    }
+
+    private static Optional<FieldKey> byWords(Optional<String> group, String label) {
         return known(group, label)
-                .orElseGet(() -> WORDS.stream()
+                .or(() -> WORDS.stream()
                         .filter(row -> row.takes(group, bare(label)))
                         .map(Row::key)
-                        .findFirst()
-                        .orElse(FieldKey.OTHER));
+                        .findFirst());
     }
 
     /** The key of a label that a row takes, {@link FieldKey#OTHER} included; empty where none does. */
@@ -59,6 +67,12 @@ final class LabelTable {
         return without.isEmpty() ? folded : without;
     }
 
+    /** The key that a table names. */
+    static FieldKey named(String name) {
+        for (var key : FieldKey.values()) if (key.key().equals(name)) return key;
+        throw new IllegalStateException("a table of labels names no key of the format: " + name);
+    }
+
     /**
      * A row of the table.
      *
@@ -71,7 +85,7 @@ final class LabelTable {
         static Row of(List<String> columns) {
             var group = columns.get(1);
             return new Row(
-                    key(columns.get(0)),
+                    named(columns.get(0)),
                     group.equals("-") ? Optional.empty() : Optional.of(Pattern.compile(group)),
                     Pattern.compile(columns.get(2)),
                     columns.get(3),
@@ -83,11 +97,6 @@ final class LabelTable {
                     && (group.isEmpty()
                             || above.filter(name -> group.get().matcher(name).matches())
                                     .isPresent());
-        }
-
-        private static FieldKey key(String name) {
-            for (var key : FieldKey.values()) if (key.key().equals(name)) return key;
-            throw new IllegalStateException("labels.tsv names no key of the format: " + name);
         }
     }
 }

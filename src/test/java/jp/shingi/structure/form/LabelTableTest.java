@@ -63,6 +63,73 @@ class LabelTableTest {
         assertEquals(key, LabelTable.key(Optional.empty(), label));
     }
 
+    /** The last noun says what a label is about: a party before it (委託先の, 提供先における) took all of these. */
+    @ParameterizedTest
+    @CsvSource({
+        "委託先事業者の所在地, OTHER",
+        "提供先の所在地, OTHER",
+        "委託先への通知, OTHER",
+        "受託者の選定, OTHER",
+        "委託先の概要, OTHER",
+        "提供先の体制, OTHER",
+        "対象者への周知, OTHER",
+        "相手方の利用目的, PURPOSE",
+        "提供の相手方における利用目的, PURPOSE",
+        "提供先の時期, PERIOD",
+        "結合先の選定理由, REASON",
+        "提供先の名称及び所在地, COUNTERPARTY",
+        "情報を提供している相手方の区分, OTHER",
+        "業務を委託している会社の名称, CONTRACTOR",
+        "派遣元事業者, CONTRACTOR",
+        "対象者の年齢要件, PERSONS",
+        "提供先における安全管理措置, PROTECTION_BY_CONTRACTOR",
+        "提供を行う部署, DEPARTMENT",
+        "作成課, DEPARTMENT",
+        "個人情報を取り扱う者, OTHER",
+        "委託の開始, PERIOD",
+        "納品の方法, MEDIUM",
+        "実施機関の担当部署, DEPARTMENT",
+        "委託に係る相手, CONTRACTOR",
+        "結合に係る団体, COUNTERPARTY",
+        "提供に係るデータ, ITEMS",
+        "本件に係る課, DEPARTMENT",
+        "個人情報の本人の区分, PERSONS",
+        "情報主体の範囲, PERSONS",
+        "提供する記録の内容, ITEMS",
+        "契約の区分, OTHER",
+        "添付した書類, ATTACHMENTS",
+        "資料一覧, ATTACHMENTS",
+    })
+    void theHeadOfALabelTellsItsKeyNotThePartyBeforeIt(String label, FieldKey key) {
+        assertEquals(key, LabelTable.keyByWords(Optional.empty(), label));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyRowOfValuesTakesItsExampleAndLeavesItsCounterexample() {
+        return ValueTable.ROWS.stream()
+                .map(row -> DynamicTest.dynamicTest(row.key() + " " + row.takes(), () -> {
+                    assertEquals(row.key(), keyOf(row.takes()));
+                    assertEquals(FieldKey.OTHER, keyOf(row.leaves()));
+                }));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "備考|株式会社みどり野計算センター",
+        "お願いするところ|株式会社みどり野計算センターが開発したシステム",
+        "見たことのない見出し|福祉部の各課",
+        "見たことのない見出し|令和3年4月1日",
+        "利用課|区民部税務課",
+    })
+    void aValueTellsNoKeyWhereTheLabelDoesOrWhereItSaysMore(String field) {
+        assertEquals(FieldKey.OTHER, keyOf(field));
+    }
+
+    private static FieldKey keyOf(String field) {
+        var parts = List.of(field.split("\\|"));
+        return LabelTable.keyOf(Optional.empty(), parts.getFirst(), parts.getLast());
+    }
+
     @Test
     void anUnknownLabelIsNotKnown() {
         assertFalse(LabelTable.knows("駅前広場の噴水"));
