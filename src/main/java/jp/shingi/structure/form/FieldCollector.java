@@ -100,7 +100,8 @@ final class FieldCollector {
     }
 
     private void field(Optional<String> group, String label, String value, OptionalInt row, List<Line> lines) {
-        fields.add(new Field(label, LabelTable.keyOf(group, label, value), value, group, row, page(lines), Places.boxes(lines)));
+        fields.add(new Field(
+                label, LabelTable.keyOf(group, label, value), value, group, row, page(lines), Places.boxes(lines)));
         placed += label.length() + value.length();
     }
 
