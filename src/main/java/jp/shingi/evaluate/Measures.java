@@ -61,6 +61,10 @@ final class Measures {
             present("decisions", "決定（議題と結果）", DECISIONS).over(OtherMeasures::decisionByItem),
             likeness("decisions.text", "決定の文言", DECISIONS, "text").over(OtherMeasures::decisionByItem),
             key("decisions.turn", "決定の発言", DECISIONS, "turn").over(OtherMeasures::decisionsByGoldTurn),
+            present("form.title", "様式の件名", Records.ofDocument("forms", "title"))
+                    .over(pair -> OtherMeasures.formsWith("title", pair)),
+            present("form.material", "様式の資料番号", Records.ofDocument("forms", "material"))
+                    .over(pair -> OtherMeasures.formsWith("material", pair)),
             present("fields", "項目（名・キー・値）", FIELDS),
             present("fields.label", "項目（名・キー）", LABELS),
             likeness("fields.value", "項目の値（一致の度合い）", LABELS, "value"),

@@ -28,6 +28,28 @@ final class OtherMeasures {
         return Sets.compare(Sets.of(expected.stream()), Sets.of(found.stream()));
     }
 
+    /** The forms that have this key as a list {@code forms} of the document; without the list where no form of the gold has it. */
+    static Pair formsWith(String key, Pair pair) {
+        if (Parts.of(pair.gold(), "form").stream().noneMatch(form -> Accepted.gives(form, key)))
+            return new Pair(pair.name(), without(pair.gold()), without(pair.found()), pair.turns());
+        return new Pair(pair.name(), forms(pair.gold(), key), forms(pair.found(), key), pair.turns());
+    }
+
+    private static JsonNode forms(JsonNode document, String key) {
+        var copy = without(document);
+        var list = copy.putArray("forms");
+        Parts.of(document, "form").stream()
+                .filter(form -> Accepted.gives(form, key))
+                .forEach(list::add);
+        return copy;
+    }
+
+    private static ObjectNode without(JsonNode document) {
+        var copy = (ObjectNode) document.deepCopy();
+        copy.remove("forms");
+        return copy;
+    }
+
     /** One decision for each item that it decides, so that a decision over three items counts three times. */
     static Pair decisionByItem(Pair pair) {
         return new Pair(pair.name(), byItem(pair.gold()), byItem(pair.found()), pair.turns());

@@ -119,6 +119,27 @@ class EvaluationTest {
     }
 
     @Test
+    void formsCountByTheirTitlesAndMaterials() {
+        var gold = json(
+                "{'parts':[{'kind':'form','title':'見守りの委託について','titleAccepted':['見守り'],'material':'１'},{'kind':'form','title':'要旨','material':'1'}]}");
+        var found = json("{'parts':[{'kind':'form','title':'見守り','material':'1'},{'kind':'form','title':'要 旨'},"
+                + "{'kind':'form','title':'別紙','material':'2'},{'kind':'text','title':'他','material':'3'}]}");
+        var titles = score("form.title", gold, found);
+        assertEquals(List.of(2.0, 2, 3), List.of(titles.right(), titles.expected(), titles.found()));
+        var materials = score("form.material", gold, found);
+        assertEquals(List.of(1.0, 1, 2), List.of(materials.right(), materials.expected(), materials.found()));
+    }
+
+    @Test
+    void formsOfAGoldWithoutMaterialsAreNotScoredByThem() {
+        var gold = json("{'parts':[{'kind':'form','title':'要旨'}]}");
+        var report = Evaluation.of(gold, json("{'parts':[{'kind':'form','title':'要旨','material':'2'}]}"));
+        assertEquals(
+                List.of("kinds", "form.title"),
+                report.scores().stream().map(Score::measure).toList());
+    }
+
+    @Test
     void citationsAreDistinctAndExactInDepth() {
         var gold = json(
                 "{'citations':[{'law':'甲法','lawAccepted':['甲'],'article':'17','item':'2'},{'law':'甲法','article':'17','item':'2'}]}");

@@ -38,8 +38,10 @@ final class DocReader {
         } catch (EncryptedDocumentException e) {
             throw Unreadable.because(QuarantineReason.ENCRYPTED, name + " opens only with a password", e);
         } catch (OldWordFileFormatException e) {
+            if (locked(file)) throw Unreadable.because(QuarantineReason.ENCRYPTED, name + " opens only with a password", e);
             throw e;
         } catch (RuntimeException e) {
+            if (locked(file)) throw Unreadable.because(QuarantineReason.ENCRYPTED, name + " opens only with a password", e);
             throw Unreadable.because(
                     QuarantineReason.DAMAGED, "%s is a damaged Word file: %s".formatted(name, e.getMessage()), e);
         }
@@ -56,6 +58,15 @@ final class DocReader {
                 : body.blocks(usual).stream()
                         .filter(block -> MaterialLine.is(block.text().strip()))
                         .toList();
+    }
+
+    /** Whether the file information block says that the text behind it is locked (fEncrypted, MS-DOC 2.5.2; so in Word 6 and 95). */
+    private static boolean locked(Path file) throws IOException {
+        try (var source = new POIFSFileSystem(file.toFile(), true);
+                var main = source.createDocumentInputStream("WordDocument")) {
+            var flags = main.readNBytes(12);
+            return flags.length == 12 && (flags[11] & 1) != 0;
+        }
     }
 
     private static Optional<String> title(HWPFDocument document) {
