@@ -38,10 +38,12 @@ final class DocReader {
         } catch (EncryptedDocumentException e) {
             throw Unreadable.because(QuarantineReason.ENCRYPTED, name + " opens only with a password", e);
         } catch (OldWordFileFormatException e) {
-            if (locked(file)) throw Unreadable.because(QuarantineReason.ENCRYPTED, name + " opens only with a password", e);
+            if (locked(file))
+                throw Unreadable.because(QuarantineReason.ENCRYPTED, name + " opens only with a password", e);
             throw e;
         } catch (RuntimeException e) {
-            if (locked(file)) throw Unreadable.because(QuarantineReason.ENCRYPTED, name + " opens only with a password", e);
+            if (locked(file))
+                throw Unreadable.because(QuarantineReason.ENCRYPTED, name + " opens only with a password", e);
             throw Unreadable.because(
                     QuarantineReason.DAMAGED, "%s is a damaged Word file: %s".formatted(name, e.getMessage()), e);
         }

@@ -55,8 +55,8 @@ class PasswordTest {
 
     static Stream<Arguments> openXml() {
         return Stream.of("docx", "xlsx", "pptx")
-                .flatMap(kind -> Stream.of(EncryptionMode.agile, EncryptionMode.standard)
-                        .map(mode -> Arguments.of(kind, mode)));
+                .flatMap(kind ->
+                        Stream.of(EncryptionMode.agile, EncryptionMode.standard).map(mode -> Arguments.of(kind, mode)));
     }
 
     @ParameterizedTest
