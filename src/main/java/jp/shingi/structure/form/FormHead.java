@@ -3,6 +3,7 @@ package jp.shingi.structure.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shingi.model.ItemKind;
@@ -29,7 +30,11 @@ record FormHead(
         List<Block> left) {
     private static final Pattern NUMBERED_AGENDA = Pattern.compile("(諮[問間]|報告)第([0-9]+|[一二三四五六七八九十百]+)号");
     private static final Pattern NUMBERED_ITEM = Pattern.compile("(諮問|報告|審議|協議)(?:事項|案件)[(（]?([0-9]+)");
-    private static final Pattern KIND = Pattern.compile("(諮問|報告)(?:事項|案件|書|します|いたします)|[【(（・](諮問|報告)[】)）]|・・(諮問|報告)事項");
+    private static final Pattern KIND = Pattern.compile("(諮問|報告)(?:事項|案件|書|します|いたします)|[【(（・<〈《〔\\[](諮問|報告)[】)）>〉》〕\\]]|・・(諮問|報告)事項");
+    /** A line of its own that says what the form is for: ＜報告＞, 報告事項. What its title speaks of comes behind it. */
+    private static final Pattern MARK = Pattern.compile(
+            "[【(（<〈《〔\\[](諮問|報告)(?:事項|案件)?[】)）>〉》〕\\]]|(諮問|報告)(?:事項|案件)");
+
     private static final Pattern NO_TITLE = Pattern.compile(
             ".*(様|殿|御中|㊞|公印省略[)）]?)$|.*(年度第|第)[0-9一二三四五六七八九十]+回.*|[0-9一-龠]*第[0-9]+号$|(昭和|平成|令和)[0-9元一二三四五六七八九十]+年.*[日在]$|.*第[0-9]+号様式.*|.{0,10}番号[0-9―—－-]+|[(（].*[)）]$|記|.*長[\\p{IsHan}]{0,8}$|[0-9-]+|別[紙添][0-9]*|.*(区|市|町|村|県|都)$|[※*◇・].*|(?i:sheet|シート)[0-9]*");
     private static final Pattern NUMBER_PREFIX =
@@ -55,7 +60,16 @@ record FormHead(
         var torn = title.map(last -> torn(flat, last)).orElse(List.of());
         left.removeAll(torn);
         left.removeIf(block -> Material.alone(block.text()));
-        return new FormHead(heading(torn), material, kind(text), item(text), left);
+        return new FormHead(heading(torn), material, marked(flat).or(() -> kind(text)), item(text), left);
+    }
+
+    private static Optional<ItemKind> marked(List<Block> flat) {
+        return flat.stream()
+                .flatMap(block -> block.text().lines())
+                .map(line -> MARK.matcher(Plain.fold(line)))
+                .filter(Matcher::matches)
+                .map(mark -> kindOf(mark.group(1) == null ? mark.group(2) : mark.group(1)))
+                .findFirst();
     }
 
     /** The kind that a text names first: 諮問事項, 報告事項, 【報告】, 諮問第19号. */

@@ -78,6 +78,18 @@ class FormReaderTest {
         assertEquals(Optional.of("8-1"), form.material());
     }
 
+    /** 諮問案件 in the title of a printed form outweighed the mark of what it is for. */
+    @Test
+    void aMarkOfItsOwnLineSaysWhatTheFormIsFor() {
+        var fields = table("件名|予約の委託", "所管課|公園課", "委託先|株式会社ひがた");
+        for (var mark : List.of("＜報告＞", "〔報告〕", "報告事項", "【報告案件】")) {
+            var form = read(text("個人情報保護審議会諮問案件"), text(mark), fields).getFirst();
+            assertEquals(Optional.of(ItemKind.REPORT), form.itemKind(), mark);
+        }
+        var asked = read(text("個人情報保護審議会諮問案件"), text("事故の報告の件"), fields).getFirst();
+        assertEquals(Optional.of(ItemKind.CONSULTATION), asked.itemKind());
+    }
+
     @Test
     void labelsSideBySideOverTheirValues() {
         assertEquals(
