@@ -30,10 +30,10 @@ record FormHead(
         List<Block> left) {
     private static final Pattern NUMBERED_AGENDA = Pattern.compile("(諮[問間]|報告)第([0-9]+|[一二三四五六七八九十百]+)号");
     private static final Pattern NUMBERED_ITEM = Pattern.compile("(諮問|報告|審議|協議)(?:事項|案件)[(（]?([0-9]+)");
-    private static final Pattern KIND = Pattern.compile("(諮問|報告)(?:事項|案件|書|します|いたします)|[【(（・<〈《〔\\[](諮問|報告)[】)）>〉》〕\\]]|・・(諮問|報告)事項");
+    private static final Pattern KIND =
+            Pattern.compile("(諮問|報告)(?:事項|案件|書|します|いたします)|[【(（・<〈《〔\\[](諮問|報告)[】)）>〉》〕\\]]|・・(諮問|報告)事項");
     /** A line of its own that says what the form is for: ＜報告＞, 報告事項. What its title speaks of comes behind it. */
-    private static final Pattern MARK = Pattern.compile(
-            "[【(（<〈《〔\\[](諮問|報告)(?:事項|案件)?[】)）>〉》〕\\]]|(諮問|報告)(?:事項|案件)");
+    private static final Pattern MARK = Pattern.compile("[【(（<〈《〔\\[](諮問|報告)(?:事項|案件)?[】)）>〉》〕\\]]|(諮問|報告)(?:事項|案件)");
 
     private static final Pattern NO_TITLE = Pattern.compile(
             ".*(様|殿|御中|㊞|公印省略[)）]?)$|.*(年度第|第)[0-9一二三四五六七八九十]+回.*|[0-9一-龠]*第[0-9]+号$|(昭和|平成|令和)[0-9元一二三四五六七八九十]+年.*[日在]$|.*第[0-9]+号様式.*|.{0,10}番号[0-9―—－-]+|[(（].*[)）]$|記|.*長[\\p{IsHan}]{0,8}$|[0-9-]+|別[紙添][0-9]*|.*(区|市|町|村|県|都)$|[※*◇・].*|(?i:sheet|シート)[0-9]*");
