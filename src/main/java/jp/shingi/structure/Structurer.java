@@ -22,6 +22,7 @@ import jp.shingi.structure.minutes.MinutesReader;
  */
 public final class Structurer {
     private static final int FEW_TURNS = 4;
+    private static final String WORKBOOK = ".*(?:spreadsheet|ms-excel).*";
 
     private final List<PartReader> readers;
 
@@ -92,7 +93,7 @@ public final class Structurer {
                 && turns.stream().noneMatch(turn -> turn.role() == Role.CHAIR);
     }
 
-    /** The heading of the first page, else the title of the first part, else what the file says of itself. */
+    /** The heading of the first page, else what the forms share, else the title of the first part, else what the file says of itself. */
     private static Optional<String> title(Extraction extraction, List<Part> parts) {
         var headings = extraction.blocks().stream()
                 .filter(Heading.class::isInstance)
@@ -103,6 +104,7 @@ public final class Structurer {
                 .filter(heading -> extraction.extractor() == ExtractorKind.HTML)
                 .map(Block::text)
                 .findFirst()
+                .or(() -> extraction.mediaType().matches(WORKBOOK) ? SharedTitle.of(parts) : Optional.empty())
                 .or(() -> parts.stream().flatMap(part -> part.title().stream()).findFirst())
                 .or(() -> headings.stream().map(Block::text).findFirst())
                 .or(extraction::title);
