@@ -27,6 +27,8 @@ final class Embedded {
 
     private final Map<String, PDComplexFileSpecification> files = new TreeMap<>();
 
+    private boolean isCut;
+
     private Embedded() {}
 
     private static Embedded of(PDDocument document) throws IOException {
@@ -41,7 +43,9 @@ final class Embedded {
         var named = node.getNames();
         if (named != null) files.putAll(named);
         var kids = node.getKids();
-        if (kids == null || depth == 0 || files.size() > MOST) return;
+        if (kids == null) return;
+        isCut |= depth == 0 || files.size() > MOST;
+        if (isCut) return;
         for (var kid : kids) collect(kid, depth - 1);
     }
 
@@ -50,9 +54,7 @@ final class Embedded {
         var catalog = document.getDocumentCatalog().getCOSObject();
         if (catalog.getCOSDictionary(COSName.COLLECTION) == null) return;
         var cover = document.getNumberOfPages();
-        for (var file : of(document).files.values()) {
-            if (pdf(file)) append(document, file);
-        }
+        for (var file : of(document).files.values()) append(document, file);
         if (document.getNumberOfPages() == cover) return;
         for (var i = 0; i < cover; i++) document.removePage(0);
     }
@@ -60,24 +62,45 @@ final class Embedded {
     /** The files of a document that are not read. */
     static List<Warning> unread(PDDocument document) throws IOException {
         var portfolio = document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.COLLECTION) != null;
-        var names = of(document).files.values().stream()
-                .filter(file -> !portfolio || !pdf(file))
+        var embedded = of(document);
+        var names = embedded.files.values().stream()
+                .filter(file -> !portfolio || !opens(file))
                 .map(PDComplexFileSpecification::getFilename)
                 .map(String::valueOf)
                 .toList();
-        if (names.isEmpty()) return List.of();
+        if (names.isEmpty() && !embedded.isCut) return List.of();
         var some = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
-        var more = names.size() > NAMED ? ", …" : "";
+        var more = names.size() > NAMED || embedded.isCut ? ", …" : "";
+        var count = names.size() + (embedded.isCut ? " or more" : "");
         return List.of(Warning.of(
-                "part-not-read", "Files inside the PDF were not read (%d): %s%s".formatted(names.size(), some, more)));
+                "part-not-read", "Files inside the PDF were not read (%s): %s%s".formatted(count, some, more)));
     }
 
-    private static boolean pdf(PDComplexFileSpecification file) {
-        try (var in = content(file).createInputStream()) {
-            return new String(in.readNBytes(8), StandardCharsets.ISO_8859_1).startsWith("%PDF-");
-        } catch (IOException | RuntimeException none) {
+    /** A file that is no PDF, is damaged or locked costs itself alone. */
+    private static boolean opens(PDComplexFileSpecification file) {
+        try (var member = open(file)) {
+            return member.getNumberOfPages() > 0;
+        } catch (IOException | RuntimeException unreadable) {
             return false;
         }
+    }
+
+    private static void append(PDDocument document, PDComplexFileSpecification file) throws IOException {
+        if (!opens(file)) return;
+        try (var member = open(file)) {
+            new PDFMergerUtility().appendDocument(document, member);
+        }
+    }
+
+    private static PDDocument open(PDComplexFileSpecification file) throws IOException {
+        byte[] bytes;
+        try (var in = content(file).createInputStream()) {
+            bytes = in.readNBytes(BYTES + 1);
+        }
+        if (bytes.length > BYTES) throw new IOException("a file of more than %,d bytes".formatted(BYTES));
+        if (!new String(bytes, 0, Math.min(8, bytes.length), StandardCharsets.ISO_8859_1).startsWith("%PDF-"))
+            throw new IOException("no PDF");
+        return Loader.loadPDF(bytes, "", null, null, IOUtils.createTempFileOnlyStreamCache());
     }
 
     private static PDEmbeddedFile content(PDComplexFileSpecification file) throws IOException {
@@ -85,16 +108,5 @@ final class Embedded {
         var content = unicode == null ? file.getEmbeddedFile() : unicode;
         if (content == null) throw new IOException("a name without a file");
         return content;
-    }
-
-    private static void append(PDDocument document, PDComplexFileSpecification file) throws IOException {
-        byte[] bytes;
-        try (var in = content(file).createInputStream()) {
-            bytes = in.readNBytes(BYTES + 1);
-        }
-        if (bytes.length > BYTES) throw new TooMuch("a file of more than %,d bytes inside it".formatted(BYTES));
-        try (var member = Loader.loadPDF(bytes, "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
-            new PDFMergerUtility().appendDocument(document, member);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package jp.shingi.extract.pdf;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -224,15 +225,16 @@ class FilledTest {
         try (var sheet = new Sheet().text(60, 100, 10.5, "資料１の本文です。")) {
             Files.copy(sheet.save(folder), member);
         }
+        var torn = "%PDF-1.7 torn".getBytes(UTF_8);
         Change change = document -> {
             document.getDocumentCatalog().getCOSObject().setItem(COSName.COLLECTION, new COSDictionary());
-            attach(document, Map.of("a.pdf", Files.readAllBytes(member), "b.xlsx", new byte[] {'P', 'K'}));
+            attach(document, Map.of("a.pdf", Files.readAllBytes(member), "b.xlsx", new byte[] {'P', 'K'}, "c.pdf", torn));
         };
         var read = read(new Sheet().text(60, 100, 10.5, "この文書はポートフォリオです。"), change);
         assertEquals("資料１の本文です。", text(read));
         assertEquals(1, read.pages().size());
         assertEquals(
-                List.of("Files inside the PDF were not read (1): b.xlsx"),
+                List.of("Files inside the PDF were not read (2): b.xlsx, c.pdf"),
                 read.warnings().stream().map(Warning::message).toList());
     }
 
