@@ -43,7 +43,11 @@ record Hints(Set<String> sessions, List<LocalDate> dates, Set<String> items) {
                     var item = ITEM.matcher(folded);
                     while (item.find()) Numerals.parse(item.group(2)).ifPresent(n -> items.add(item.group(1) + n));
                 });
-        if (part instanceof FormPart form) items.addAll(form.items());
+        // What the form was read, or put right, to belong to is surer than any number in its head.
+        if (part instanceof FormPart form && !form.items().isEmpty()) {
+            items.clear();
+            items.addAll(form.items());
+        }
         if (part instanceof AssessmentPart assessment) assessment.published().ifPresent(dates::add);
         return new Hints(sessions, List.copyOf(dates), items);
     }

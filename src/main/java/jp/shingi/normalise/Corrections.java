@@ -114,7 +114,7 @@ public final class Corrections {
                     ? new Outcome.Done(changed)
                     : new Outcome.Lost("the corpus format has no such key");
         } catch (JacksonException e) {
-            return new Outcome.Lost("the corpus format has no such value there: " + e.getOriginalMessage());
+            return new Outcome.Lost("the corpus format has no such value there; the words of a field stand at …/value");
         }
     }
 

@@ -205,6 +205,29 @@ class LinkerTest {
         assertTrue(all.containsKey("shiomi-dddddddddddd/0"), "a form without a meeting is a case of its own");
     }
 
+    /** A correction of a form's items changed nothing: the number printed in its head won. */
+    @Test
+    void whatAFormIsSaidToBelongToIsSurerThanTheNumberInItsHead() {
+        var meeting = document(
+                "a", minutes("2018-08-29", 2, List.of(item(8, RECEIPTS), item(9, "名簿の外部提供について")), Outcome.APPROVED));
+        var read = form("概要", Optional.empty(), List.of("平成30年度第2回審議会", "諮問第9号"));
+        var corrected = new FormPart(
+                read.title(),
+                read.pages(),
+                read.material(),
+                read.itemKind(),
+                List.of("諮問8"),
+                read.fields(),
+                read.checks(),
+                read.basis(),
+                read.contractors(),
+                read.precedents(),
+                read.paragraphs());
+        var all = cases(meeting, document("b", corrected));
+        assertEquals(1, all.get("shiomi/johokokai/2018-08-29/諮問8").forms().size());
+        assertEquals(List.of(), all.get("shiomi/johokokai/2018-08-29/諮問9").forms());
+    }
+
     @Test
     void earlierDecisionsAreLinkedOrListedAsMissing() {
         var first = document("a", minutes("2018-08-29", 2, List.of(item(8, "証明書の交付に係る外部結合について")), Outcome.APPROVED));
