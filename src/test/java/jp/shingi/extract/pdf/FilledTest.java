@@ -228,7 +228,9 @@ class FilledTest {
         var torn = "%PDF-1.7 torn".getBytes(UTF_8);
         Change change = document -> {
             document.getDocumentCatalog().getCOSObject().setItem(COSName.COLLECTION, new COSDictionary());
-            attach(document, Map.of("a.pdf", Files.readAllBytes(member), "b.xlsx", new byte[] {'P', 'K'}, "c.pdf", torn));
+            attach(
+                    document,
+                    Map.of("a.pdf", Files.readAllBytes(member), "b.xlsx", new byte[] {'P', 'K'}, "c.pdf", torn));
         };
         var read = read(new Sheet().text(60, 100, 10.5, "この文書はポートフォリオです。"), change);
         assertEquals("資料１の本文です。", text(read));
