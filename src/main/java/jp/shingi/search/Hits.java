@@ -24,7 +24,7 @@ final class Hits {
     private final Ranking ranking;
     private final Marks marks;
     /** Those read ahead, in the order of the index. */
-    private final Map<Integer, PassageHit> ready = new HashMap<>();
+    private final Map<Integer, Read> ready = new HashMap<>();
 
     Hits(Snapshot snapshot, Ranking ranking, Plan plan) {
         this.snapshot = snapshot;
@@ -60,19 +60,27 @@ final class Hits {
     void prepare(Unit unit, Collection<Best.Scored> hits) throws IOException {
         var passages = new TreeSet<Integer>();
         for (var hit : hits) passages.addAll(best(unit, hit.doc()));
-        for (int passage : passages) ready.put(passage, passage(snapshot.stored(passage), passage));
+        for (int passage : passages) ready.put(passage, read(passage));
     }
 
-    private PassageHit passage(int doc) throws IOException {
+    /** A passage with what is stored of it. */
+    private record Read(Snapshot.Stored stored, PassageHit hit) {}
+
+    private Read passage(int doc) throws IOException {
         var known = ready.get(doc);
-        return known != null ? known : passage(snapshot.stored(doc), doc);
+        return known != null ? known : read(doc);
+    }
+
+    private Read read(int doc) throws IOException {
+        var stored = snapshot.stored(doc);
+        return new Read(stored, passage(stored, doc));
     }
 
     private Hit whole(Unit unit, int doc, double score, Matched matched, Optional<Explanation> explanation)
             throws IOException {
         var stored = snapshot.stored(doc);
         var passages = new ArrayList<PassageHit>();
-        for (int passage : best(unit, doc)) passages.add(passage(passage));
+        for (int passage : best(unit, doc)) passages.add(passage(passage).hit());
         return hit(stored.id(), unit, stored.record(), score, matched, passages, explanation);
     }
 
@@ -107,15 +115,15 @@ final class Hits {
     }
 
     private Hit passage(int doc, double score, Matched matched, Optional<Explanation> explanation) throws IOException {
-        var stored = snapshot.stored(doc);
+        var read = passage(doc);
         return new Hit(
-                stored.id(),
+                read.stored().id(),
                 Unit.PASSAGE,
                 one(doc, IndexField.KIND),
                 one(doc, IndexField.WARD),
                 one(doc, IndexField.COUNCIL),
                 date(doc),
-                stored.get(IndexField.TITLE).orElse(stored.id()),
+                read.stored().get(IndexField.TITLE).orElse(read.stored().id()),
                 one(doc, IndexField.ITEM_KIND),
                 Optional.empty(),
                 one(doc, IndexField.DEPARTMENT),
@@ -126,7 +134,7 @@ final class Hits {
                 all(doc, IndexField.CASE),
                 rounded(score),
                 matched,
-                List.of(passage(doc)),
+                List.of(read.hit()),
                 explanation);
     }
 
