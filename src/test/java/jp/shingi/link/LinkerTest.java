@@ -122,16 +122,19 @@ class LinkerTest {
     }
 
     private static FormPart form(String title, Optional<String> material, List<String> heads, Field... more) {
-        var fields = new ArrayList<Field>();
-        fields.add(new Field("件名", FieldKey.SUBJECT, title, Optional.empty(), NONE, NONE, List.of()));
-        fields.addAll(List.of(more));
+        return form(title, material, heads, List.of(), more);
+    }
+
+    private static FormPart form(
+            String title, Optional<String> material, List<String> heads, List<String> items, Field... more) {
+        var subject = new Field("件名", FieldKey.SUBJECT, title, Optional.empty(), NONE, NONE, List.of());
         return new FormPart(
                 Optional.of(title),
                 Optional.empty(),
                 material,
                 Optional.empty(),
-                List.of(),
-                fields,
+                items,
+                Stream.concat(Stream.of(subject), Stream.of(more)).toList(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -210,20 +213,8 @@ class LinkerTest {
     void whatAFormIsSaidToBelongToIsSurerThanTheNumberInItsHead() {
         var meeting = document(
                 "a", minutes("2018-08-29", 2, List.of(item(8, RECEIPTS), item(9, "名簿の外部提供について")), Outcome.APPROVED));
-        var read = form("概要", Optional.empty(), List.of("平成30年度第2回審議会", "諮問第9号"));
-        var corrected = new FormPart(
-                read.title(),
-                read.pages(),
-                read.material(),
-                read.itemKind(),
-                List.of("諮問8"),
-                read.fields(),
-                read.checks(),
-                read.basis(),
-                read.contractors(),
-                read.precedents(),
-                read.paragraphs());
-        var all = cases(meeting, document("b", corrected));
+        var form = form("概要", Optional.empty(), List.of("平成30年度第2回審議会", "諮問第9号"), List.of("諮問8"));
+        var all = cases(meeting, document("b", form));
         assertEquals(1, all.get("shiomi/johokokai/2018-08-29/諮問8").forms().size());
         assertEquals(List.of(), all.get("shiomi/johokokai/2018-08-29/諮問9").forms());
     }
