@@ -2,6 +2,7 @@ package jp.shingi.extract.pdf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,13 +13,21 @@ import java.util.Optional;
 final class Columns {
     private static final int FEWEST = 4;
     private static final double STEP = 3;
+    /** Share of the width from which a level line parts what is above it from what is below. */
+    private static final double ACROSS = 0.9;
 
     private final List<Rule> rules;
+    /** Level lines, from top to bottom. */
+    private final List<Rule> across;
     private final List<Item> out = new ArrayList<>();
     private int column = -1;
 
     private Columns(List<Rule> rules) {
         this.rules = rules.stream().filter(rule -> !rule.level()).toList();
+        across = rules.stream()
+                .filter(Rule::level)
+                .sorted(Comparator.comparingDouble(Rule::at))
+                .toList();
     }
 
     /** The items in reading order, each line with its column and that column's edges. */
@@ -108,6 +117,7 @@ final class Columns {
         var bands = new ArrayList<Band>();
         bands.add(new Band());
         for (var item : items) {
+            if (!bands.getLast().all.isEmpty() && divided(bands.getLast().all.getLast(), item, items, x)) bands.add(new Band());
             var band = bands.getLast();
             if (item.box().right() <= x) {
                 band.left.add(item);
@@ -142,6 +152,19 @@ final class Columns {
             gutter = Math.max(gutter, gutter(band));
         }
         return new Cut(cores, score, gutter);
+    }
+
+    /** Whether a line as wide as all that is set parts two items that follow on each other. */
+    private boolean divided(Item above, Item below, List<Item> items, double x) {
+        if (across.isEmpty()) return false;
+        var left = items.stream().mapToDouble(item -> item.box().x()).min().orElse(0);
+        var right = items.stream().mapToDouble(item -> item.box().right()).max().orElse(0);
+        return across.stream()
+                .anyMatch(rule -> rule.at() > above.box().y() + above.box().height() / 2
+                        && rule.at() < below.box().y() + below.box().height() / 2
+                        && rule.from() < x
+                        && rule.to() > x
+                        && rule.length() > ACROSS * (right - left));
     }
 
     /** A band without the lines at its left that stand above its right side, or well below it: they are no part of the columns. */
@@ -241,11 +264,26 @@ final class Columns {
         return values[values.length / 2];
     }
 
+    /** How far lines reach; stops that hang out of the column (ぶら下げ) do not count. */
+    private static double limit(List<Row> rows) {
+        var all = rows.stream().mapToDouble(row -> row.box().right()).max().orElse(0);
+        var letters = rows.stream()
+                .filter(row -> !Letters.halved(row.last()))
+                .mapToDouble(row -> row.box().right())
+                .sorted()
+                .toArray();
+        if (letters.length < FEWEST) return all;
+        var right = letters[letters.length - 1];
+        var em = rows.getFirst().size();
+        var hangs = all > right + 0.3 * em && all < right + 1.1 * em;
+        return hangs && right - letters[letters.length - FEWEST + 1] < 0.3 * em ? right : all;
+    }
+
     /** @param alike what is set to the same width */
     private static List<Item> placed(List<Item> items, int column, List<Item> alike) {
         var rows = rows(alike);
         var left = rows.stream().mapToDouble(row -> row.box().x()).min().orElse(0);
-        var right = rows.stream().mapToDouble(row -> row.box().right()).max().orElse(0);
+        var right = limit(rows);
         return items.stream()
                 .map(item -> item instanceof Row row ? row.in(column, left, right) : item)
                 .toList();

@@ -94,8 +94,16 @@ final class Continues {
         }
         if (item(next.text()) && off < SAME) return false;
         return second(first, x, SAME * em)
+                || indentedBehindLabel(first, next, em)
                 || off > -1.4 && off < (item(first.text()) ? 3.4 : 2.2)
                 || outhung(first, next, em);
+    }
+
+    /** The first line behind a label begins an em further right than the lines of the column do. */
+    private boolean indentedBehindLabel(Row first, Row next, double em) {
+        return second(first, next.indent() + em, 0.5 * em)
+                && Math.abs(margins.body(next) - next.indent()) < SAME * em
+                && !item(next.text());
     }
 
     /** A label longer than the hang: its text begins further right, and goes on where the text behind other labels begins. */

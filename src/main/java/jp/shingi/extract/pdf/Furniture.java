@@ -21,6 +21,7 @@ final class Furniture {
     private static final Pattern NUMBER = Pattern.compile(
             SIGNS + "(?:[pPＰｐ][.．]?|[Pp]age|No[.．]|ページ[：:]?|頁|第)?[\\s　]*(?:" + COUNT + ")[\\s　]*(?:ページ|頁|枚)?"
                     + "(?:[\\s　]*(?:[/／]|of)[\\s　]*全?[\\s　]*[0-9０-９]{1,4})?[\\s　]*(?:ページ|頁|枚)?" + SIGNS);
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,4}");
     /** Share of the page's height or width that a margin takes. */
     private static final double MARGIN = 0.1;
     /** Where a running title of two pages stands: two forms begin alike, but below it. */
@@ -39,11 +40,15 @@ final class Furniture {
             for (var item : page.items()) {
                 line(item)
                         .filter(row -> edge(row, page, WIDE))
-                        .ifPresent(row -> key(row, page)
-                                .forEach(key -> repeated.computeIfAbsent(key, k -> new TreeSet<>())
-                                        .add(row.page())));
+                        .ifPresent(row -> note(row, page));
             }
         }
+    }
+
+    private void note(Row row, PageDraft page) {
+        for (var keys : List.of(key(row, page), count(row, page)))
+            for (var key : keys)
+                repeated.computeIfAbsent(key, k -> new TreeSet<>()).add(row.page());
     }
 
     /** The items of all pages without furniture. */
@@ -73,12 +78,31 @@ final class Furniture {
 
     private boolean is(Row row, PageDraft page) {
         if (!edge(row, page, WIDE)) return false;
+        if (counted(row, page) && !MaterialLine.is(row.text())) return true;
         if (NUMBER.matcher(row.text()).matches()) {
             return edge(row, page, MARGIN) || most(row, page, 0.4);
         }
         if (row.size() > 1.15 * body || !most(row, page, edge(row, page, MARGIN) ? 0.3 : 0.6)) return false;
         if (pages.size() < 3 && !edge(row, page, NARROW)) return false;
         return !MaterialLine.is(row.text()) || !first(row, page);
+    }
+
+    /** A running title that changes from page to page beside the number of the page. */
+    private boolean counted(Row row, PageDraft page) {
+        return count(row, page).stream()
+                .map(key -> repeated.getOrDefault(key, new TreeSet<>()))
+                .anyMatch(on -> on.contains(row.page() - 1) || on.contains(row.page() + 1));
+    }
+
+    /** What lines with the number of their page at one end have in common; nothing for others. */
+    private static Set<String> count(Row row, PageDraft page) {
+        if (row.runs().size() < 2) return Set.of();
+        for (var end : List.of(row.runs().getLast(), row.runs().getFirst())) {
+            if (!DIGITS.matcher(end.text()).matches()) continue;
+            var ahead = Integer.parseInt(end.text()) - row.page();
+            return places("%d pages ahead".formatted(ahead), row, page);
+        }
+        return Set.of();
     }
 
     /** Whether it stands on enough pages, and on the page before or after. */
@@ -99,6 +123,10 @@ final class Furniture {
     private static Set<String> key(Row row, PageDraft page) {
         var counted = MaterialLine.is(row.text()) ? row.text() : row.text().replaceAll("[0-9０-９]+", "#");
         var text = counted.replaceAll("[\\s　]+", "");
+        return places(text, row, page);
+    }
+
+    private static Set<String> places(String text, Row row, PageDraft page) {
         var box = row.turned().back(row.box());
         var place = Math.round((box.y() + box.height() / 2) / 8);
         var shape = Math.round(page.page().width() / 50);

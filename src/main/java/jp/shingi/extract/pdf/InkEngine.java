@@ -168,13 +168,20 @@ final class InkEngine extends PDFGraphicsStreamEngine {
         var style = of.bold || mode == RenderingMode.FILL_STROKE ? Glyph.Style.BOLD : 0;
         if (of.vertical) style |= Glyph.Style.VERTICAL;
         if (text.equals(FontFacts.UNKNOWN)) style |= Glyph.Style.UNKNOWN;
-        var middleX = (left + right) / 2;
-        var middleY = (top + bottom) / 2;
-        var outside = middleX < clip.x() || middleX > clip.right() || middleY < clip.y() || middleY > clip.bottom();
+        // stops and closing brackets may hang out of the column they are clipped to, by the half that is empty
+        var halved = Letters.halved(text.charAt(text.length() - 1));
+        var quarterX = left + (right - left) / 4;
+        var quarterY = top + (bottom - top) / 4;
+        var outside = !within((left + right) / 2, (top + bottom) / 2)
+                && !(halved && (within(quarterX, (top + bottom) / 2) || within((left + right) / 2, quarterY)));
         var drawn = mode.isFill() || mode.isStroke();
         if (!drawn || outside || state.getNonStrokeAlphaConstant() == 0) style |= Glyph.Style.INVISIBLE;
         if (mode == RenderingMode.FILL && paint.white(state.getNonStrokingColor())) style |= Glyph.Style.WHITE;
         return style;
+    }
+
+    private boolean within(double x, double y) {
+        return x >= clip.x() && x <= clip.right() && y >= clip.y() && y <= clip.bottom();
     }
 
     @Override

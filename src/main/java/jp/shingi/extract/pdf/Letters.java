@@ -43,6 +43,11 @@ final class Letters {
         return "。．！？!?".indexOf(c) >= 0;
     }
 
+    /** Fills the first half of its place at most, the other half being closed where it is set tight. */
+    static boolean halved(char c) {
+        return "、。，．」』）】〕］〉》｝".indexOf(c) >= 0;
+    }
+
     static boolean opens(char c) {
         return "（(「『【〔［[〈《＜<｛".indexOf(c) >= 0;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * Tables whose columns no line divides: level lines alone, or shaded rows. The columns are the gaps that all their rows share, or the
@@ -25,6 +26,12 @@ final class Levels {
     private static final double FULL = 0.6;
     /** The narrowest gap between columns, in ems: wider than the space in a name. */
     private static final double GUTTER = 1.3;
+    /** The narrowest gap, in ems, between columns that many lines keep free. */
+    private static final double NARROW = 0.4;
+    /** So many lines. */
+    private static final int MANY = 6;
+    /** Text wider than this, in ems, is more than the half of a name. */
+    private static final double WIDER = 6;
 
     private final List<Rule> shades;
     private final List<Glyph> glyphs;
@@ -102,7 +109,8 @@ final class Levels {
     private static boolean row(List<Row> lines) {
         if (lines.isEmpty()) return false;
         return lines.size() <= LONGEST
-                || lines.stream().allMatch(line -> line.runs().size() > 1);
+                || lines.stream().allMatch(line -> line.runs().size() > 1)
+                || 4 * lines.stream().filter(line -> line.runs().size() > 2).count() >= lines.size();
     }
 
     /** A line alone with much more room around it than the rows have stands between two tables. */
@@ -148,7 +156,7 @@ final class Levels {
         var edges = edges(between(first, last), first, last);
         var filled = 0;
         for (var i = 1; i < stack.size(); i++) {
-            if (columns(between(stack.get(i - 1), stack.get(i)), edges) > 1) filled++;
+            if (columns(stack.get(i - 1).at(), stack.get(i).at(), edges) > 1) filled++;
         }
         if (edges.length == 0 || filled < 2 || 2 * filled < stack.size() - 1) return;
         var lines = new ArrayList<Rule>();
@@ -158,33 +166,59 @@ final class Levels {
             lines.add(new Rule(false, x, first.at(), last.at(), 0));
         }
         for (var i = 1; i < stack.size() && stack.size() <= FEW_LINES; i++)
-            lines.addAll(rowsBetween(stack.get(i - 1), stack.get(i), edges));
+            lines.addAll(rowsBetween(stack.get(i - 1), stack.get(i), edges, onlyHead(stack)));
         grids.addAll(Lattice.of(lines, new ArrayList<>()));
         loose.removeAll(stack);
     }
 
-    /** Lines that stand for those which a table with a line below its head alone leaves out: every line of its body is a row. */
-    private List<Rule> rowsBetween(Rule above, Rule below, double[] edges) {
+    /**
+     * Lines that stand for those which a table with a line below its head alone leaves out: a row begins where there is text in the first column, and
+     * in most others.
+     *
+     * @param wrapped whether cells may have several lines
+     */
+    private List<Rule> rowsBetween(Rule above, Rule below, double[] edges, boolean wrapped) {
         var lines = between(above, below);
         var most = Math.max(2, FULL * (edges.length + 1));
-        if (lines.size() < FEWEST || lines.stream().anyMatch(line -> columns(List.of(line), edges) < most))
-            return List.of();
+        var begin = lines.stream()
+                .filter(line -> line.box().x() < edges[0] || columns(line, edges) >= most)
+                .toList();
+        if (begin.size() < FEWEST
+                || !wrapped && lines.stream().anyMatch(line -> line.runs().size() < most)
+                || begin.getFirst() != lines.getFirst()
+                || begin.stream().anyMatch(line -> columns(line, edges) < most)) return List.of();
         var out = new ArrayList<Rule>();
         for (var i = 1; i < lines.size(); i++) {
+            if (!begin.contains(lines.get(i))) continue;
             var at = (lines.get(i - 1).box().bottom() + lines.get(i).box().y()) / 2;
             out.add(new Rule(true, at, above.from(), above.to(), 0));
         }
         return out;
     }
 
-    /** How many columns text stands in. */
-    private static int columns(List<Row> lines, double[] edges) {
-        return (int) lines.stream()
-                .flatMap(line -> line.runs().stream())
-                .mapToInt(run -> (int)
-                        DoubleStream.of(edges).filter(x -> x < run.box().x()).count())
+    /** Whether no two lines stand around the rows: one below the head, and one at the end. */
+    private boolean onlyHead(List<Rule> stack) {
+        var tall = 0;
+        for (var i = 2; i < stack.size(); i++)
+            if (between(stack.get(i - 1), stack.get(i)).size() > 1) tall++;
+        return tall < 2;
+    }
+
+    private int columns(Row line, double[] edges) {
+        return columns(line.box().y(), line.box().bottom(), edges);
+    }
+
+    /** How many columns text stands in, between two heights. */
+    private int columns(double top, double bottom, double[] edges) {
+        return (int) inked(top, bottom)
+                .mapToInt(glyph ->
+                        (int) DoubleStream.of(edges).filter(x -> x < glyph.midX()).count())
                 .distinct()
                 .count();
+    }
+
+    private Stream<Glyph> inked(double top, double bottom) {
+        return glyphs.stream().filter(glyph -> !glyph.blank() && glyph.midY() > top && glyph.midY() < bottom);
     }
 
     /** Where columns part: in gaps that no text crosses, at the edge of a shading if one lies there. */
@@ -203,6 +237,7 @@ final class Levels {
             else if (left - right > GUTTER * run.size()) edges.add((left + right) / 2);
             right = Math.max(right, run.box().right());
         }
+        if (lines.size() >= MANY) for (var x : narrow(first, last, lines)) if (clear(x, edges)) edges.add(x);
         for (var side : shades) if (parts(side, first, last, edges)) edges.add(side.at());
         return edges.stream().sorted().mapToDouble(Double::doubleValue).toArray();
     }
@@ -214,13 +249,35 @@ final class Levels {
                 && x < first.to() - SAME
                 && side.from() < last.at()
                 && side.to() > first.at()
-                && edges.stream().noneMatch(edge -> Math.abs(edge - x) < 2 * SAME)
-                && glyphs.stream()
-                        .noneMatch(glyph -> !glyph.blank()
-                                && glyph.midY() > first.at()
-                                && glyph.midY() < last.at()
-                                && glyph.x() < x - 0.5
-                                && glyph.right() > x + 0.5);
+                && clear(x, edges)
+                && inked(first.at(), last.at()).noneMatch(glyph -> glyph.x() < x - 0.5 && glyph.right() > x + 0.5);
+    }
+
+    private static boolean clear(double x, List<Double> edges) {
+        return edges.stream().noneMatch(edge -> Math.abs(edge - x) < 2 * SAME);
+    }
+
+    /** Gaps too narrow to part columns by themselves, but which no letter of many lines crosses, beside text wider than a name. */
+    private List<Double> narrow(Rule first, Rule last, List<Row> lines) {
+        var em = lines.getFirst().size();
+        var sorted = inked(first.at(), last.at())
+                .sorted(Comparator.comparingDouble(Glyph::x))
+                .toList();
+        var stretches = new ArrayList<double[]>();
+        for (var glyph : sorted) {
+            if (stretches.isEmpty() || glyph.x() - stretches.getLast()[1] > NARROW * em)
+                stretches.add(new double[] {glyph.x(), glyph.right()});
+            else stretches.getLast()[1] = Math.max(stretches.getLast()[1], glyph.right());
+        }
+        var out = new ArrayList<Double>();
+        for (var i = 1; i < stretches.size(); i++) {
+            var left = stretches.get(i - 1);
+            var right = stretches.get(i);
+            var widths = new double[] {left[1] - left[0], right[1] - right[0]};
+            if (Math.max(widths[0], widths[1]) > WIDER * em && Math.min(widths[0], widths[1]) > 1.8 * em)
+                out.add((left[1] + right[0]) / 2);
+        }
+        return out;
     }
 
     private double shade(double left, double right, Rule first, Rule last) {

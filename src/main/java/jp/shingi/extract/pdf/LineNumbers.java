@@ -14,10 +14,13 @@ final class LineNumbers {
 
     private static final double SAME = 2;
 
-    private LineNumbers() {}
+    /** The number of the last line of the page before; 0 before the first. */
+    private int last;
+    /** The right edge of the numbers on the page before, in points. */
+    private double edge;
 
-    /** The glyphs of a page without such numbers. */
-    static List<Glyph> removed(List<Glyph> glyphs) {
+    /** The glyphs of the next page without such numbers. */
+    List<Glyph> removed(List<Glyph> glyphs) {
         var edge = glyphs.stream()
                 .filter(glyph -> !glyph.blank() && !Letters.digit(glyph.first()))
                 .mapToDouble(Glyph::x)
@@ -25,7 +28,11 @@ final class LineNumbers {
                 .orElse(0);
         var margin =
                 glyphs.stream().filter(glyph -> glyph.right() < edge - SAME).toList();
-        if (margin.isEmpty() || spaced(glyphs, margin, edge) || !counts(Baselines.lines(margin, 0.3))) return glyphs;
+        if (margin.isEmpty() || spaced(glyphs, margin, edge)) return glyphs;
+        var counted = counts(Baselines.lines(margin, 0.3));
+        if (counted == 0) return glyphs;
+        last = counted;
+        this.edge = right(margin);
         var out = new ArrayList<>(glyphs);
         out.removeAll(margin);
         return out;
@@ -41,20 +48,30 @@ final class LineNumbers {
         return 2 * spaces > Baselines.lines(margin, 0.3).size();
     }
 
-    /** Whether the numbers are set to the right, and grow by the same step. */
-    private static boolean counts(List<List<Glyph>> lines) {
+    /** The last of the numbers, where they are set to the right and grow by the same step; 0 where they do not. */
+    private int counts(List<List<Glyph>> lines) {
         var numbers = lines.stream()
                 .mapToInt(LineNumbers::number)
                 .filter(number -> number >= 0)
                 .toArray();
-        if (numbers.length < FEWEST) return false;
-        var step = numbers[1] - numbers[0];
-        for (var i = 1; i < numbers.length; i++) if (numbers[i] - numbers[i - 1] != step) return false;
-        if (step == 1 && numbers.length < FEWEST_BY_ONE) return false;
-        return step > 0 && numbers[0] <= step && numbers.length == lines.size() && right(lines);
+        if (numbers.length == 0 || numbers.length != lines.size() || !level(lines)) return 0;
+        var step = numbers.length > 1 ? numbers[1] - numbers[0] : numbers[0] - last;
+        for (var i = 1; i < numbers.length; i++) if (numbers[i] - numbers[i - 1] != step) return 0;
+        var goesOn = last > 0 && numbers[0] == last + step;
+        var enough = numbers.length >= (step == 1 ? FEWEST_BY_ONE : FEWEST) || again(lines, numbers[0]);
+        return goesOn || enough && (step > 0 && numbers[0] <= step || numbers[0] == 1) ? numbers[numbers.length - 1] : 0;
     }
 
-    private static boolean right(List<List<Glyph>> lines) {
+    /** Whether the numbers begin again where they stood on the page before. */
+    private boolean again(List<List<Glyph>> lines, int first) {
+        return last > 0 && first == 1 && Math.abs(edge - right(lines.getFirst())) <= SAME;
+    }
+
+    private static double right(List<Glyph> glyphs) {
+        return glyphs.stream().mapToDouble(Glyph::right).max().orElse(0);
+    }
+
+    private static boolean level(List<List<Glyph>> lines) {
         var edges = lines.stream()
                 .mapToDouble(
                         line -> line.stream().mapToDouble(Glyph::right).max().orElse(0))

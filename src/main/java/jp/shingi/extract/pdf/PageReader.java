@@ -10,22 +10,29 @@ final class PageReader {
     private final int page;
     private final Turned turned;
     private final Ink ink;
+    private final LineNumbers numbers;
     private final List<Rule> loose = new ArrayList<>();
 
-    private PageReader(int page, Turned turned, Ink ink) {
+    private PageReader(int page, Turned turned, Ink ink, LineNumbers numbers) {
         this.page = page;
         this.turned = turned;
         this.ink = ink;
+        this.numbers = numbers;
     }
 
-    /** The items of a page; the glyphs of the ink are those that are seen. */
-    static List<Item> read(int page, double width, double height, Ink ink) {
+    /**
+     * The items of a page; the glyphs of the ink are those that are seen.
+     *
+     * @param numbers what numbers the lines of the pages before
+     */
+    static List<Item> read(int page, double width, double height, Ink ink, LineNumbers numbers) {
         var turned = new Turned(Upright.of(ink.glyphs), width, height);
         var there = turned.there(ink);
         return new PageReader(
                         page,
                         turned,
-                        turned.way() == Turned.Way.VERTICAL ? there.with(TogetherUpright.spread(there.glyphs)) : there)
+                        turned.way() == Turned.Way.VERTICAL ? there.with(TogetherUpright.spread(there.glyphs)) : there,
+                        numbers)
                 .items();
     }
 
@@ -39,7 +46,7 @@ final class PageReader {
         var top = nest(grids);
         var margin = turned.way() == Turned.Way.VERTICAL ? Vertical.margin(outside) : List.<Glyph>of();
         outside.removeAll(margin);
-        var text = text(LineNumbers.removed(outside), false);
+        var text = text(numbers.removed(outside), false);
         var items = new ArrayList<Item>();
         text.stream().filter(row -> row.turned().equals(turned)).forEach(items::add);
         for (var grid : top) items.add(ruled(grid));

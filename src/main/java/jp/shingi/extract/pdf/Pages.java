@@ -20,6 +20,7 @@ final class Pages {
     private final OcrMode mode;
     private final Optional<Ocr> ocr;
     private final PdfFacts known;
+    private final LineNumbers numbers = new LineNumbers();
     final List<PageDraft> drafts = new ArrayList<>();
     final List<Warning> warnings = new ArrayList<>();
     int garbled;
@@ -94,7 +95,7 @@ final class Pages {
     }
 
     private void add(int number, PageSpace space, Ink ink, Optional<Double> confidence, boolean picture) {
-        var items = PageReader.read(number, space.width(), space.height(), ink);
+        var items = PageReader.read(number, space.width(), space.height(), ink, numbers);
         drafts.add(new PageDraft(new Page(number, space.width(), space.height(), picture, confidence), items));
     }
 }

@@ -74,10 +74,16 @@ final class SmallType {
                         .filter(glyph -> !glyph.blank())
                         .allMatch(glyph -> line.stream()
                                 .noneMatch(other ->
-                                        !other.blank() && glyph.midX() > other.x() && glyph.midX() < other.right()))
+                                        !other.blank() && glyph.midX() > other.x() && glyph.midX() < seen(other)))
                 && small.stream()
                         .anyMatch(glyph ->
-                                line.stream().anyMatch(other -> Math.abs(glyph.x() - other.right()) < 0.5 * em));
+                                line.stream().anyMatch(other -> Math.abs(glyph.x() - other.right()) < 0.5 * em
+                                        || Math.abs(glyph.x() - seen(other)) < 0.5 * em));
+    }
+
+    /** The right edge of what a letter draws: of a stop or a closing bracket, the middle of its place. */
+    private static double seen(Glyph glyph) {
+        return Letters.halved(glyph.last()) ? glyph.midX() : glyph.right();
     }
 
     private static double size(List<Glyph> line) {
