@@ -112,6 +112,10 @@ final class Furniture {
             "tanto",
             "download");
 
+    /** They bear such names (header, left, right) for their looks. */
+    private static final Set<String> TABLE_PARTS =
+            Set.of("tr", "td", "th", "thead", "tbody", "tfoot", "caption", "colgroup", "col");
+
     private static final Pattern WORDS = Pattern.compile("[A-Z]?[a-z]+|[A-Z]+");
     private static final double GOOD_SHARE = 0.2;
 
@@ -141,6 +145,7 @@ final class Furniture {
     private static boolean protects(Element element, Weights weights) {
         var name = element.normalName();
         if (name.equals("body") || name.equals("html") || name.equals("form") || name.equals("table")) return true;
+        if (TABLE_PARTS.contains(name) && element.selectFirst("a[href]") == null) return true;
         if (name.equals("header") && element.closest("main, article") != null) return true;
         return weights.share(element) > GOOD_SHARE;
     }

@@ -3,6 +3,8 @@ package jp.shingi.extract.office;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
 /** Automatic numbering of OpenDocument lists. */
@@ -24,6 +26,11 @@ final class OdfLists {
             Map.entry("①", "decimalEnclosedCircle"),
             Map.entry("甲", "ideographTraditional"),
             Map.entry("子", "ideographZodiac"));
+
+    /** Full-width digits, as LibreOffice names them. */
+    private static final String WIDE = "1, 2, 3, ...";
+
+    private static final Pattern PLACE = Pattern.compile("%(\\d)%");
 
     private final OdfStyles styles;
     private final Map<String, int[]> counters = new HashMap<>();
@@ -52,21 +59,36 @@ final class OdfLists {
     }
 
     private String marker(Element style, String list, int level, int[] counter) {
+        var drawn = Xml.attribute(style, "num-list-format");
+        if (drawn.isPresent()) return drawn(drawn.get(), list, counter);
         var shown = Math.max(1, Xml.number(style, "display-levels", 1));
         var number = new StringBuilder();
         for (var at = Math.max(1, level - shown + 1); at <= level; at++) {
-            var format = styles.level(list, at)
-                    .flatMap(one -> Xml.attribute(one, "num-format"))
-                    .orElse("");
-            if (format.isEmpty()) continue;
+            var counted = counted(list, at, counter);
+            if (counted.isEmpty()) continue;
             if (!number.isEmpty()) number.append('.');
-            number.append(Counting.of(
-                    FORMATS.getOrDefault(format.split(",")[0].strip(), "decimal"), Math.max(1, counter[at])));
+            number.append(counted);
         }
         if (number.isEmpty()) return "";
         return Xml.attribute(style, "num-prefix").orElse("")
                 + number
                 + Xml.attribute(style, "num-suffix").orElse("");
+    }
+
+    /** A marker as LibreOffice writes it down since 7, with the numbers of all levels in their places: {@code 第%1%-%2%}. */
+    private String drawn(String format, String list, int[] counter) {
+        return PLACE.matcher(format)
+                .replaceAll(place -> Matcher.quoteReplacement(counted(list, Integer.parseInt(place.group(1)), counter)));
+    }
+
+    /** The number of a level; empty where it has none. */
+    private String counted(String list, int level, int[] counter) {
+        var format = styles.level(list, level)
+                .flatMap(one -> Xml.attribute(one, "num-format"))
+                .orElse("");
+        if (format.isEmpty()) return "";
+        var first = format.equals(WIDE) ? "１" : format.split(",")[0].strip();
+        return Counting.of(FORMATS.getOrDefault(first, "decimal"), Math.max(1, counter[level]));
     }
 
     static Optional<String> nameOf(Element list) {

@@ -1,10 +1,12 @@
 package jp.shingi.extract.office;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jp.shingi.extract.LineBuffer;
 import jp.shingi.extract.MaterialLine;
 import jp.shingi.extract.Unreadable;
@@ -18,6 +20,8 @@ import org.xml.sax.SAXException;
 
 /** OpenDocument texts and spreadsheets. Running titles, footers, comments, hidden and deleted text are left out. */
 final class OdfReader {
+    private static final Pattern LOCKED = Pattern.compile("<(?:\\w+:)?encryption-data\\b");
+
     private OdfReader() {}
 
     static Extraction read(Path file, String name, String mediaType) throws Unreadable, IOException {
@@ -56,10 +60,11 @@ final class OdfReader {
                 .toList();
     }
 
-    private static boolean encrypted(OfficePackage source) throws IOException, SAXException {
-        return source.part("META-INF/manifest.xml")
-                .filter(all -> Xml.children(all)
-                        .anyMatch(one -> Xml.child(one, "encryption-data").isPresent()))
+    /** The list of parts is searched, not parsed: old programs write a document type in it. */
+    private static boolean encrypted(OfficePackage source) throws IOException {
+        return source.bytes("META-INF/manifest.xml")
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .filter(list -> LOCKED.matcher(list).find())
                 .isPresent();
     }
 

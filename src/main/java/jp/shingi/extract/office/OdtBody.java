@@ -73,7 +73,7 @@ final class OdtBody {
         var first = true;
         for (var child : Xml.children(item).toList()) {
             if (Xml.is(child, "list")) list(child, OdfLists.nameOf(child).orElse(name), level + 1);
-            else if (Xml.is(child, "p") && first && Xml.is(item, "list-item")) {
+            else if ((Xml.is(child, "p") || Xml.is(child, "h")) && first && Xml.is(item, "list-item")) {
                 var lines = lines(child);
                 if (!lines.isEmpty()) write(lines, child, Optional.of(lists.next(name, level)), level - 1);
                 first = false;
@@ -135,9 +135,14 @@ final class OdtBody {
     private void runs(Element parent, LineBuffer buffer, EnumSet<Mark.Kind> marks) {
         if (marks.contains(Mark.Kind.HIDDEN)) return;
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Text text) buffer.add(text.getData().replaceAll("[\\r\\n]+", ""), marks);
+            if (node instanceof Text text) buffer.add(drawn(text.getData()), marks);
             else if (node instanceof Element element) run(element, buffer, marks);
         }
+    }
+
+    /** Signs of symbol fonts as they look, and the hyphen at which no line breaks as a hyphen. */
+    private static String drawn(String text) {
+        return SymbolFont.plain(text.replaceAll("[\\r\\n]+", "").replace('\u2011', '-'), "");
     }
 
     private void run(Element element, LineBuffer buffer, EnumSet<Mark.Kind> marks) {

@@ -63,7 +63,8 @@ final class RtfBody implements RtfWords.Reader {
             "aftnsepc");
     /** Destinations marked as ignorable that hold text all the same. */
     private static final Set<String> SEEN =
-            Set.of("shpinst", "shptxt", "listtext", "pntext", "fldinst", "fldrslt", "formfield", "ffl", "footnote");
+            Set.of(
+            "shpinst", "shptxt", "listtext", "pntext", "fldinst", "fldrslt", "formfield", "ffl", "footnote", "nesttableprops");
 
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final Charset JAPANESE = Charset.forName("windows-31j");
@@ -78,6 +79,7 @@ final class RtfBody implements RtfWords.Reader {
         private boolean instruction;
         private boolean entry;
         private boolean note;
+        private boolean nested;
         private Optional<RtfField> field = Optional.empty();
         private int font = -1;
         private int skip = 1;
@@ -102,11 +104,12 @@ final class RtfBody implements RtfWords.Reader {
     private final List<Block> notes = new ArrayList<>();
     private LineBuffer lines = new LineBuffer(0);
     private LineBuffer text = lines;
-    private final RtfTable table = new RtfTable();
-    private final RtfRow row = new RtfRow();
+    private final RtfTables tables = new RtfTables();
     private Charset usual = WESTERN;
     private State state = new State();
     private boolean inTable;
+    /** Of how many tables the paragraph is part, one in the other. */
+    private int depth = 1;
     private int toSkip;
     private int left;
     private int first;
@@ -120,6 +123,7 @@ final class RtfBody implements RtfWords.Reader {
         var torn = !body.groups.isEmpty();
         while (!body.groups.isEmpty()) body.close();
         body.paragraph();
+        if (body.tables.begun()) body.tables.endRow(1);
         body.endTable();
         body.blocks.addAll(body.notes);
         return new Read(body.blocks, torn);
@@ -221,16 +225,23 @@ final class RtfBody implements RtfWords.Reader {
     private boolean table(String word, int number) {
         switch (word) {
             case "intbl" -> inTable = true;
-            case "cell", "nestcell" -> {
+            case "itap" -> depth = Math.max(1, number);
+            case "cell" -> {
                 paragraph();
-                if (word.equals("cell")) row.endCell();
+                tables.endCell(1);
             }
+            case "nestcell" -> {
+                paragraph();
+                tables.endCell(Math.max(2, depth));
+            }
+            case "nesttableprops" -> state.nested = true;
+            case "nestrow" -> tables.endRow(Math.max(2, depth));
             case "row" -> {
-                row.writeTo(table);
+                tables.endRow(1);
                 inTable = false;
             }
             default -> {
-                return row.word(word, number);
+                return tables.word(word, number, state.nested ? Math.max(2, depth) : 1);
             }
         }
         return true;
@@ -248,6 +259,7 @@ final class RtfBody implements RtfWords.Reader {
             case "ansicpg" -> usual = number.orElse(1252) == 932 ? JAPANESE : WESTERN;
             case "pard" -> {
                 inTable = false;
+                depth = 1;
                 left = 0;
                 first = 0;
             }
@@ -302,11 +314,11 @@ final class RtfBody implements RtfWords.Reader {
         var taken = lines.take();
         lines.indent(Math.max(0, left + first) / 20.0);
         if (taken.isEmpty() && !inTable) {
-            if (!table.isEmpty() && !row.begun()) endTable();
+            if (!tables.begun()) endTable();
             return;
         }
         if (inTable) {
-            if (!taken.isEmpty()) row.add(new TextBlock(taken));
+            if (!taken.isEmpty()) tables.add(new TextBlock(taken), depth);
         } else {
             endTable();
             blocks.add(new TextBlock(taken));
@@ -314,6 +326,6 @@ final class RtfBody implements RtfWords.Reader {
     }
 
     private void endTable() {
-        if (!table.isEmpty()) table.writeTo(blocks);
+        tables.writeTo(blocks);
     }
 }

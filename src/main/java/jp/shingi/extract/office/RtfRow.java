@@ -56,6 +56,7 @@ final class RtfRow {
     }
 
     void writeTo(RtfTable table) {
+        if (!cell.isEmpty()) endCell();
         if (!contents.isEmpty()) table.add(shapes, contents, head);
         contents.clear();
         cell.clear();

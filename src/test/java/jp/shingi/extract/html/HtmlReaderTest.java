@@ -208,6 +208,13 @@ class HtmlReaderTest {
     }
 
     @Test
+    void rowsOfATableMayBearNamesOfFurniture() throws Exception {
+        var page = page("<body><h1>件数</h1><p>" + "次の表のとおり報告する。".repeat(9)
+                + "</p><table border=1><tr class=header><th>年度<th>件数<tr><td class=left>四年度<td>百件</table>");
+        assertEquals("年度\n件数\n四年度\n百件", page.getLast().text());
+    }
+
+    @Test
     void aTableWithAMenuBesideTheTextPlacesThings() throws Exception {
         var blocks = page(
                 "<title>みどり野区 会議録</title><table width='100%'><tr><td><a href=a>くらし</a><br><a href=b>区政</a><br><a href=c>審議会</a></td>"

@@ -3,6 +3,7 @@ package jp.shingi.extract.office;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,6 +55,37 @@ class OdfReaderTest {
         assertEquals(
                 List.of("資料１", "件名\t髙橋注1", "注1 条例のこと"),
                 blocks.stream().skip(3).map(Block::text).toList());
+    }
+
+    @Test
+    void numbersOfAListStandWhereItsFormatPutsThem() throws Exception {
+        var styles = "<t:list-style s:name='L'><t:list-level-style-number t:level='1' s:num-format='1, 2, 3, ...' f:num-list-format='第%1%'/>"
+                + "<t:list-level-style-number t:level='2' s:num-format='1' t:display-levels='2' f:num-list-format='%1%-%2%'/></t:list-style>";
+        var blocks = read(
+                        "text",
+                        styles,
+                        "<t:list t:style-name='L'><t:list-item><t:h>甲</t:h><t:list><t:list-item><t:p>乙</t:p></t:list-item></t:list></t:list-item></t:list>")
+                .blocks();
+        assertEquals(List.of("第１ 甲", "１-1 乙"), blocks.stream().map(Block::text).toList());
+    }
+
+    @Test
+    void signsOfSymbolFontsAreReadAsTheyLook() throws Exception {
+        var text = Block.text(read("text", "", "<t:p>\uF0FE有\uF0A8無　03\u20110000</t:p>").blocks());
+        assertEquals("☑有□無　03-0000", text);
+    }
+
+    @Test
+    void aListOfPartsWithADocumentTypeIsNoDamage() throws Exception {
+        read("text", "", "<t:p>本文</t:p>");
+        var file = folder.resolve("a.odt");
+        try (var zip = FileSystems.newFileSystem(file)) {
+            Files.createDirectory(zip.getPath("META-INF"));
+            Files.writeString(
+                    zip.getPath("META-INF/manifest.xml"),
+                    "<!DOCTYPE manifest PUBLIC '-//X' 'Manifest.dtd'><manifest:manifest xmlns:manifest='m'/>");
+        }
+        assertEquals("本文", Block.text(new Extractor().extract(file, "a.odt").blocks()));
     }
 
     @Test

@@ -49,6 +49,22 @@ class RtfBodyTest {
     }
 
     @Test
+    void aTableInACellIsATableOfThatCell() {
+        var nested = "\\pard\\intbl\\itap2 x\\nestcell y\\nestcell{\\*\\nesttableprops\\trowd\\cellx500\\cellx900\\nestrow}{\\nonesttables\\par}";
+        var table = (Table) read("\\trowd\\cellx1000\\cellx3000\\pard\\intbl a\\cell b\\par " + nested
+                        + "\\pard\\intbl c\\cell\\row\\pard after\\par")
+                .getFirst();
+        var inside = table.row(0).get(1).content();
+        assertEquals(List.of("b", "x\ny", "c"), inside.stream().map(Block::text).toList());
+        assertEquals(2, ((Table) inside.get(1)).columns());
+    }
+
+    @Test
+    void aRowThatTheEndOfTheFileCutsIsKept() {
+        assertEquals("a\nb", Block.text(read("\\trowd\\cellx100\\cellx200\\intbl a\\cell b")));
+    }
+
+    @Test
     void anyCutOfAFileEndsWell() {
         var source = "{\\rtf1\\ansi{\\fonttbl{\\f0 x;}}\\trowd\\cellx100\\intbl a\\cell\\row\\'8"
                 .getBytes(StandardCharsets.US_ASCII);
