@@ -78,7 +78,8 @@ final class OdfLists {
     /** A marker as LibreOffice writes it down since 7, with the numbers of all levels in their places: {@code 第%1%-%2%}. */
     private String drawn(String format, String list, int[] counter) {
         return PLACE.matcher(format)
-                .replaceAll(place -> Matcher.quoteReplacement(counted(list, Integer.parseInt(place.group(1)), counter)));
+                .replaceAll(
+                        place -> Matcher.quoteReplacement(counted(list, Integer.parseInt(place.group(1)), counter)));
     }
 
     /** The number of a level; empty where it has none. */

@@ -62,9 +62,17 @@ final class RtfBody implements RtfWords.Reader {
             "aftnsep",
             "aftnsepc");
     /** Destinations marked as ignorable that hold text all the same. */
-    private static final Set<String> SEEN =
-            Set.of(
-            "shpinst", "shptxt", "listtext", "pntext", "fldinst", "fldrslt", "formfield", "ffl", "footnote", "nesttableprops");
+    private static final Set<String> SEEN = Set.of(
+            "shpinst",
+            "shptxt",
+            "listtext",
+            "pntext",
+            "fldinst",
+            "fldrslt",
+            "formfield",
+            "ffl",
+            "footnote",
+            "nesttableprops");
 
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final Charset JAPANESE = Charset.forName("windows-31j");
@@ -110,6 +118,7 @@ final class RtfBody implements RtfWords.Reader {
     private boolean inTable;
     /** Of how many tables the paragraph is part, one in the other. */
     private int depth = 1;
+
     private int toSkip;
     private int left;
     private int first;

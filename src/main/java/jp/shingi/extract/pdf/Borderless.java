@@ -17,7 +17,8 @@ final class Borderless {
     private static final Pattern SPEAKER =
             Pattern.compile("^[（(〈<＜【〔\\[○〇◯●◎].*|.*(?:長|委員|議員|事務局|局員|職員|氏|君|さん|様|者|官|師|人)[\\s　]*$");
     /** A speech with a number of its own: 12　委員. */
-    private static final Pattern NUMBERED = Pattern.compile("[0-9０-９]{1,3}[\\s　]+\\S{0,12}(?:会長|委員|議員|事務局|課長|部長|局長|係長|幹事)");
+    private static final Pattern NUMBERED =
+            Pattern.compile("[0-9０-９]{1,3}[\\s　]+\\S{0,12}(?:会長|委員|議員|事務局|課長|部長|局長|係長|幹事)");
 
     private static final Pattern LETTERS = Pattern.compile(
             ".*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}].*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー].*");
@@ -178,7 +179,9 @@ final class Borderless {
                     || name.endsWith("：")
                             && SPEAKER.matcher(name.substring(0, name.length() - 1))
                                     .matches()) return false;
-            if (Continues.item(name) ? NUMBERED.matcher(name).matches() : SPEAKER.matcher(name).matches()) speakers++;
+            if (Continues.item(name)
+                    ? NUMBERED.matcher(name).matches()
+                    : SPEAKER.matcher(name).matches()) speakers++;
             names.add(name.replaceAll("[0-9０-９\\s　]", ""));
         }
         return entries.size() >= FEWEST && names.size() == entries.size() && speakers * 3 <= entries.size();

@@ -19,6 +19,7 @@ final class Columns {
     private final List<Rule> rules;
     /** Level lines, from top to bottom. */
     private final List<Rule> across;
+
     private final List<Item> out = new ArrayList<>();
     private int column = -1;
 
@@ -117,7 +118,8 @@ final class Columns {
         var bands = new ArrayList<Band>();
         bands.add(new Band());
         for (var item : items) {
-            if (!bands.getLast().all.isEmpty() && divided(bands.getLast().all.getLast(), item, items, x)) bands.add(new Band());
+            if (!bands.getLast().all.isEmpty() && divided(bands.getLast().all.getLast(), item, items, x))
+                bands.add(new Band());
             var band = bands.getLast();
             if (item.box().right() <= x) {
                 band.left.add(item);

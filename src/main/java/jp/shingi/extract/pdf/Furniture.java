@@ -38,9 +38,7 @@ final class Furniture {
         body = body(pages);
         for (var page : pages) {
             for (var item : page.items()) {
-                line(item)
-                        .filter(row -> edge(row, page, WIDE))
-                        .ifPresent(row -> note(row, page));
+                line(item).filter(row -> edge(row, page, WIDE)).ifPresent(row -> note(row, page));
             }
         }
     }

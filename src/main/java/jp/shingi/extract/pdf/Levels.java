@@ -211,8 +211,8 @@ final class Levels {
     /** How many columns text stands in, between two heights. */
     private int columns(double top, double bottom, double[] edges) {
         return (int) inked(top, bottom)
-                .mapToInt(glyph ->
-                        (int) DoubleStream.of(edges).filter(x -> x < glyph.midX()).count())
+                .mapToInt(glyph -> (int)
+                        DoubleStream.of(edges).filter(x -> x < glyph.midX()).count())
                 .distinct()
                 .count();
     }

@@ -59,7 +59,9 @@ final class LineNumbers {
         for (var i = 1; i < numbers.length; i++) if (numbers[i] - numbers[i - 1] != step) return 0;
         var goesOn = last > 0 && numbers[0] == last + step;
         var enough = numbers.length >= (step == 1 ? FEWEST_BY_ONE : FEWEST) || again(lines, numbers[0]);
-        return goesOn || enough && (step > 0 && numbers[0] <= step || numbers[0] == 1) ? numbers[numbers.length - 1] : 0;
+        return goesOn || enough && (step > 0 && numbers[0] <= step || numbers[0] == 1)
+                ? numbers[numbers.length - 1]
+                : 0;
     }
 
     /** Whether the numbers begin again where they stood on the page before. */

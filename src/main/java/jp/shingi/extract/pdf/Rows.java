@@ -70,7 +70,8 @@ final class Rows {
     }
 
     private boolean wide(Token before, Token after) {
-        return !after.spread && after.x() - before.right() >= parting * Math.max(1, Math.min(before.size(), after.size()));
+        return !after.spread
+                && after.x() - before.right() >= parting * Math.max(1, Math.min(before.size(), after.size()));
     }
 
     private static Run run(List<Token> tokens, String spaced, boolean first) {

@@ -76,8 +76,8 @@ final class SmallType {
                                 .noneMatch(other ->
                                         !other.blank() && glyph.midX() > other.x() && glyph.midX() < seen(other)))
                 && small.stream()
-                        .anyMatch(glyph ->
-                                line.stream().anyMatch(other -> Math.abs(glyph.x() - other.right()) < 0.5 * em
+                        .anyMatch(glyph -> line.stream()
+                                .anyMatch(other -> Math.abs(glyph.x() - other.right()) < 0.5 * em
                                         || Math.abs(glyph.x() - seen(other)) < 0.5 * em));
     }
 

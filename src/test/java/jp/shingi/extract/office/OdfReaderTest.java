@@ -59,8 +59,9 @@ class OdfReaderTest {
 
     @Test
     void numbersOfAListStandWhereItsFormatPutsThem() throws Exception {
-        var styles = "<t:list-style s:name='L'><t:list-level-style-number t:level='1' s:num-format='1, 2, 3, ...' f:num-list-format='第%1%'/>"
-                + "<t:list-level-style-number t:level='2' s:num-format='1' t:display-levels='2' f:num-list-format='%1%-%2%'/></t:list-style>";
+        var styles =
+                "<t:list-style s:name='L'><t:list-level-style-number t:level='1' s:num-format='1, 2, 3, ...' f:num-list-format='第%1%'/>"
+                        + "<t:list-level-style-number t:level='2' s:num-format='1' t:display-levels='2' f:num-list-format='%1%-%2%'/></t:list-style>";
         var blocks = read(
                         "text",
                         styles,
@@ -71,7 +72,8 @@ class OdfReaderTest {
 
     @Test
     void signsOfSymbolFontsAreReadAsTheyLook() throws Exception {
-        var text = Block.text(read("text", "", "<t:p>\uF0FE有\uF0A8無　03\u20110000</t:p>").blocks());
+        var text = Block.text(
+                read("text", "", "<t:p>\uF0FE有\uF0A8無　03\u20110000</t:p>").blocks());
         assertEquals("☑有□無　03-0000", text);
     }
 

@@ -50,7 +50,8 @@ class RtfBodyTest {
 
     @Test
     void aTableInACellIsATableOfThatCell() {
-        var nested = "\\pard\\intbl\\itap2 x\\nestcell y\\nestcell{\\*\\nesttableprops\\trowd\\cellx500\\cellx900\\nestrow}{\\nonesttables\\par}";
+        var nested =
+                "\\pard\\intbl\\itap2 x\\nestcell y\\nestcell{\\*\\nesttableprops\\trowd\\cellx500\\cellx900\\nestrow}{\\nonesttables\\par}";
         var table = (Table) read("\\trowd\\cellx1000\\cellx3000\\pard\\intbl a\\cell b\\par " + nested
                         + "\\pard\\intbl c\\cell\\row\\pard after\\par")
                 .getFirst();

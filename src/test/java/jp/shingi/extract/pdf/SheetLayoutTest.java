@@ -25,16 +25,17 @@ class SheetLayoutTest extends SheetReading {
 
     @Test
     void aBracketThatHangsOutOfTheClipIsRead() throws Exception {
-        var sheet = new Sheet().operators("q 0 300 160 500 re W n").text(60, 100, 12, "契約書の「別記」").operators("Q");
+        var sheet = new Sheet()
+                .operators("q 0 300 160 500 re W n")
+                .text(60, 100, 12, "契約書の「別記」")
+                .operators("Q");
         assertEquals(List.of("契約書の「別記」"), texts(sheet));
     }
 
     @Test
     void aLineAcrossThePagePartsTheMastheadFromTheColumnsBelow() throws Exception {
-        var sheet = new Sheet()
-                .text(60, 80, 24, "審議会だより")
-                .text(480, 80, 10, "第十八号")
-                .line(60, 90, 522, 90);
+        var sheet =
+                new Sheet().text(60, 80, 24, "審議会だより").text(480, 80, 10, "第十八号").line(60, 90, 522, 90);
         for (var i = 0; i < 10; i++)
             sheet.text(60, 110 + 16 * i, 10, full("左の段の文を並べる").substring(0, 21))
                     .text(310, 110 + 16 * i, 10, full("右の段の文を並べる").substring(0, 21));
@@ -56,7 +57,10 @@ class SheetLayoutTest extends SheetReading {
     @Test
     void aTableWithALineBelowItsHeadAloneMayHaveRowsOfSeveralLines() throws Exception {
         var sheet = new Sheet().line(60, 84, 430, 84).line(60, 104, 430, 104).line(60, 264, 430, 264);
-        sheet.text(64, 98, 10, "番号").text(100, 98, 10, "事務").text(180, 98, 10, "内容").text(395, 98, 10, "件数");
+        sheet.text(64, 98, 10, "番号")
+                .text(100, 98, 10, "事務")
+                .text(180, 98, 10, "内容")
+                .text(395, 98, 10, "件数");
         for (var i = 0; i < 4; i++) {
             sheet.text(64, 120 + 40 * i, 10, "" + (i + 1)).text(100, 120 + 40 * i, 10, "台帳整備");
             sheet.text(180, 120 + 40 * i, 10, "窓口の受付と台帳の整備を行うものと委託先")
@@ -137,7 +141,6 @@ class SheetLayoutTest extends SheetReading {
                         .text(520, 95, 10, "" + (page + 4))
                         .lines(60, 140, 10, 16, full("この章では次の事項を"), "述べる。")
                         .page());
-        assertTrue(
-                read(sheet).blocks().stream().map(Block::text).noneMatch(text -> text.contains("制度の概要")));
+        assertTrue(read(sheet).blocks().stream().map(Block::text).noneMatch(text -> text.contains("制度の概要")));
     }
 }
