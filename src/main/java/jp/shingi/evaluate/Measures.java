@@ -25,6 +25,10 @@ final class Measures {
     private static final Records SECTIONS = Records.ofParts("clauses", "sections", "number", "heading");
     private static final Records ENTRUSTMENTS = Records.ofParts("assessment", "entrustments", "number", "subject");
     private static final Records RISKS = Records.ofParts("assessment", "risks", "section", "title");
+    private static final Records TRANSFERS =
+            Records.ofParts("assessment", "transfers", "kind", "number", "recipient");
+    private static final Records BASES = Records.ofDocument("bases", "group", "label");
+    private static final Records SYSTEMS = Records.ofParts("assessment", "systems", "number", "name");
     private static final Records REVISIONS = Records.ofParts("assessment", "revisions", "date", "place");
 
     static final List<Measure> ALL = List.of(
@@ -92,11 +96,17 @@ final class Measures {
             part("assessment.published", "公表日", "assessment", "published"),
             part("assessment.formVersion", "様式", "assessment", "formVersion"),
             members("assessment.files", "特定個人情報ファイル", "assessment", "files"),
-            present("systems", "システム", Records.ofParts("assessment", "systems", "number", "name")),
+            likeness("assessment.basis", "評価書の法令上の根拠", BASES, "value").over(OtherMeasures::bases),
+            present("systems", "システム", SYSTEMS),
+            likeness("systems.function", "システムの機能", SYSTEMS, "function"),
             present("entrustments", "委託事項", ENTRUSTMENTS),
             key("entrustments.file", "委託事項のファイル", ENTRUSTMENTS, "file"),
             key("entrustments.contractor", "委託事項の委託先", ENTRUSTMENTS, "contractor/name"),
             key("entrustments.subcontracting", "再委託の有無", ENTRUSTMENTS, "subcontracting"),
+            present("transfers", "提供・移転", TRANSFERS),
+            key("transfers.file", "提供・移転のファイル", TRANSFERS, "file"),
+            likeness("transfers.legalBasis", "提供・移転の法令上の根拠", TRANSFERS, "legalBasis"),
+            likeness("transfers.purpose", "提供・移転先における用途", TRANSFERS, "purpose"),
             present("risks", "リスク", RISKS),
             key("risks.file", "リスクのファイル", RISKS, "file"),
             key("risks.rating", "リスクの評価", RISKS, "rating"),

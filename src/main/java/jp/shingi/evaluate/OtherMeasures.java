@@ -50,6 +50,21 @@ final class OtherMeasures {
         return copy;
     }
 
+    /** The fields 法令上の根拠 of the assessments as a list {@code bases} of the document. */
+    static Pair bases(Pair pair) {
+        return new Pair(pair.name(), bases(pair.gold()), bases(pair.found()), pair.turns());
+    }
+
+    private static JsonNode bases(JsonNode document) {
+        var copy = (ObjectNode) document.deepCopy();
+        var list = copy.putArray("bases");
+        Parts.of(document, "assessment").stream()
+                .flatMap(part -> part.path("fields").values().stream())
+                .filter(field -> Plain.value(field.path("label")).contains("法令上の根拠"))
+                .forEach(list::add);
+        return copy;
+    }
+
     /** One decision for each item that it decides, so that a decision over three items counts three times. */
     static Pair decisionByItem(Pair pair) {
         return new Pair(pair.name(), byItem(pair.gold()), byItem(pair.found()), pair.turns());

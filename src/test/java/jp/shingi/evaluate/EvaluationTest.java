@@ -169,6 +169,20 @@ class EvaluationTest {
     }
 
     @Test
+    void recipientsAndBasesOfAnAssessment() {
+        var gold = json("{'parts':[{'kind':'assessment','transfers':[{'kind':'移転','number':1,'recipient':'福祉課',"
+                + "'legalBasis':'番号法第9条第2項','purpose':'手当'},{'kind':'移転','number':2,'recipient':'国保課'}],"
+                + "'fields':[{'group':'Ⅰ 5','label':'法令上の根拠','value':'番号法第9条第1項'}]}]}");
+        var found = json("{'parts':[{'kind':'assessment','transfers':[{'kind':'移転','number':1,'recipient':'福祉課',"
+                + "'legalBasis':'番号法第9条第2項'},{'kind':'提供','number':2,'recipient':'国保課'}],"
+                + "'fields':[{'group':'Ⅰ 5','label':'法令上の根拠','value':'番号法第9条第1項'},{'label':'①部署','value':'窓口課'}]}]}");
+        assertEquals(1, score("transfers", gold, found).right());
+        assertEquals(1, score("transfers.legalBasis", gold, found).f1());
+        assertEquals(0, score("transfers.purpose", gold, found).right());
+        assertEquals(1, score("assessment.basis", gold, found).f1());
+    }
+
+    @Test
     void kindsAndWarnings() {
         var gold = json(
                 "{'expectWarning':'lost-era: gone','parts':[{'kind':'minutes'},{'kind':'text','kindAccepted':['form']}]}");

@@ -54,7 +54,16 @@ final class Grid {
         return x >= box.x() && x <= box.right() && y >= box.y() && y <= box.bottom();
     }
 
-    /** The cell at a point inside the grid. */
+    /** Whether the glyph stands in it; where a page end cut the last or first row, also if less than half of it does. */
+    boolean holds(Glyph glyph) {
+        var half = (glyph.bottom() - glyph.top()) / 2;
+        var y = glyph.midY();
+        if (openBottom && y > box.bottom()) y = Math.max(box.bottom(), y - half);
+        if (openTop && y < box.y()) y = Math.min(box.y(), y + half);
+        return contains(glyph.midX(), y);
+    }
+
+    /** The cell at a point inside the grid, or nearest to it. */
     GridCell cell(double x, double y) {
         return at[index(ys, y)][index(xs, x)];
     }

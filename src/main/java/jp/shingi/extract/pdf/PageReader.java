@@ -65,7 +65,7 @@ final class PageReader {
                 loose,
                 fills,
                 () -> ink.glyphs.stream()
-                        .filter(glyph -> grids.stream().noneMatch(grid -> grid.contains(glyph.midX(), glyph.midY())))
+                        .filter(glyph -> grids.stream().noneMatch(grid -> grid.holds(glyph)))
                         .toList(),
                 free -> text(free, true).stream()
                         .filter(row -> row.turned().equals(turned))
@@ -78,7 +78,7 @@ final class PageReader {
 
     private static void place(Glyph glyph, List<Grid> grids, List<Glyph> outside) {
         for (var grid : grids) {
-            if (grid.contains(glyph.midX(), glyph.midY())) {
+            if (grid.holds(glyph)) {
                 grid.cell(glyph.midX(), glyph.midY()).glyphs.add(glyph);
                 return;
             }

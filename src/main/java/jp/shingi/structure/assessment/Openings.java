@@ -1,5 +1,6 @@
 package jp.shingi.structure.assessment;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -11,6 +12,9 @@ import jp.shingi.structure.table.Plain;
 
 /** Captions that open a chapter, a section, a system, a 委託事項, a recipient or a risk. */
 final class Openings {
+    /** Characters of a heading at most. */
+    private static final int LONGEST = 60;
+
     private final Findings findings;
     private final Spot spot;
     private final Members members;
@@ -64,6 +68,16 @@ final class Openings {
         for (var choice : Choices.read(row.allLines()).all())
             for (var on : choice.on()) findings.field(spot.sectionTitle(), on, row.allLines());
         return true;
+    }
+
+    /** An annex goes on with the recipients of a file that its heading names: 住民基本台帳ファイルの移転先２１以降. */
+    void names(Row row) {
+        var text = row.folded(0);
+        if (text.length() > LONGEST || !text.matches(".*(提供|移転|委託).*")) return;
+        findings.files.stream()
+                .filter(file -> text.contains(Plain.fold(file)))
+                .max(Comparator.comparingInt(String::length))
+                .ifPresent(spot::file);
     }
 
     private boolean member(Row row, String text) {

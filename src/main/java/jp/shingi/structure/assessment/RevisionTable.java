@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.shingi.model.Field;
 import jp.shingi.model.FieldKey;
 import jp.shingi.model.Revision;
@@ -84,12 +85,14 @@ final class RevisionTable {
 
     private void row(List<Cell> cells) {
         if (cells.stream().allMatch(cell -> cell.text().isBlank()) || repeatsHeads(cells)) return;
-        var opens = text(cells, Column.NUMBER)
-                .or(() -> text(cells, Column.DATE))
-                .or(() -> text(cells, Column.PLACE))
-                .isPresent();
-        if (!opens && !revisions.isEmpty()) {
-            revisions.set(revisions.size() - 1, joined(revisions.getLast(), revision(cells)));
+        var named = text(cells, Column.NUMBER).or(() -> text(cells, Column.DATE)).isPresent();
+        var numbered = columns.containsValue(Column.NUMBER);
+        if (!named && !revisions.isEmpty() && CutRow.goesOn(revisions.getLast(), text(cells, Column.PLACE), numbered)) {
+            revisions.add(CutRow.whole(revisions.removeLast(), revision(cells)));
+            return;
+        }
+        if (!named && elsewhere(cells)) {
+            cells.stream().filter(cell -> !cell.text().isBlank()).forEach(this::other);
             return;
         }
         cells.stream()
@@ -100,6 +103,13 @@ final class RevisionTable {
         cells.stream()
                 .filter(cell -> at(cell) == Column.OTHER && !cell.text().isBlank())
                 .forEach(this::other);
+    }
+
+    /** A row that says where the changes stand instead: 別紙４のとおり. */
+    private boolean elsewhere(List<Cell> cells) {
+        return Stream.of(Column.BEFORE, Column.AFTER)
+                .flatMap(column -> text(cells, column).stream())
+                .anyMatch(text -> text.matches("^別[紙添表][0-9０-９]*(のとおり|を?参照|に記載).*"));
     }
 
     private boolean repeatsHeads(List<Cell> cells) {
@@ -166,24 +176,5 @@ final class RevisionTable {
 
     private Column at(Cell cell) {
         return columns.getOrDefault(cell.column(), Column.OTHER);
-    }
-
-    private static Revision joined(Revision one, Revision two) {
-        var boxes = new ArrayList<>(one.boxes());
-        boxes.addAll(two.boxes());
-        return new Revision(
-                one.number(),
-                one.date(),
-                one.place(),
-                joined(one.before(), two.before()),
-                joined(one.after(), two.after()),
-                one.timing().or(two::timing),
-                joined(one.reason(), two.reason()),
-                one.page(),
-                boxes);
-    }
-
-    private static Optional<String> joined(Optional<String> one, Optional<String> two) {
-        return one.isPresent() && two.isPresent() ? Optional.of(one.get() + "\n" + two.get()) : one.or(() -> two);
     }
 }

@@ -16,10 +16,15 @@ import jp.shingi.structure.table.Plain;
  * A row of the form: its filled cells from left to right. A paragraph outside tables is a row of one cell.
  *
  * @param wide whether its only cell begins at the left edge: a caption, or a value below its caption
+ * @param unfilled whether an empty cell stands beside its only cell: a label whose value nobody filled in
  */
-record Row(List<List<Block>> cells, boolean wide) {
+record Row(List<List<Block>> cells, boolean wide, boolean unfilled) {
     Row {
         cells = List.copyOf(cells);
+    }
+
+    Row(List<List<Block>> cells, boolean wide) {
+        this(cells, wide, false);
     }
 
     /** Rows of all blocks in order; cells without text are left out. */
@@ -40,7 +45,9 @@ record Row(List<List<Block>> cells, boolean wide) {
         var filled =
                 table.row(index).stream().filter(cell -> !cell.text().isBlank()).toList();
         var left = filled.size() == 1 && filled.getFirst().column() == 0;
-        return new Row(answersWithOptions(filled.stream().map(Cell::content).toList()), left);
+        var last = table.row(index).getLast();
+        var unfilled = filled.size() == 1 && filled.getFirst() != last && last.column() > 0;
+        return new Row(answersWithOptions(filled.stream().map(Cell::content).toList()), left, unfilled);
     }
 
     /** Options that stand in a cell of their own beside {@code [ answer ]} belong to it: label, answer and options are label and value. */

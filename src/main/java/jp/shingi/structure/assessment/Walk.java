@@ -24,6 +24,8 @@ final class Walk {
         if (row.size() >= 2) {
             found.spot.closeCaption();
             values.value(row.label(), row);
+        } else if (row.unfilled()) {
+            found.paragraph(row.caption(0), row.lines());
         } else if (!row.wide() && !found.fields.isEmpty()) {
             goOn(row);
         } else {
@@ -65,6 +67,7 @@ final class Walk {
             if (found.spot.chapter().isEmpty()) return;
             found.spot.closeCaption();
         } else {
+            openings.names(row);
             found.paragraph(CellText.of(row.value()), row.lines());
         }
     }

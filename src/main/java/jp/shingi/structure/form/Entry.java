@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import jp.shingi.model.layout.Block;
 import jp.shingi.model.layout.Line;
 import jp.shingi.model.layout.TextBlock;
+import jp.shingi.structure.table.CutText;
 
 /** What a form is made of, in reading order, before labels get their meaning. */
 sealed interface Entry {
@@ -64,7 +65,7 @@ sealed interface Entry {
         var all = new ArrayList<>(before);
         if (before.getLast() instanceof TextBlock left
                 && after.getFirst() instanceof TextBlock right
-                && cut(left.text(), right.text())) {
+                && CutText.sentence(left.text(), right.text())) {
             all.set(
                     all.size() - 1,
                     new TextBlock(Stream.concat(left.lines(), right.lines()).toList()));
@@ -73,11 +74,5 @@ sealed interface Entry {
             all.addAll(after);
         }
         return all;
-    }
-
-    private static boolean cut(String before, String after) {
-        return !before.isEmpty()
-                && !before.matches("(?s).*[。．）)」』】〕：:][\\s\\u3000]*$")
-                && !after.matches("(?s)^[\\s\\u3000]*([・※○◯●■□【〔（(\\[①-⑳]|[0-9０-９]{1,2}[\\s　．.、]|[ア-ンa-z][\\s　)）]).*");
     }
 }

@@ -241,6 +241,34 @@ class SheetTableTest extends SheetReading {
         for (var i = 0; i < 3; i++) sheet.text(66 + 100 * i, (closed + open) / 2, 10, cells[i]);
     }
 
+    /** Sheets cut their pages within a row: a value in the middle of its box stood half below the end, outside the table. */
+    @Test
+    void aValueThatThePageEndCutsThroughBelongsToItsRow() throws Exception {
+        var sheet = new Sheet()
+                .box(60, 700, 400, 40)
+                .line(160, 700, 160, 740)
+                .text(66, 712, 9, "時期")
+                .text(166, 712, 9, "随時")
+                .line(60, 740, 60, 754)
+                .line(160, 740, 160, 754)
+                .line(460, 740, 460, 754)
+                .text(66, 747, 9, "対象となる本人の")
+                .text(166, 753, 9, "区域内の住民");
+        sheet.page()
+                .line(60, 60, 60, 76)
+                .line(160, 60, 160, 76)
+                .line(460, 60, 460, 76)
+                .line(60, 76, 460, 76)
+                .text(66, 66, 9, "範囲")
+                .box(60, 76, 400, 20)
+                .line(160, 76, 160, 96)
+                .text(66, 84, 9, "方法")
+                .text(166, 84, 9, "紙");
+        assertEquals(
+                List.of("時期", "随時", "対象となる本人の範囲", "区域内の住民", "方法", "紙"),
+                table(read(sheet)).cells().map(cell -> cell.text().replace("\n", "")).toList());
+    }
+
     @Test
     void aRowOfAComparisonThatThePageEndCutsIsWholeAgain() throws Exception {
         var sheet = new Sheet();

@@ -93,6 +93,64 @@ class AssessmentReaderTest {
                 read.warnings().stream().map(warning -> warning.code()).toList());
     }
 
+    /** The page end cut the place as well, and the rest of the row counted as a change of its own. */
+    @Test
+    void aChangeCutByThePageEndIsOneWhateverItsPlaceSays() {
+        var heads = List.of("変更日", "項目", "変更前の記載", "変更後の記載", "提出時期", "提出時期に係る説明");
+        var part = changes(
+                heads,
+                List.of("令和5年6月1日", "Ⅱ ２．基本情報 ③対象となる本人の", "市内に住所を有", "市内に住所を有する者", "事後", "軽微な"),
+                List.of("", "範囲", "する者", "・転出した者", "", "変更"),
+                List.of("", "Ⅳ １．監査", "年１回", "年２回", "事前", ""));
+        assertEquals(2, part.revisions().size());
+        var cut = part.revisions().getFirst();
+        assertEquals(Optional.of("Ⅱ ２．基本情報 ③対象となる本人の範囲"), cut.place());
+        assertEquals(Optional.of("市内に住所を有する者"), cut.before());
+        assertEquals(Optional.of("市内に住所を有する者\n・転出した者"), cut.after());
+        assertEquals(Optional.of("軽微な変更"), cut.reason());
+        assertEquals(
+                Optional.of("Ⅳ １．監査"), part.revisions().getLast().place());
+    }
+
+    @Test
+    void whereTheChangesStandIsNoChange() {
+        var part = changes(
+                List.of("変更日", "項目", "変更前の記載", "変更後の記載"),
+                List.of("", "（１）予防接種ファイル", "別紙２のとおり", ""),
+                List.of("令和5年6月1日", "Ⅳ １．監査", "年１回", "年２回"));
+        assertEquals(1, part.revisions().size());
+        assertTrue(part.fields().stream().anyMatch(field -> field.value().equals("別紙２のとおり")));
+    }
+
+    /** The label of a box that nobody filled in was a measure. */
+    @Test
+    void aLabelBesideAnEmptyBoxIsNoMeasure() {
+        var part = part(List.of(
+                row("リスク１：　目的外の入手が行われるリスク"),
+                row("　", "具体的な方法", "　"),
+                row("その他の措置の内容", "鍵を掛ける。"),
+                row("　", "ルールの内容", "　")));
+        assertEquals(Optional.of("鍵を掛ける。"), part.risks().getFirst().measures());
+    }
+
+    /** Recipients in an annex stood under the file that came last. */
+    @Test
+    void anAnnexNamesTheFileOfItsRecipients() {
+        var part = (AssessmentPart) read(List.of(
+                        List.of("Ⅰ　基本情報"),
+                        List.of("３．特定個人情報ファイル名"),
+                        List.of("（１）接種台帳ファイル\n（２）送付先ファイル"),
+                        List.of("Ⅱ　特定個人情報ファイルの概要"),
+                        List.of("１．特定個人情報ファイル名"),
+                        List.of("（２）送付先ファイル"),
+                        List.of("Ⅵ　評価実施手続"),
+                        List.of("別紙３　接種台帳ファイルの移転先２以降"),
+                        row("移転先２", "福祉課")))
+                .parts()
+                .getFirst();
+        assertEquals(Optional.of("接種台帳ファイル"), part.transfers().getFirst().file());
+    }
+
     @Test
     void changesOfWhichOnlyTheTextIsLeft() {
         var part = flat(
@@ -130,6 +188,25 @@ class AssessmentReaderTest {
                         .toList());
         var torn = flat("委託事項1 保守", "委託事項2 印刷", "⑥委託先名 うみべ計算株式会社", "⑥委託先名 しらいと印刷株式会社");
         assertTrue(torn.entrustments().stream().allMatch(one -> one.contractor().isEmpty()));
+    }
+
+    @SafeVarargs
+    private static AssessmentPart changes(List<String>... rows) {
+        var cells = IntStream.range(0, rows.length)
+                .boxed()
+                .flatMap(row -> IntStream.range(0, rows[row].size())
+                        .mapToObj(at -> new Cell(
+                                row,
+                                at,
+                                1,
+                                1,
+                                row == 0,
+                                1,
+                                Optional.empty(),
+                                List.of(text(rows[row].get(at))))))
+                .toList();
+        return assessment(List.of(
+                text("特定個人情報保護評価書（全項目評価書）"), text("（別添３）変更箇所"), new Table(true, cells, Optional.empty())));
     }
 
     private static AssessmentPart flat(String... paragraphs) {
