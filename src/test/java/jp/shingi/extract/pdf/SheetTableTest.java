@@ -253,7 +253,7 @@ class SheetTableTest extends SheetReading {
                 .line(160, 740, 160, 754)
                 .line(460, 740, 460, 754)
                 .text(66, 747, 9, "対象となる本人の")
-                .text(166, 753, 9, "区域内の住民");
+                .text(166, 758, 9, "区域内の住民");
         sheet.page()
                 .line(60, 60, 60, 76)
                 .line(160, 60, 160, 76)
