@@ -25,8 +25,7 @@ final class Measures {
     private static final Records SECTIONS = Records.ofParts("clauses", "sections", "number", "heading");
     private static final Records ENTRUSTMENTS = Records.ofParts("assessment", "entrustments", "number", "subject");
     private static final Records RISKS = Records.ofParts("assessment", "risks", "section", "title");
-    private static final Records TRANSFERS =
-            Records.ofParts("assessment", "transfers", "kind", "number", "recipient");
+    private static final Records TRANSFERS = Records.ofParts("assessment", "transfers", "kind", "number", "recipient");
     private static final Records BASES = Records.ofDocument("bases", "group", "label");
     private static final Records SYSTEMS = Records.ofParts("assessment", "systems", "number", "name");
     private static final Records REVISIONS = Records.ofParts("assessment", "revisions", "date", "place");

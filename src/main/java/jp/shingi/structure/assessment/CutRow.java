@@ -35,7 +35,8 @@ final class CutRow {
                 boxes);
     }
 
-    private static Optional<String> both(Optional<String> upper, Optional<String> lower, BinaryOperator<String> joined) {
+    private static Optional<String> both(
+            Optional<String> upper, Optional<String> lower, BinaryOperator<String> joined) {
         return upper.isPresent() && lower.isPresent()
                 ? Optional.of(joined.apply(upper.get(), lower.get()))
                 : upper.or(() -> lower);

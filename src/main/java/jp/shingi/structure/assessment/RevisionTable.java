@@ -85,7 +85,8 @@ final class RevisionTable {
 
     private void row(List<Cell> cells) {
         if (cells.stream().allMatch(cell -> cell.text().isBlank()) || repeatsHeads(cells)) return;
-        var named = text(cells, Column.NUMBER).or(() -> text(cells, Column.DATE)).isPresent();
+        var named =
+                text(cells, Column.NUMBER).or(() -> text(cells, Column.DATE)).isPresent();
         var numbered = columns.containsValue(Column.NUMBER);
         if (!named && !revisions.isEmpty() && CutRow.goesOn(revisions.getLast(), text(cells, Column.PLACE), numbered)) {
             revisions.add(CutRow.whole(revisions.removeLast(), revision(cells)));

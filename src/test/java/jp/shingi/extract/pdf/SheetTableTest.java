@@ -266,7 +266,10 @@ class SheetTableTest extends SheetReading {
                 .text(166, 84, 9, "紙");
         assertEquals(
                 List.of("時期", "随時", "対象となる本人の範囲", "区域内の住民", "方法", "紙"),
-                table(read(sheet)).cells().map(cell -> cell.text().replace("\n", "")).toList());
+                table(read(sheet))
+                        .cells()
+                        .map(cell -> cell.text().replace("\n", ""))
+                        .toList());
     }
 
     @Test

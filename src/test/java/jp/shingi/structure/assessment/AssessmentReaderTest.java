@@ -108,8 +108,7 @@ class AssessmentReaderTest {
         assertEquals(Optional.of("市内に住所を有する者"), cut.before());
         assertEquals(Optional.of("市内に住所を有する者\n・転出した者"), cut.after());
         assertEquals(Optional.of("軽微な変更"), cut.reason());
-        assertEquals(
-                Optional.of("Ⅳ １．監査"), part.revisions().getLast().place());
+        assertEquals(Optional.of("Ⅳ １．監査"), part.revisions().getLast().place());
     }
 
     @Test
@@ -196,17 +195,10 @@ class AssessmentReaderTest {
                 .boxed()
                 .flatMap(row -> IntStream.range(0, rows[row].size())
                         .mapToObj(at -> new Cell(
-                                row,
-                                at,
-                                1,
-                                1,
-                                row == 0,
-                                1,
-                                Optional.empty(),
-                                List.of(text(rows[row].get(at))))))
+                                row, at, 1, 1, row == 0, 1, Optional.empty(), List.of(text(rows[row].get(at))))))
                 .toList();
-        return assessment(List.of(
-                text("特定個人情報保護評価書（全項目評価書）"), text("（別添３）変更箇所"), new Table(true, cells, Optional.empty())));
+        return assessment(
+                List.of(text("特定個人情報保護評価書（全項目評価書）"), text("（別添３）変更箇所"), new Table(true, cells, Optional.empty())));
     }
 
     private static AssessmentPart flat(String... paragraphs) {
