@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.shingi.index.IndexField;
 import org.apache.lucene.util.FixedBitSet;
 
 /** One query against one state of the index: which units match all of it, and which match most. */
@@ -65,12 +66,11 @@ final class Evaluation {
 
     /** What passes all phrases, exclusions and filters and matches most of the words; empty where nothing may be let go. */
     FixedBitSet mostly() throws IOException {
-        var none = new FixedBitSet(snapshot.unit(unit).length());
         var weights = new java.util.LinkedHashMap<String, Float>();
         for (var leaf : plan.soft())
             if (!leaf.light()) for (var token : leaf.tokens()) weights.put(token.term(), snapshot.weight(token.term()));
-        if (weights.size() < 2) return none;
-        var coverage = new float[none.length()];
+        if (weights.size() < 2) return related();
+        var coverage = new float[snapshot.size()];
         float all = 0;
         for (var term : weights.entrySet()) {
             all += term.getValue();
@@ -78,7 +78,19 @@ final class Evaluation {
             Column.forEachBit(units, unit -> coverage[unit] += term.getValue());
         }
         for (var other : plan.soft()) cover(other, coverage);
-        return above(filtered(hard(plan.node())), coverage, all);
+        var most = above(filtered(hard(plan.node())), coverage, all);
+        return most.cardinality() < ENOUGH ? Bits.or(most, related()) : most;
+    }
+
+    /** Where a sentence finds next to nothing: what has words of the same matter. */
+    private FixedBitSet related() throws IOException {
+        var found = new FixedBitSet(snapshot.size());
+        if (!plan.sentence()) return found;
+        for (var leaf : plan.soft())
+            for (var other : leaf.related())
+                found.or(lift(Bits.of(snapshot.searcher(), LeafQueries.words(IndexField.WORDS, other.tokens(), 0))));
+        found.and(filtered(hard(plan.node())));
+        return found;
     }
 
     /** A synonym stands for all the words of its leaf. */

@@ -105,6 +105,12 @@ final class Explaining {
             for (int passage : passages.stream().limit(1).toList()) sum += Ranking.SYNONYM * value(query, passage);
             sum += Ranking.SYNONYM * value(LeafQueries.words(IndexField.ABOUT, other.tokens(), 0), unit);
         }
+        if (sum == 0)
+            for (var other : leaf.related())
+                for (int passage : passages.stream().limit(1).toList())
+                    sum = Math.max(
+                            sum,
+                            Ranking.RELATED * value(LeafQueries.words(IndexField.WORDS, other.tokens(), 0), passage));
         return leaf.light() ? sum * Ranking.LIGHT : sum;
     }
 
@@ -115,7 +121,13 @@ final class Explaining {
 
     private static String summary(List<Explanation.Word> words) {
         var matched = words.stream()
-                .filter(word -> word.how().isPresent())
+                .filter(word -> word.how()
+                        .filter(how -> !how.equals(Range.How.RELATED.label()))
+                        .isPresent())
+                .map(word -> "「" + word.asked() + "」")
+                .collect(Collectors.joining());
+        var related = words.stream()
+                .filter(word -> word.how().equals(Optional.of(Range.How.RELATED.label())))
                 .map(word -> "「" + word.asked() + "」")
                 .collect(Collectors.joining());
         var missing = words.stream()
@@ -123,6 +135,8 @@ final class Explaining {
                 .map(word -> "「" + word.asked() + "」")
                 .collect(Collectors.joining());
         if (words.isEmpty()) return "語の指定がないため、すべてが対象です。";
-        return (matched.isEmpty() ? "" : matched + "に該当します。") + (missing.isEmpty() ? "" : missing + "は含みません。");
+        return (matched.isEmpty() ? "" : matched + "に該当します。")
+                + (related.isEmpty() ? "" : related + "に関連する語があります。")
+                + (missing.isEmpty() ? "" : missing + "は含みません。");
     }
 }

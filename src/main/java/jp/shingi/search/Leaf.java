@@ -10,11 +10,20 @@ import java.util.List;
  * @param exact whether it was quoted: it must stand as typed, and is never let go
  * @param light whether it asks rather than says what is asked for: never required, weighed lightly
  * @param others other ways to say the same: synonyms, the other calendar
+ * @param related words of the same matter, which rank and never match
  */
-record Leaf(String asked, List<Token> tokens, int slop, boolean exact, boolean light, List<Other> others) {
+record Leaf(
+        String asked,
+        List<Token> tokens,
+        int slop,
+        boolean exact,
+        boolean light,
+        List<Other> others,
+        List<Other> related) {
     Leaf {
         tokens = List.copyOf(tokens);
         others = List.copyOf(others);
+        related = List.copyOf(related);
     }
 
     /** Whether the token is a part of a run of katakana. */

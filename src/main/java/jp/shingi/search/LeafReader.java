@@ -35,21 +35,21 @@ final class LeafReader {
     List<Leaf> words(String text) {
         var tokens = Tokens.of(analysis.words(), text);
         var read = synonyms.read(trimmed(text));
-        if (!read.isEmpty()) return List.of(new Leaf(trimmed(text), tokens, 0, false, false, read));
-        if (tokens.isEmpty()) return List.of(new Leaf(text, List.of(), 0, true, false, List.of()));
+        if (!read.isEmpty()) return List.of(new Leaf(trimmed(text), tokens, 0, false, false, read, List.of()));
+        if (tokens.isEmpty()) return List.of(new Leaf(text, List.of(), 0, true, false, List.of(), List.of()));
         var whole = compounds(tokens, token -> false);
-        if (whole.size() == 1) return List.of(leaf(trimmed(text), whole.getFirst(), false));
+        if (whole.size() == 1) return List.of(leaf(text, trimmed(text), whole.getFirst(), false));
         var compounds = compounds(tokens, LeafReader::isLight);
         var leaves = new ArrayList<Leaf>();
         for (var compound : compounds) {
             var asked = text.substring(
                     compound.getFirst().start(),
                     Math.max(compound.getLast().end(), compound.getFirst().start()));
-            if (!asked.isEmpty()) leaves.add(leaf(asked, compound, isLight(compound)));
+            if (!asked.isEmpty()) leaves.add(leaf(text, asked, compound, isLight(compound)));
         }
         return leaves.stream().allMatch(Leaf::light)
                 ? leaves.stream()
-                        .map(leaf -> leaf(leaf.asked(), leaf.tokens(), false))
+                        .map(leaf -> leaf(text, leaf.asked(), leaf.tokens(), false))
                         .toList()
                 : leaves;
     }
@@ -57,16 +57,19 @@ final class LeafReader {
     /** A quoted phrase. */
     Leaf phrase(String text, int slop) {
         var tokens = Tokens.of(analysis.words(), text);
-        return new Leaf(text, tokens, slop, true, false, slop > 0 ? List.of() : others(text, tokens));
+        var others = slop > 0 ? List.<Leaf.Other>of() : others(text, synonyms.of(tokens));
+        return new Leaf(text, tokens, slop, true, false, others, List.of());
     }
 
-    private Leaf leaf(String asked, List<Leaf.Token> tokens, boolean light) {
-        return new Leaf(asked, tokens, 0, false, light, others(asked, tokens));
+    /** @param text in which the tokens stand */
+    private Leaf leaf(String text, String asked, List<Leaf.Token> tokens, boolean light) {
+        var others = others(asked, light ? synonyms.of(tokens) : synonyms.within(text, tokens));
+        return new Leaf(asked, tokens, 0, false, light, others, light ? List.of() : synonyms.related(tokens));
     }
 
-    private List<Leaf.Other> others(String asked, List<Leaf.Token> tokens) {
+    private List<Leaf.Other> others(String asked, List<Leaf.Other> synonyms) {
         return Stream.concat(
-                        synonyms.of(tokens).stream(),
+                        synonyms.stream(),
                         Calendars.others(asked).stream()
                                 .map(text -> new Leaf.Other(text, Tokens.of(analysis.words(), text))))
                 .toList();

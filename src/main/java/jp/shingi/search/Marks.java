@@ -52,6 +52,8 @@ final class Marks {
             if (its.isEmpty() && leaf.tokens().size() > 1) its.addAll(characters(n, characters));
             if (its.isEmpty()) words(its, n, leaf.tokens(), leaf, occurrences, Range.How.WORD);
             if (its.isEmpty() && !leaf.exact()) parts(its, n, leaf, occurrences);
+            if (its.isEmpty())
+                for (var other : leaf.related()) words(its, n, other.tokens(), leaf, occurrences, Range.How.RELATED);
             ranges.addAll(its);
         }
         ranges.replaceAll(range -> widened(range, text));

@@ -35,6 +35,7 @@ final class Occurrences {
         for (var leaf : leaves) {
             leaf.tokens().forEach(token -> all.add(token.term()));
             leaf.others().forEach(other -> other.tokens().forEach(token -> all.add(token.term())));
+            leaf.related().forEach(other -> other.tokens().forEach(token -> all.add(token.term())));
         }
         terms = List.copyOf(all);
     }

@@ -13,7 +13,8 @@ record Range(int start, int end, int leaf, How how) implements Comparable<Range>
         WORD("一致"),
         PART("語の一部が一致"),
         SYNONYM("同義語・別表記"),
-        CHARACTERS("文字列が一致");
+        CHARACTERS("文字列が一致"),
+        RELATED("関連する語");
 
         private final String label;
 

@@ -11,11 +11,8 @@ import java.util.Set;
 import jp.shingi.index.IndexField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DocAndFloatFeatureBuffer;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.LongHeap;
 
@@ -23,16 +20,23 @@ import org.apache.lucene.util.LongHeap;
  * How well each passage, case and document answers the query.
  *
  * <p>Words by BM25 in the text, again where the passage says what it is about, and in the titles over it; bigrams beside them, so
- * that a compound counts as one; compounds as phrases. Where a sentence asks, what an official or the secretariat says is more likely
+ * that a compound counts as one; compounds as phrases; another form of a thing ({@link Forms}) where it counts more than the one typed. Where a sentence asks, what an official or the secretariat says is more likely
  * the answer than what another member asks; and where the question says what is asked for better than its answer does, the answer
  * has a share of it. Words that stand together count once more ({@link Nearness}). Boilerplate weighs less. The parameters are measured in {@code src/docs/search.md}.
  */
 final class Ranking {
     private static final float LEAD = 0.3f;
-    private static final float ABOUT = 0.5f;
+    static final float ABOUT = 0.5f;
     private static final float GRAMS = 0.1f;
     private static final float COMPOUND = 0.1f;
+    /** What another form of a thing is worth beside the one that was typed. */
     static final float SYNONYM = 0.8f;
+    /** What a word of the same matter is worth. */
+    static final float RELATED = 0.3f;
+    /** A word that more than one of so many passages have says too little of a matter. */
+    private static final int RARE = 50;
+    /** As many passages may have it in any case. */
+    private static final int FEW = 10;
     static final float LIGHT = 0.8f;
     /** ロードマップ is one word, though the dictionary cuts it in two; a piece that stands in another word says less. */
     private static final float PIECE = 0.65f;
@@ -96,28 +100,28 @@ final class Ranking {
 
     private void score() throws IOException {
         if (plan.positive().isEmpty()) return;
-        for (var part : parts()) add(part);
+        for (var part : parts()) Scores.each(snapshot, part, (doc, score) -> scores[doc] += score);
+        forms();
         questions();
         var weights = snapshot.weights(plan.sentence());
         for (int doc = 0; doc < scores.length; doc++) scores[doc] *= weights[doc];
         near(weights);
     }
 
-    /** Part by part: several times faster than all parts of a document together. */
-    private void add(Query part) throws IOException {
-        var searcher = snapshot.searcher();
-        var weight = searcher.createWeight(searcher.rewrite(part), ScoreMode.COMPLETE, 1);
-        var batch = new DocAndFloatFeatureBuffer();
-        for (var segment : snapshot.reader().leaves()) {
-            var scorer = weight.scorer(segment);
-            if (scorer == null) continue;
-            var live = segment.reader().getLiveDocs();
-            scorer.iterator().nextDoc();
-            for (scorer.nextDocsAndScores(DocIdSetIterator.NO_MORE_DOCS, live, batch);
-                    batch.size > 0;
-                    scorer.nextDocsAndScores(DocIdSetIterator.NO_MORE_DOCS, live, batch))
-                for (int n = 0; n < batch.size; n++) scores[segment.docBase + batch.docs[n]] += batch.features[n];
+    private void forms() throws IOException {
+        var forms = new Forms(snapshot, scores);
+        for (var leaf : plan.positive()) {
+            forms.add(leaf, IndexField.WORDS, leaf.others(), SYNONYM);
+            forms.add(leaf, IndexField.ABOUT, leaf.others(), SYNONYM * ABOUT);
+            forms.add(leaf, IndexField.WORDS, rare(leaf.related()), RELATED);
         }
+    }
+
+    private List<Leaf.Other> rare(List<Leaf.Other> related) throws IOException {
+        int most = Math.max(FEW, snapshot.unit(Unit.PASSAGE).cardinality() / RARE);
+        var rare = new ArrayList<Leaf.Other>();
+        for (var other : related) if (snapshot.rarest(other.tokens()) <= most) rare.add(other);
+        return rare;
     }
 
     /** A question stands before its answers: from the last to the first, it has not been changed yet. */
@@ -172,11 +176,6 @@ final class Ranking {
         for (var leaf : plan.positive()) {
             if (leaf.tokens().size() > 1) add(all, LeafQueries.words(IndexField.WORDS, leaf.tokens(), 1), COMPOUND);
             if (leaf.exact()) add(all, queries.characters(IndexField.GRAMS, leaf.asked()), COMPOUND);
-            for (var other : leaf.others())
-                if (!other.tokens().isEmpty()) {
-                    add(all, LeafQueries.words(IndexField.WORDS, other.tokens(), 0), SYNONYM);
-                    add(all, LeafQueries.words(IndexField.ABOUT, other.tokens(), 0), SYNONYM * ABOUT);
-                }
         }
         return all;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -119,6 +120,21 @@ final class Snapshot {
         int documents = Math.max(1, unit(Unit.PASSAGE).cardinality());
         int with = Math.min(documents, reader.docFreq(new Term(IndexField.WORDS.key(), term)));
         return (float) Math.log(1 + (documents - with + 0.5) / (with + 0.5));
+    }
+
+    /** How much several words tell together. */
+    float weight(List<Leaf.Token> tokens) throws IOException {
+        float all = 0;
+        for (var token : tokens) all += weight(token.term());
+        return all;
+    }
+
+    /** In how many passages at most all of the words stand. */
+    int rarest(List<Leaf.Token> tokens) throws IOException {
+        int least = size();
+        for (var token : tokens)
+            least = Math.min(least, reader.docFreq(new Term(IndexField.WORDS.key(), token.term())));
+        return least;
     }
 
     /** The passages that answer a question, in order; not to be changed. */

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shingi.index.Analysis;
 import jp.shingi.index.UserTable;
@@ -24,9 +23,11 @@ final class Synonyms {
     private final Map<String, LinkedHashSet<String>> others = new TreeMap<>();
     private final Map<String, LinkedHashSet<String>> byReading = new TreeMap<>();
     private final Analysis analysis;
+    private final Related related;
 
     private Synonyms(Analysis analysis, Stream<List<String>> rows) {
         this.analysis = analysis;
+        related = new Related(analysis);
         rows.forEach(row -> row.forEach(word -> {
             others.computeIfAbsent(key(word), key -> new LinkedHashSet<>()).addAll(row);
             byReading
@@ -44,15 +45,36 @@ final class Synonyms {
         return new Synonyms(analysis, Stream.concat(ROWS.stream(), UserTable.read(own).stream()));
     }
 
-    /** Other ways to say what these words say. */
+    /** Other ways to say what these words say as a whole. */
     List<Leaf.Other> of(List<Leaf.Token> tokens) {
-        var key = key(tokens);
         var found = new ArrayList<Leaf.Other>();
-        for (var word : others.getOrDefault(key, new LinkedHashSet<>())) {
-            var its = Tokens.of(analysis.words(), word);
-            if (!its.isEmpty() && !key(its).equals(key)) found.add(new Leaf.Other(word, its));
+        for (var word : others.getOrDefault(Runs.key(tokens), new LinkedHashSet<>())) add(found, word, tokens);
+        return found;
+    }
+
+    /**
+     * Other ways to say what a compound says, by a part of it: 防犯カメラ設置 is 監視カメラ設置.
+     *
+     * @param text in which the tokens stand
+     */
+    List<Leaf.Other> within(String text, List<Leaf.Token> tokens) {
+        var found = new ArrayList<Leaf.Other>();
+        for (var run : Runs.of(tokens, others::containsKey)) {
+            var before = text.substring(tokens.getFirst().start(), run.getFirst().start());
+            var after = text.substring(run.getLast().end(), tokens.getLast().end());
+            for (var word : others.get(Runs.key(run))) add(found, before + word + after, tokens);
         }
         return found;
+    }
+
+    private void add(List<Leaf.Other> found, String text, List<Leaf.Token> asked) {
+        var its = Tokens.of(analysis.words(), text);
+        if (!its.isEmpty() && !Runs.key(its).equals(Runs.key(asked))) found.add(new Leaf.Other(text, its));
+    }
+
+    /** Words of the same matter. */
+    List<Leaf.Other> related(List<Leaf.Token> tokens) {
+        return related.of(tokens);
     }
 
     /** What is read as this: まいなんばー is マイナンバー, and so 個人番号. Nothing where it is not written in kana. */
@@ -66,10 +88,6 @@ final class Synonyms {
     }
 
     private String key(String word) {
-        return key(Tokens.of(analysis.words(), word));
-    }
-
-    private static String key(List<Leaf.Token> tokens) {
-        return tokens.stream().map(Leaf.Token::term).collect(Collectors.joining(" "));
+        return Runs.key(Tokens.of(analysis.words(), word));
     }
 }
