@@ -19,7 +19,7 @@ import org.apache.lucene.analysis.icu.ICUNormalizer2CharFilter;
 final class Folding {
     static final Map<String, String> VARIANTS = variants();
 
-    private static final Normalizer2 NFKC = Normalizer2.getNFKCCasefoldInstance();
+    static final Normalizer2 NFKC = Normalizer2.getNFKCCasefoldInstance();
     private static final NormalizeCharMap CHARACTERS = characters(false);
     /** As {@link #CHARACTERS}; also ends a line as a sentence, so that Kuromoji never has to cut a long run by force. */
     private static final NormalizeCharMap CHARACTERS_AND_LINES = characters(true);

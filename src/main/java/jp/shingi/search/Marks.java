@@ -2,10 +2,13 @@ package jp.shingi.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import jp.shingi.index.FoldedText;
 import jp.shingi.index.IndexField;
 
 /** What in a passage matched a query: words, compounds, synonyms, and quoted characters. */
@@ -22,19 +25,28 @@ final class Marks {
         places = new Occurrences(snapshot, leaves);
         var queries = new LeafQueries(snapshot.analysis());
         for (var leaf : leaves)
-            characters.add(new Characters(
+            characters.add(Characters.of(
                     queries.grams(leaf.asked()),
                     new Cursor(snapshot.searcher(), queries.characters(IndexField.GRAMS, leaf.asked()))));
     }
 
-    /** The bigrams of a leaf, and where they follow each other. */
-    private record Characters(List<Leaf.Token> grams, Cursor passages) {
-        boolean isLetter() {
-            return grams.size() == 1 && first().codePointCount(0, first().length()) == 1;
+    /** The characters of a leaf, folded, and which passages have them. */
+    private record Characters(int[] points, Cursor passages) {
+        static Characters of(List<Leaf.Token> grams, Cursor passages) {
+            if (grams.isEmpty()) return new Characters(new int[0], passages);
+            int first = grams.getFirst().position();
+            var last = grams.getLast();
+            var points = new int[last.position() - first + last.term().codePointCount(0, last.term().length())];
+            Arrays.fill(points, FoldedText.ANY);
+            for (var gram : grams) {
+                int at = gram.position() - first;
+                for (int point : gram.term().codePoints().toArray()) points[at++] = point;
+            }
+            return new Characters(points, passages);
         }
 
-        String first() {
-            return grams.getFirst().term();
+        boolean isLetter() {
+            return points.length == 1;
         }
     }
 
@@ -42,14 +54,14 @@ final class Marks {
     List<Range> in(int passage, String text) throws IOException {
         var occurrences = places.in(passage);
         var ranges = new ArrayList<Range>();
-        var characters = new Grams(passage, text);
+        var folded = new Folded(text);
         for (int n = 0; n < leaves.size(); n++) {
             var leaf = leaves.get(n);
             var its = new ArrayList<Range>();
             if (!leaf.exact() || leaf.slop() > 0) words(its, n, leaf.tokens(), leaf, occurrences, Range.How.WORD);
             for (var other : leaf.others()) words(its, n, other.tokens(), leaf, occurrences, Range.How.SYNONYM);
-            if (leaf.exact() && leaf.slop() == 0) its.addAll(characters(n, characters));
-            if (its.isEmpty() && leaf.tokens().size() > 1) its.addAll(characters(n, characters));
+            if (leaf.exact() && leaf.slop() == 0) its.addAll(characters(n, passage, folded));
+            if (its.isEmpty() && leaf.tokens().size() > 1) its.addAll(characters(n, passage, folded));
             if (its.isEmpty()) words(its, n, leaf.tokens(), leaf, occurrences, Range.How.WORD);
             if (its.isEmpty() && !leaf.exact()) parts(its, n, leaf, occurrences);
             if (its.isEmpty())
@@ -107,59 +119,29 @@ final class Marks {
                 into.add(new Range(place.start(), place.end(), leaf, Range.How.PART));
     }
 
-    /** The bigrams of a text, made when the first leaf needs them. */
-    private final class Grams {
-        private final int passage;
-        private final String text;
-        private List<Leaf.Token> all = List.of();
-        private Leaf.Token[] byPosition = {};
+    /** Where the characters of a leaf stand, whatever their width. */
+    private List<Range> characters(int leaf, int passage, Supplier<FoldedText> folded) throws IOException {
+        var its = characters.get(leaf);
+        if (its.points().length == 0 || !its.isLetter() && !its.passages().matches(passage)) return List.of();
+        return folded.get().find(its.points()).stream()
+                .map(place -> new Range(place.start(), place.end(), leaf, Range.How.CHARACTERS))
+                .toList();
+    }
 
-        Grams(int passage, String text) {
-            this.passage = passage;
+    /** Made when the first asks for it. */
+    private static final class Folded implements Supplier<FoldedText> {
+        private final String text;
+        private Optional<FoldedText> made = Optional.empty();
+
+        Folded(String text) {
             this.text = text;
         }
 
-        List<Leaf.Token> all() {
-            if (all.isEmpty() && !text.isEmpty()) {
-                all = Tokens.of(snapshot.analysis().grams(), text);
-                byPosition = new Leaf.Token[all.isEmpty() ? 0 : all.getLast().position() + 1];
-                for (var gram : all) byPosition[gram.position()] = gram;
-            }
-            return all;
+        @Override
+        public FoldedText get() {
+            if (made.isEmpty()) made = Optional.of(FoldedText.of(text));
+            return made.get();
         }
-
-        Optional<Leaf.Token> at(int position) {
-            return position < byPosition.length ? Optional.ofNullable(byPosition[position]) : Optional.empty();
-        }
-    }
-
-    /** Where the characters stand, whatever their width. */
-    private List<Range> characters(int n, Grams grams) throws IOException {
-        var its = characters.get(n);
-        var wanted = its.grams();
-        if (wanted.isEmpty() || !its.isLetter() && !its.passages().matches(grams.passage)) return List.of();
-        var ranges = new ArrayList<Range>();
-        for (var gram : grams.all()) {
-            if (its.isLetter() && gram.term().startsWith(its.first()))
-                ranges.add(new Range(gram.start(), gram.start() + its.first().length(), n, Range.How.CHARACTERS));
-            else if (!its.isLetter())
-                last(gram, wanted, grams)
-                        .ifPresent(last -> ranges.add(new Range(gram.start(), last.end(), n, Range.How.CHARACTERS)));
-        }
-        return ranges;
-    }
-
-    /** The last of the wanted bigrams, where all of them follow from the first on. */
-    private static Optional<Leaf.Token> last(Leaf.Token first, List<Leaf.Token> wanted, Grams grams) {
-        var last = Optional.of(first);
-        for (var gram : wanted) {
-            last = grams.at(first.position()
-                            + gram.position()
-                            - wanted.getFirst().position())
-                    .filter(there -> there.term().equals(gram.term()));
-            if (last.isEmpty()) return last;
-        }
-        return last;
     }
 
     /** A character that was folded into several (㈱) has no width of its own in the middle; it is marked as a whole. */

@@ -12,6 +12,7 @@ import jp.shingi.index.IndexField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.LongHeap;
@@ -181,7 +182,9 @@ final class Ranking {
     }
 
     private static void add(List<Query> all, Query query, float boost) {
-        if (!(query instanceof MatchNoDocsQuery)) all.add(new BoostQuery(query, boost));
+        // All that has a letter has it alike: that ranks nothing.
+        if (!(query instanceof MatchNoDocsQuery) && !(query instanceof PrefixQuery))
+            all.add(new BoostQuery(query, boost));
     }
 
     private Map<String, Float> weights() {

@@ -1,7 +1,7 @@
 package jp.shingi.search;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 
 /** The best sentences of a passage as HTML: escaped, what matched in {@code <mark>}, cut at the ends of sentences. */
@@ -79,16 +79,16 @@ final class Snippet {
     private static int best(List<int[]> sentences, List<Range> marks) {
         int best = 0;
         int most = -1;
+        int next = 0;
+        var found = new BitSet();
         for (int n = 0; n < sentences.size(); n++) {
-            var found = new HashSet<Integer>();
+            found.clear();
             int count = 0;
-            for (var mark : marks)
-                if (mark.start() >= sentences.get(n)[0]
-                        && mark.start() < sentences.get(n)[1]) {
-                    found.add(mark.leaf());
-                    count++;
-                }
-            int score = found.size() * 100 + Math.min(count, 99);
+            for (; next < marks.size() && marks.get(next).start() < sentences.get(n)[1]; next++) {
+                found.set(marks.get(next).leaf());
+                count++;
+            }
+            int score = found.cardinality() * 100 + Math.min(count, 99);
             if (score > most) {
                 most = score;
                 best = n;

@@ -3,8 +3,10 @@ package jp.shingi.index;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The tables of the analysis keep their word: each row is tried with its own example. */
 class AnalysisTest {
@@ -77,6 +80,39 @@ class AnalysisTest {
                 assertFalse(term.start() < 0 || term.end() > text.length() || term.start() > term.end(), text);
         var system = TermPlaces.offsets(ANALYSIS.words(), text).getLast();
         assertEquals("ｼｽﾃﾑ", text.substring(system.start(), system.end()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void aFoldedTextIsWhatItsBigramsAreMadeOf(long seed) {
+        var random = new Random(seed);
+        var signs = "委託個情 　\n、。・（）㈱髙﨑邉ﾌﾟﾗﾊﾞｶﾞプ\u30D5\u309AＡｂ１㍻①é\u0065\u0301𠮷野ヶケー〜々\u200Bß…";
+        var points = signs.codePoints().toArray();
+        for (int n = 0; n < 400; n++) {
+            var text = new StringBuilder();
+            for (int k = random.nextInt(14); k >= 0; k--) text.appendCodePoint(points[random.nextInt(points.length)]);
+            var folded = FoldedText.of(text.toString());
+            int position = -1;
+            for (var gram : RepeatedTerms.of(ANALYSIS.grams(), text.toString()).terms()) {
+                position += gram.increment();
+                int at = position;
+                for (int point : gram.text().codePoints().toArray())
+                    assertTrue(folded.place(at++, point).isPresent(), text + " " + gram);
+            }
+        }
+    }
+
+    @Test
+    void charactersAreFoundWhereTheyStandWhateverTheirWidth() {
+        var text = "（㈱）髙橋のﾌﾟﾗｲﾊﾞｼｰ、プライ\nバシー";
+        var wanted = "プライバシー".codePoints().toArray();
+        var found = FoldedText.of(text).find(wanted).stream()
+                .map(place -> text.substring(place.start(), place.end()))
+                .toList();
+        assertEquals(List.of("ﾌﾟﾗｲﾊﾞｼｰ", "プライ\nバシー"), found);
+        assertEquals(
+                List.of(new FoldedText.Place(3, 5)),
+                FoldedText.of(text).find("高橋".codePoints().toArray()));
     }
 
     private static String words(String text) {

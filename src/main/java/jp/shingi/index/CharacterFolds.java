@@ -1,0 +1,34 @@
+package jp.shingi.index;
+
+/** What single characters fold to, each worked out once. */
+final class CharacterFolds {
+    /** Of each UTF-16 code unit; filled as they are asked for, by any thread with the same value. */
+    private static final int[][] FOLDED = new int[Character.MAX_VALUE + 1][];
+    /** Whether a code unit begins a character that none before combines with: 1 yes, -1 no, 0 not looked at yet. */
+    private static final byte[] BEGINS = new byte[Character.MAX_VALUE + 1];
+
+    private CharacterFolds() {}
+
+    static int[] of(char unit) {
+        if (FOLDED[unit] == null) FOLDED[unit] = of(Character.toString(unit));
+        return FOLDED[unit];
+    }
+
+    /** Folds a stretch that may be longer than one character. */
+    static int[] of(String text) {
+        return Folding.NFKC
+                .normalize(text)
+                .codePoints()
+                .mapToObj(Character::toString)
+                .map(point -> Folding.VARIANTS.getOrDefault(point, point))
+                .flatMapToInt(String::codePoints)
+                .toArray();
+    }
+
+    /** Whether folding a text is folding what stands before this character and what begins with it. */
+    static boolean begins(int point) {
+        if (point > Character.MAX_VALUE) return Folding.NFKC.hasBoundaryBefore(point);
+        if (BEGINS[point] == 0) BEGINS[point] = (byte) (Folding.NFKC.hasBoundaryBefore(point) ? 1 : -1);
+        return BEGINS[point] > 0;
+    }
+}
