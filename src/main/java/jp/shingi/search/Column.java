@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import jp.shingi.index.IndexField;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -87,6 +88,13 @@ record Column(String[] names, int[] starts, int[] values) {
         for (int n = 0; n < FixedBitSet.bits2words(bits.length()); n++)
             for (long left = words[n]; left != 0; left &= left - 1)
                 each.accept((n << 6) + Long.numberOfTrailingZeros(left));
+    }
+
+    /** All of a set, ascending. */
+    static int[] documents(FixedBitSet bits) {
+        var all = IntStream.builder();
+        forEachBit(bits, all::add);
+        return all.build().toArray();
     }
 
     private static String[] names(SortedSetDocValues source) throws IOException {

@@ -1,11 +1,11 @@
 package jp.shingi.search;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import jp.shingi.index.IndexField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.FixedBitSet;
 
 /**
  * What is said in other words than those asked for counts by its best form: 看護婦 beside 看護師 is not two things, and 市街地再開発 is no
@@ -14,9 +14,9 @@ import org.apache.lucene.search.TermQuery;
 final class Forms {
     private final Snapshot snapshot;
     private final float[] scores;
-    /** Of one leaf: its best other form, and its own words. */
+    /** Of one leaf: its best other form; zero again after each. */
     private float[] best = {};
-
+    /** What the words of the leaf count themselves, where it has other forms. */
     private float[] own = {};
 
     /** @param scores of the words, to which the rest is added */
@@ -27,33 +27,38 @@ final class Forms {
 
     /** Adds what the best of the forms counts beyond the words of the leaf. @param share of its score */
     void add(Leaf leaf, IndexField field, List<Leaf.Other> forms, float share) throws IOException {
-        if (forms.isEmpty()) return;
-        clear();
+        var found = found(leaf, field, forms, share);
+        if (found.length == 0) return;
+        float words = (leaf.light() ? Ranking.LIGHT : 1) * (field == IndexField.ABOUT ? Ranking.ABOUT : 1);
+        for (var token : leaf.tokens())
+            Scores.of(
+                    snapshot,
+                    new TermQuery(new Term(field.key(), token.term())),
+                    found,
+                    (doc, score) -> own[doc] += words * score);
+        for (int doc : found) {
+            scores[doc] += Math.max(0, best[doc] - own[doc]);
+            best[doc] = 0;
+            own[doc] = 0;
+        }
+    }
+
+    /** Fills {@link #best}. Returns the documents that have one of the forms, ascending. */
+    private int[] found(Leaf leaf, IndexField field, List<Leaf.Other> forms, float share) throws IOException {
+        var found = new FixedBitSet(forms.isEmpty() ? 0 : scores.length);
+        if (!forms.isEmpty() && best.length == 0) {
+            best = new float[scores.length];
+            own = new float[scores.length];
+        }
         float wanted = snapshot.weight(leaf.tokens());
         for (var form : forms) {
             if (form.tokens().isEmpty()) continue;
             float its = share * (wanted == 0 ? 1 : Math.min(1, wanted / snapshot.weight(form.tokens())));
-            Scores.each(
-                    snapshot,
-                    LeafQueries.words(field, form.tokens(), 0),
-                    (doc, score) -> best[doc] = Math.max(best[doc], its * score));
+            Scores.each(snapshot, LeafQueries.words(field, form.tokens(), 0), (doc, score) -> {
+                found.set(doc);
+                best[doc] = Math.max(best[doc], its * score);
+            });
         }
-        float words = (leaf.light() ? Ranking.LIGHT : 1) * (field == IndexField.ABOUT ? Ranking.ABOUT : 1);
-        for (var token : leaf.tokens())
-            Scores.each(
-                    snapshot,
-                    new TermQuery(new Term(field.key(), token.term())),
-                    (doc, score) -> own[doc] += words * score);
-        for (int doc = 0; doc < best.length; doc++) if (best[doc] > own[doc]) scores[doc] += best[doc] - own[doc];
-    }
-
-    private void clear() {
-        if (best.length == 0) {
-            best = new float[scores.length];
-            own = new float[scores.length];
-        } else {
-            Arrays.fill(best, 0);
-            Arrays.fill(own, 0);
-        }
+        return Column.documents(found);
     }
 }

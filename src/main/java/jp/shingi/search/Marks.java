@@ -13,16 +13,17 @@ import jp.shingi.index.IndexField;
 
 /** What in a passage matched a query: words, compounds, synonyms, and quoted characters. */
 final class Marks {
-    private final Snapshot snapshot;
     private final List<Leaf> leaves;
     private final Occurrences places;
+    /** Of each leaf, for where nothing else of it stands. */
+    private final List<Occurrences> related;
     /** Of each leaf. */
     private final List<Characters> characters = new ArrayList<>();
 
     Marks(Snapshot snapshot, List<Leaf> leaves) {
-        this.snapshot = snapshot;
         this.leaves = leaves;
-        places = new Occurrences(snapshot, leaves);
+        places = Occurrences.of(snapshot, leaves);
+        related = leaves.stream().map(leaf -> Occurrences.related(snapshot, leaf)).toList();
         var queries = new LeafQueries(snapshot.analysis());
         for (var leaf : leaves)
             characters.add(Characters.of(
@@ -64,8 +65,7 @@ final class Marks {
             if (its.isEmpty() && leaf.tokens().size() > 1) its.addAll(characters(n, passage, folded));
             if (its.isEmpty()) words(its, n, leaf.tokens(), leaf, occurrences, Range.How.WORD);
             if (its.isEmpty() && !leaf.exact()) parts(its, n, leaf, occurrences);
-            if (its.isEmpty())
-                for (var other : leaf.related()) words(its, n, other.tokens(), leaf, occurrences, Range.How.RELATED);
+            if (its.isEmpty() && !leaf.related().isEmpty()) related(its, n, leaf, related.get(n).in(passage));
             ranges.addAll(its);
         }
         ranges.replaceAll(range -> widened(range, text));
@@ -117,6 +117,10 @@ final class Marks {
         for (var token : of.tokens())
             for (var place : occurrences.getOrDefault(token.term(), List.of()))
                 into.add(new Range(place.start(), place.end(), leaf, Range.How.PART));
+    }
+
+    private static void related(List<Range> into, int n, Leaf leaf, Map<String, List<Occurrences.At>> occurrences) {
+        for (var other : leaf.related()) words(into, n, other.tokens(), leaf, occurrences, Range.How.RELATED);
     }
 
     /** Where the characters of a leaf stand, whatever their width. */

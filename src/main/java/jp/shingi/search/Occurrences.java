@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.shingi.index.IndexField;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
@@ -29,15 +29,23 @@ final class Occurrences {
     private int segment = -1;
     private int last = -1;
 
-    Occurrences(Snapshot snapshot, List<Leaf> leaves) {
+    private Occurrences(Snapshot snapshot, Stream<List<Leaf.Token>> words) {
         this.snapshot = snapshot;
-        var all = new LinkedHashSet<String>();
-        for (var leaf : leaves) {
-            leaf.tokens().forEach(token -> all.add(token.term()));
-            leaf.others().forEach(other -> other.tokens().forEach(token -> all.add(token.term())));
-            leaf.related().forEach(other -> other.tokens().forEach(token -> all.add(token.term())));
-        }
-        terms = List.copyOf(all);
+        terms = words.flatMap(List::stream).map(Leaf.Token::term).distinct().toList();
+    }
+
+    /** Of what was asked for and what means the same. */
+    static Occurrences of(Snapshot snapshot, List<Leaf> leaves) {
+        return new Occurrences(
+                snapshot,
+                leaves.stream()
+                        .flatMap(leaf ->
+                                Stream.concat(Stream.of(leaf.tokens()), leaf.others().stream().map(Leaf.Other::tokens))));
+    }
+
+    /** Of words of the same matter. */
+    static Occurrences related(Snapshot snapshot, Leaf leaf) {
+        return new Occurrences(snapshot, leaf.related().stream().map(Leaf.Other::tokens));
     }
 
     /** Each term that stands in the passage, with its places in order. */

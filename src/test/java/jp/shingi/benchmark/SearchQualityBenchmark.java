@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import jp.shingi.corpus.Corpus;
 import jp.shingi.evaluate.SearchEvaluation;
 import jp.shingi.index.Indexer;
@@ -43,6 +44,9 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class SearchQualityBenchmark {
     private static final int DEPTH = 100;
+    private static final Pattern ASKS = Pattern.compile("(?:[はか]|伺う|問う|聞く|見解|所見)[。？?]?$");
+    /** Characters from which a query is long. */
+    private static final int LONG = 25;
 
     @TempDir
     Path data;
@@ -67,14 +71,11 @@ class SearchQualityBenchmark {
         new Indexer(data.resolve("index"), 1, n -> {}).update(corpus, false);
         try (var searcher = Searcher.open(data.resolve("index"))) {
             var evaluation = new SearchEvaluation(searcher, id -> names.apply(id));
-            add(
-                    what,
-                    "Shingi",
-                    evaluation.score(queries(), judgements(), Unit.PASSAGE).all());
+            add(what, "Shingi", evaluation.score(queries(), judgements(), Unit.PASSAGE));
         }
     }
 
-    private SearchEvaluation.Means plain(Corpus corpus, String folder, Analyzer analyzer) throws Exception {
+    private SearchEvaluation.Scores plain(Corpus corpus, String folder, Analyzer analyzer) throws Exception {
         var names = names(corpus);
         try (var directory = FSDirectory.open(data.resolve(folder))) {
             try (var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
@@ -84,12 +85,11 @@ class SearchQualityBenchmark {
             try (var reader = DirectoryReader.open(directory)) {
                 var searcher = new IndexSearcher(reader);
                 return SearchEvaluation.score(queries(), judgements(), query -> {
-                            var words = new QueryBuilder(analyzer).createBooleanQuery("text", query.text());
-                            return ids(searcher, words == null ? new MatchNoDocsQuery("no words") : words).stream()
-                                    .map(names)
-                                    .toList();
-                        })
-                        .all();
+                    var words = new QueryBuilder(analyzer).createBooleanQuery("text", query.text());
+                    return ids(searcher, words == null ? new MatchNoDocsQuery("no words") : words).stream()
+                            .map(names)
+                            .toList();
+                });
             }
         }
     }
@@ -128,11 +128,24 @@ class SearchQualityBenchmark {
     }
 
     private static List<SearchEvaluation.Query> queries() throws IOException {
-        return SearchEvaluation.queries(Shared.path("data/retrieval/queries.tsv"));
+        return SearchEvaluation.queries(Shared.path("data/retrieval/queries.tsv")).stream()
+                .map(query -> new SearchEvaluation.Query(query.id(), query.text(), kind(query.text())))
+                .toList();
+    }
+
+    /** By the last words whether it asks (…は。, …か。, 伺う) or urges (…べき。, …を。), and by its length. */
+    private static String kind(String text) {
+        return (ASKS.matcher(text).find() ? "asks" : "urges") + (text.length() < LONG ? ", short" : ", long");
     }
 
     private static Map<String, Map<String, Integer>> judgements() throws IOException {
         return SearchEvaluation.judgements(Shared.path("data/retrieval/qrels.txt"));
+    }
+
+    private static void add(String what, String search, SearchEvaluation.Scores scores) throws IOException {
+        add(what, search, scores.all());
+        for (var kind : new TreeMap<>(scores.kinds()).entrySet())
+            add(what + ", %s (%d)".formatted(kind.getKey(), kind.getValue().queries()), search, kind.getValue());
     }
 
     private static void add(String what, String search, SearchEvaluation.Means means) throws IOException {
