@@ -55,8 +55,7 @@ public final class FoldedText {
     }
 
     private boolean stands(int at, int[] wanted) {
-        for (int n = 1; n < wanted.length; n++)
-            if (wanted[n] != ANY && points[at + n] != wanted[n]) return false;
+        for (int n = 1; n < wanted.length; n++) if (wanted[n] != ANY && points[at + n] != wanted[n]) return false;
         return true;
     }
 

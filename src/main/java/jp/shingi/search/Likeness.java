@@ -184,7 +184,8 @@ final class Likeness {
     }
 
     private static Leaf leaf(String word) {
-        return new Leaf(word, List.of(new Leaf.Token(word, 0, "名詞", 0, word.length())), 0, false, false, List.of(), List.of());
+        return new Leaf(
+                word, List.of(new Leaf.Token(word, 0, "名詞", 0, word.length())), 0, false, false, List.of(), List.of());
     }
 
     private Set<String> words(String text) {

@@ -23,7 +23,8 @@ final class Marks {
     Marks(Snapshot snapshot, List<Leaf> leaves) {
         this.leaves = leaves;
         places = Occurrences.of(snapshot, leaves);
-        related = leaves.stream().map(leaf -> Occurrences.related(snapshot, leaf)).toList();
+        related =
+                leaves.stream().map(leaf -> Occurrences.related(snapshot, leaf)).toList();
         var queries = new LeafQueries(snapshot.analysis());
         for (var leaf : leaves)
             characters.add(Characters.of(
@@ -37,7 +38,10 @@ final class Marks {
             if (grams.isEmpty()) return new Characters(new int[0], passages);
             int first = grams.getFirst().position();
             var last = grams.getLast();
-            var points = new int[last.position() - first + last.term().codePointCount(0, last.term().length())];
+            var points = new int
+                    [last.position()
+                            - first
+                            + last.term().codePointCount(0, last.term().length())];
             Arrays.fill(points, FoldedText.ANY);
             for (var gram : grams) {
                 int at = gram.position() - first;
@@ -65,7 +69,8 @@ final class Marks {
             if (its.isEmpty() && leaf.tokens().size() > 1) its.addAll(characters(n, passage, folded));
             if (its.isEmpty()) words(its, n, leaf.tokens(), leaf, occurrences, Range.How.WORD);
             if (its.isEmpty() && !leaf.exact()) parts(its, n, leaf, occurrences);
-            if (its.isEmpty() && !leaf.related().isEmpty()) related(its, n, leaf, related.get(n).in(passage));
+            if (its.isEmpty() && !leaf.related().isEmpty())
+                related(its, n, leaf, related.get(n).in(passage));
             ranges.addAll(its);
         }
         ranges.replaceAll(range -> widened(range, text));

@@ -39,8 +39,8 @@ final class Occurrences {
         return new Occurrences(
                 snapshot,
                 leaves.stream()
-                        .flatMap(leaf ->
-                                Stream.concat(Stream.of(leaf.tokens()), leaf.others().stream().map(Leaf.Other::tokens))));
+                        .flatMap(leaf -> Stream.concat(
+                                Stream.of(leaf.tokens()), leaf.others().stream().map(Leaf.Other::tokens))));
     }
 
     /** Of words of the same matter. */

@@ -38,6 +38,7 @@ final class Ranking {
     private static final int RARE = 50;
     /** As many passages may have it in any case. */
     private static final int FEW = 10;
+
     static final float LIGHT = 0.8f;
     /** ロードマップ is one word, though the dictionary cuts it in two; a piece that stands in another word says less. */
     private static final float PIECE = 0.65f;

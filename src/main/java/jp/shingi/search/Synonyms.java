@@ -60,7 +60,8 @@ final class Synonyms {
     List<Leaf.Other> within(String text, List<Leaf.Token> tokens) {
         var found = new ArrayList<Leaf.Other>();
         for (var run : Runs.of(tokens, others::containsKey)) {
-            var before = text.substring(tokens.getFirst().start(), run.getFirst().start());
+            var before =
+                    text.substring(tokens.getFirst().start(), run.getFirst().start());
             var after = text.substring(run.getLast().end(), tokens.getLast().end());
             for (var word : others.get(Runs.key(run))) add(found, before + word + after, tokens);
         }

@@ -52,8 +52,10 @@ class ThesaurusTest {
             assertTrue(row.size() > 1, () -> "one word alone: " + row);
             assertTrue(heads.add(Runs.key(tokens(row.getFirst()))), () -> "twice: " + row.getFirst());
             for (var word : row.subList(1, row.size())) {
-                assertTrue(found(related, row.getFirst()).contains(Runs.key(tokens(word))), row.getFirst() + " → " + word);
-                assertTrue(found(related, word).contains(Runs.key(tokens(row.getFirst()))), word + " → " + row.getFirst());
+                assertTrue(
+                        found(related, row.getFirst()).contains(Runs.key(tokens(word))), row.getFirst() + " → " + word);
+                assertTrue(
+                        found(related, word).contains(Runs.key(tokens(row.getFirst()))), word + " → " + row.getFirst());
             }
         }
     }
@@ -96,17 +98,23 @@ class ThesaurusTest {
         try (var searcher = made("ギャンブル依存症の対策を進めております。", "カジノは区内に置きません。")) {
             for (var query : List.of("カジノ", "「カジノ」", "カジノ 区内"))
                 assertEquals(
-                        List.of("t2"), places(searcher.search(SearchRequest.of(query).withUnit(Unit.PASSAGE))), query);
+                        List.of("t2"),
+                        places(searcher.search(SearchRequest.of(query).withUnit(Unit.PASSAGE))),
+                        query);
         }
     }
 
     @Test
     void aSynonymIsFoundInALongerCompound() throws Exception {
         try (var searcher = made("街頭の監視カメラ設置を進めます。", "街灯の設置を進めます。")) {
-            var found = searcher.search(SearchRequest.of("防犯カメラ設置").withUnit(Unit.PASSAGE).withStrict(true));
+            var found = searcher.search(
+                    SearchRequest.of("防犯カメラ設置").withUnit(Unit.PASSAGE).withStrict(true));
             assertEquals(1, found.total());
             assertEquals(List.of("t1"), places(found));
-            assertEquals(0, searcher.search(SearchRequest.of("「防犯カメラ設置」").withUnit(Unit.PASSAGE)).total());
+            assertEquals(
+                    0,
+                    searcher.search(SearchRequest.of("「防犯カメラ設置」").withUnit(Unit.PASSAGE))
+                            .total());
         }
     }
 
@@ -115,9 +123,7 @@ class ThesaurusTest {
     void anOldNameBesideTheNewOneIsNoSecondThing() throws Exception {
         var filler = "そのほかの事項については資料のとおりでございます。".repeat(4);
         var turns = Stream.concat(
-                        Stream.of(
-                                "看護師の配置をいたします。看護婦の名は改めました。" + filler,
-                                "看護師の配置について、看護師を学校に一名ずつ配置します。" + filler),
+                        Stream.of("看護師の配置をいたします。看護婦の名は改めました。" + filler, "看護師の配置について、看護師を学校に一名ずつ配置します。" + filler),
                         Stream.generate(() -> "看護師の研修です。" + filler).limit(12))
                 .toArray(String[]::new);
         try (var searcher = made(turns)) {
@@ -138,8 +144,7 @@ class ThesaurusTest {
                 Optional.of(LocalDate.of(2019, 10, 3)),
                 turns,
                 List.of());
-        new Indexer(data.resolve("index"), 1, n -> {})
-                .update(Made.corpus(data, List.of(minutes), List.of()), false);
+        new Indexer(data.resolve("index"), 1, n -> {}).update(Made.corpus(data, List.of(minutes), List.of()), false);
         return Searcher.open(data.resolve("index"));
     }
 
