@@ -44,6 +44,12 @@ final class Decoration {
         return sign.matches() ? LabelSplit.of(sign.group(2)).filter(LabelSplit::known) : Optional.empty();
     }
 
+    /** A line without the sign in front of it. */
+    static String without(String line) {
+        var sign = SIGN.matcher(line.strip());
+        return sign.matches() ? sign.group(2) : line;
+    }
+
     private static SortedMap<Integer, LabelSplit> better(
             SortedMap<Integer, LabelSplit> one, SortedMap<Integer, LabelSplit> two, double share) {
         var known = two.values().stream().filter(LabelSplit::known).count();

@@ -2,6 +2,7 @@ package jp.shingi.structure.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import jp.shingi.model.layout.Block;
 import jp.shingi.model.layout.Heading;
@@ -19,6 +20,7 @@ final class FormCutter {
     private static final int REACH = 4;
 
     private final List<Block> blocks;
+    private final Set<Block> labels;
     private final List<Stretch> stretches = new ArrayList<>();
     private List<Block> current = new ArrayList<>();
     private boolean clauses;
@@ -35,6 +37,7 @@ final class FormCutter {
 
     private FormCutter(List<Block> blocks) {
         this.blocks = blocks;
+        this.labels = Standout.headings(blocks);
     }
 
     /** Forms and clauses in order; their blocks are all blocks. */
@@ -52,7 +55,7 @@ final class FormCutter {
             var block = blocks.get(i);
             current.add(block);
             pairs = LabelLines.pairOf(block).isPresent() ? pairs + 1 : 0;
-            body |= FormShape.holdsFields(block) || FormShape.labelLine(block) || pairs >= FormShape.PAIRS;
+            body |= FormShape.holdsFields(block) || FormShape.labelLine(block) || labels.contains(block) || pairs >= FormShape.PAIRS;
             subject |= subject(block);
         }
         next(false, List.of());
@@ -80,6 +83,7 @@ final class FormCutter {
         var block = blocks.get(at);
         if (block instanceof Table table && FormShape.grid(table))
             return clauses ? FormShape.holdsFields(table) : startsWith(table);
+        if (labels.contains(block)) return false;
         var text = block.text().strip();
         var folded = Plain.fold(text);
         if (folded.isEmpty() || folded.length() > TITLE_LENGTH) return false;
@@ -89,7 +93,11 @@ final class FormCutter {
         var title = block instanceof Heading || TITLE.matcher(folded).matches();
         return title
                 && !folded.matches("^([0-9]{1,2}|[(（]?[0-9]+[)）]|[①-⑳※【<〈*・]).*")
-                && FormShape.fieldsNear(blocks, at, REACH);
+                && (FormShape.fieldsNear(blocks, at, REACH) || labelsNear(at));
+    }
+
+    private boolean labelsNear(int at) {
+        return blocks.subList(at, Math.min(blocks.size(), at + REACH)).stream().anyMatch(labels::contains);
     }
 
     /** A register is a form of its own; a table that begins with 件名 begins a form where one has been. */

@@ -3,6 +3,7 @@ package jp.shingi.structure.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import jp.shingi.model.ItemKind;
 import jp.shingi.model.layout.Block;
 import jp.shingi.model.layout.Heading;
 import jp.shingi.model.layout.Joined;
+import jp.shingi.model.layout.Line;
 import jp.shingi.model.layout.Table;
 import jp.shingi.structure.table.Plain;
 import jp.shingi.text.Fold;
@@ -36,7 +38,7 @@ record FormHead(
     private static final Pattern MARK = Pattern.compile("[【(（<〈《〔\\[](諮問|報告)(?:事項|案件)?[】)）>〉》〕\\]]|(諮問|報告)(?:事項|案件)");
 
     private static final Pattern NO_TITLE = Pattern.compile(
-            ".*(様|殿|御中|㊞|公印省略[)）]?)$|.*(年度第|第)[0-9一二三四五六七八九十]+回.*|[0-9一-龠]*第[0-9]+号$|(昭和|平成|令和)[0-9元一二三四五六七八九十]+年.*[日在]$|.*第[0-9]+号様式.*|.{0,10}番号[0-9―—－-]+|[(（].*[)）]$|記|.*長[\\p{IsHan}]{0,8}$|[0-9-]+|別[紙添][0-9]*|.*(区|市|町|村|県|都)$|[※*◇・].*|(?i:sheet|シート)[0-9]*");
+            ".*(様|殿|御中|㊞|公印省略[)）]?)$|.*(年度第|第)[0-9一二三四五六七八九十]+回.*|[0-9一-龠]*第[0-9]+号$|(昭和|平成|令和)[0-9元一二三四五六七八九十]+年.*[日在]$|.*第[0-9]+号様式.*|.{0,10}番号[0-9―—－-]+|[(（].*[)）]$|記|.*長[\\p{IsHan}]{0,8}$|[0-9-]+|別[紙添][0-9]*|.*(区|市|町|村|県|都)$|[\\p{IsHan}ァ-ヶーぁ-ん]{2,20}[^関](部|局|課|室|係|センター|事務局|事務所)|[※*◇・].*|(?i:sheet|シート)[0-9]*");
     private static final Pattern NUMBER_PREFIX =
             Pattern.compile("^(諮問|報告|審議|協議)(事項|案件)[\\s\\u3000]*[(（]?[0-9０-９]+[)）]?[\\s\\u3000：:]+(?=\\S)");
     private static final Pattern GOES_ON =
@@ -70,6 +72,11 @@ record FormHead(
                 .filter(Matcher::matches)
                 .map(mark -> kindOf(mark.group(1) == null ? mark.group(2) : mark.group(1)))
                 .findFirst();
+    }
+
+    /** Whether a line does nothing but say what the form is for: ＜報告＞, （諮問案件）. */
+    static boolean mark(String line) {
+        return MARK.matcher(Plain.fold(line)).matches();
     }
 
     /** The kind that a text names first: 諮問事項, 報告事項, 【報告】, 諮問第19号. */
@@ -112,7 +119,24 @@ record FormHead(
                 .filter(block -> Plain.fold(block.text()).matches(".*について([(（].*[)）])*$"))
                 .findFirst()
                 .or(() -> candidates.stream().filter(Heading.class::isInstance).reduce((first, second) -> second))
-                .or(() -> candidates.stream().reduce((first, second) -> size(second) >= size(first) ? second : first));
+                .or(() -> standingOut(candidates));
+    }
+
+    /** Of the largest type, the bold ones if there are any, of these the names of forms (…調書, …の概要) if there are any: the last. */
+    private static Optional<Block> standingOut(List<Block> candidates) {
+        var largest = candidates.stream().mapToDouble(FormHead::size).max().orElse(0);
+        Stream<Predicate<Block>> signs = Stream.of(
+                block -> size(block) >= largest,
+                block -> block.lines().allMatch(Line::bold),
+                block -> FormCutter.TITLE.matcher(Plain.fold(block.text())).matches());
+        return signs.reduce(candidates, FormHead::those, (one, two) -> two).stream()
+                .reduce((first, second) -> second);
+    }
+
+    /** Those that have the sign; all where none has. */
+    private static List<Block> those(List<Block> candidates, Predicate<Block> sign) {
+        var found = candidates.stream().filter(sign).toList();
+        return found.isEmpty() ? candidates : found;
     }
 
     /** The title with the lines before it that it ends: …に関する事務の, 第三者点検について. */

@@ -43,6 +43,9 @@ final class LineLabels {
         labels.clear();
         Decoration.labels(texts).forEach((at, split) -> labels.put(at, new LineLabel(split, 1)));
         if (!labels.isEmpty()) return labels;
+        Standout.labels(rows).forEach((at, split) -> labels.put(at, new LineLabel(split, 1)));
+        if (known(labels) >= plain.length) return labels;
+        labels.clear();
         for (int at : plain) labels.put(at, label(at));
         if (labels.size() < ENOUGH) return new TreeMap<>();
         if (labels.values().stream()

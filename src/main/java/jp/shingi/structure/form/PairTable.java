@@ -117,7 +117,7 @@ final class PairTable {
         for (int i = at + 1; i < cells.size() && found.get(i) == Role.VALUE; i++)
             value.addAll(cells.get(i).content());
         var label = cells.get(at);
-        if (Likely.label(label) == 0) {
+        if (Likely.label(label) == 0 && !RowRoles.besideChoice(cells, at)) {
             loose(label);
             if (!value.isEmpty()) entries.add(new Entry.Loose(value));
             return;

@@ -44,6 +44,7 @@ final class RowRoles {
     private static final double OPTIONS = 0.3;
 
     private static final double UNSPANNED = -0.35;
+    private static final int LONGEST = 40;
 
     private RowRoles() {}
 
@@ -72,6 +73,17 @@ final class RowRoles {
                     return fit(role, cells.get(i), i) + (above ? COLUMN : 0) + (options ? OPTIONS : 0);
                 })
                 .sum();
+    }
+
+    /** Whether a cell is a short text beside a choice: its label, also where it has digits ({@code 令第21条第7項に該当するファイル}). */
+    static boolean besideChoice(List<Cell> cells, int at) {
+        var text = cells.get(at).text();
+        return at + 1 < cells.size()
+                && !text.isBlank()
+                && text.length() <= LONGEST
+                && text.indexOf('。') < 0
+                && !chooses(cells.get(at))
+                && chooses(cells.get(at + 1));
     }
 
     private static boolean chooses(Cell cell) {

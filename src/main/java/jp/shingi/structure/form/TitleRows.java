@@ -15,6 +15,8 @@ import jp.shingi.structure.table.Plain;
  */
 final class TitleRows {
     private static final int LONGEST = 60;
+    /** A title over sections is longer than the heading of the first of them: 事業について, 案件の概要. */
+    private static final int SECTION = 12;
 
     private TitleRows() {}
 
@@ -41,7 +43,7 @@ final class TitleRows {
         if (Material.alone(cell.text())) return true;
         if (text.isEmpty() || text.length() > LONGEST || text.contains("。")) return false;
         if (Likely.label(cell) == Likely.KNOWN || labelOver(table).isPresent()) return false;
-        return FormCutter.TITLE.matcher(text).matches() || !sections(table);
+        return !sections(table) || text.length() > SECTION && FormCutter.TITLE.matcher(text).matches();
     }
 
     /** A cell of its own below the first one, which is then the label over it. */

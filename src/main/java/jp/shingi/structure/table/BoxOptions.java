@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.shingi.model.layout.Box;
 import jp.shingi.model.layout.Line;
 
 /** Options behind boxes, whichever {@link BoxStyle} draws them. */
@@ -49,9 +50,38 @@ final class BoxOptions {
     }
 
     private Choices read(List<Line> lines) {
-        for (var line : lines) read(line.text(), lines.size() == 1);
+        for (int i = 0; i < lines.size(); i++) {
+            var text = lines.get(i).text();
+            if (open.isPresent() && wrapped(lines, i)) goesOn(text);
+            else read(text, lines.size() == 1);
+        }
         finish();
         return new Choices(choices, rest);
+    }
+
+    /** Whether a line without a box at its start goes on with a line above that had no room left. */
+    private static boolean wrapped(List<Line> lines, int at) {
+        var box = lines.get(at).box();
+        var above = lines.get(at - 1).box();
+        if (box.isEmpty() || above.isEmpty() || lines.get(at).page() != lines.get(at - 1).page()) return false;
+        var right = lines.stream()
+                .flatMap(line -> line.box().stream())
+                .mapToDouble(Box::right)
+                .max()
+                .orElse(0);
+        var em = above.get().height();
+        return !lines.get(at).text().matches("[※*＊].*")
+                && box.get().y() > above.get().y()
+                && Math.abs(box.get().x() - above.get().x()) < em
+                && right - above.get().right() < em;
+    }
+
+    /** The rest of an option that its line had no room for, then the options behind it. */
+    private void goesOn(String text) {
+        var box = boxes.matcher(text);
+        var found = box.find();
+        open.orElseThrow().append((found ? text.substring(0, box.start()) : text).strip());
+        if (found) options(text, box, false);
     }
 
     private void read(String text, boolean onlyLine) {
