@@ -15,7 +15,10 @@ final class Decoration {
             Pattern.compile("^《([^》]{2,40})》[：:]?(.*)$"),
             Pattern.compile("^[［\\[]([^］\\]]{2,40})[］\\]][：:]?(.*)$"),
             Pattern.compile("^≪([^≫]{2,40})≫[：:]?(.*)$"));
-    private static final String SIGNS = "○◯〇●◎■□◆◇▼▽▲△★☆►▶";
+    private static final String SIGNS = "○◯〇●◎■□◆◇▼▽▲△★☆►▶・";
+    /** The usual sign of a list: a label behind it has its value beside it. */
+    private static final String BULLET = "・";
+
     private static final Pattern SIGN = Pattern.compile("^([" + SIGNS + "])[\\s\\u3000]*([^" + SIGNS + "]+)$");
     private static final int ENOUGH = 3;
     /** So much of what a sign marks must be labels of the table: signs begin items of lists as well. */
@@ -61,6 +64,7 @@ final class Decoration {
         var labels = new TreeMap<Integer, LabelSplit>();
         for (int i = 0; i < lines.size(); i++) {
             int at = i;
+            if (Material.alone(lines.get(i)) || FormHead.mark(lines.get(i))) continue;
             bracketed(lines.get(i).strip(), bracket).ifPresent(split -> labels.put(at, split));
         }
         return labels;
@@ -80,7 +84,9 @@ final class Decoration {
             int at = i;
             var found = SIGN.matcher(lines.get(i).strip());
             if (found.matches() && found.group(1).equals(sign))
-                LabelSplit.of(found.group(2)).ifPresent(split -> labels.put(at, split));
+                LabelSplit.of(found.group(2))
+                        .filter(split -> !sign.equals(BULLET) || !split.rest().isEmpty())
+                        .ifPresent(split -> labels.put(at, split));
         }
         return labels;
     }

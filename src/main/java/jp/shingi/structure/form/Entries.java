@@ -22,13 +22,13 @@ final class Entries {
         for (var block : blocks) {
             if (block instanceof Table table && FormShape.grid(table) && !inValue(table, texts)) {
                 if (goesOn(table)) within(entries, texts);
-                texts(entries, texts);
+                texts(entries, texts, blocks);
                 entries.addAll(table(table));
             } else {
                 texts.add(block);
             }
         }
-        texts(entries, texts);
+        texts(entries, texts, blocks);
         return whole(entries);
     }
 
@@ -48,10 +48,10 @@ final class Entries {
     }
 
     /** Text below a table goes on with its last value, or holds labels of its own. */
-    private static void texts(List<Entry> entries, List<Block> texts) {
+    private static void texts(List<Entry> entries, List<Block> texts, List<Block> form) {
         var more = last(entries).map(pair -> Trailing.count(pair, texts)).orElse(0);
         texts.subList(0, more).forEach(block -> entries.add(new Entry.More(List.of(block))));
-        entries.addAll(LabelLines.entries(texts.subList(more, texts.size())));
+        entries.addAll(LabelLines.entries(texts.subList(more, texts.size()), form));
         texts.clear();
     }
 

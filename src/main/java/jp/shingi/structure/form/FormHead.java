@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shingi.model.ItemKind;
 import jp.shingi.model.layout.Block;
@@ -118,8 +119,20 @@ record FormHead(
         return candidates.stream()
                 .filter(block -> Plain.fold(block.text()).matches(".*について([(（].*[)）])*$"))
                 .findFirst()
+                .or(() -> belowSheet(flat))
                 .or(() -> candidates.stream().filter(Heading.class::isInstance).reduce((first, second) -> second))
                 .or(() -> standingOut(candidates));
+    }
+
+    /** The name of a form right below a short heading that is none: the name of its sheet stands there, without any size. */
+    private static Optional<Block> belowSheet(List<Block> flat) {
+        return IntStream.range(1, flat.size())
+                .filter(i -> flat.get(i - 1) instanceof Heading && size(flat.get(i - 1)) == 0)
+                .filter(i -> !FormCutter.TITLE.matcher(Plain.fold(flat.get(i - 1).text())).matches())
+                .mapToObj(flat::get)
+                .filter(FormHead::canBeTitle)
+                .filter(block -> FormCutter.TITLE.matcher(Plain.fold(block.text())).matches())
+                .findFirst();
     }
 
     /** Of the largest type, the bold ones if there are any, of these the names of forms (…調書, …の概要) if there are any: the last. */

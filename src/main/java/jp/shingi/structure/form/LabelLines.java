@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import jp.shingi.model.FieldKey;
 import jp.shingi.model.layout.Block;
 import jp.shingi.model.layout.Line;
@@ -48,8 +50,33 @@ final class LabelLines {
 
     /** Labels and values of text blocks; text before the first label and sentences without one are loose. */
     static List<Entry> entries(List<Block> blocks) {
+        return entries(blocks, blocks);
+    }
+
+    /**
+     * As {@link #entries(List)} of text between the tables of a form.
+     *
+     * @param form all blocks of the form: a numbering that began above a table goes on below it
+     */
+    static List<Entry> entries(List<Block> blocks, List<Block> form) {
         var rows = LabelRow.of(blocks);
-        return new LabelLines(rows, LineLabels.of(rows)).read();
+        var labels = LineLabels.of(rows);
+        return new LabelLines(rows, labels.isEmpty() && form.size() > blocks.size() ? within(blocks, form) : labels)
+                .read();
+    }
+
+    /** The labels among the lines of some blocks, found in all lines of their form. */
+    private static SortedMap<Integer, LineLabel> within(List<Block> blocks, List<Block> form) {
+        var all = LabelRow.of(form);
+        var labels = new TreeMap<Integer, LineLabel>();
+        var own = IntStream.range(0, all.size())
+                .filter(at -> blocks.stream().anyMatch(block -> block == all.get(at).block()))
+                .boxed()
+                .toList();
+        LineLabels.of(all).forEach((at, label) -> {
+            if (own.contains(at)) labels.put(own.indexOf(at), label);
+        });
+        return labels;
     }
 
     /** The first block that holds a label; empty where none does. */
@@ -99,7 +126,9 @@ final class LabelLines {
             lines.set(0, LabelRow.with(lines.getFirst(), split.rest()));
             value.add(new TextBlock(lines));
         }
-        entries.add(new Entry.Pair(Optional.empty(), List.of(new TextBlock(label)), value, OptionalInt.empty()));
+        var pair = new Entry.Pair(Optional.empty(), List.of(new TextBlock(label)), value, OptionalInt.empty());
+        var headsTable = end == rows.size() && value.isEmpty();
+        entries.add(headsTable ? new Entry.Loose(pair.label()) : pair);
         return values(end);
     }
 

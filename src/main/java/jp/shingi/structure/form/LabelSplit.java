@@ -19,12 +19,15 @@ record LabelSplit(String label, String rest, boolean known) {
     private static final Pattern COLON = Pattern.compile("^([^：:。]{1,30})[：:](.+)$");
     private static final Pattern NUMBER = Pattern.compile(
             "^(?:(?:[0-9０-９]{1,2}|[①-⑳]|[（(][0-9０-９]{1,2}[）)]|第[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})[\\s\\u3000．.、]*|[ア-ヨⅠ-Ⅹ][\\s\\u3000．.、]+)");
+    /** Dots that lead from a label to its value. */
+    static final Pattern LEADERS =
+            Pattern.compile("^([^…‥。]{2,30}?)[\\s\\u3000]*(?:[…‥]+|[・.．]{3,})[\\s\\u3000]*(?=\\S)");
     private static final int LONGEST_LABEL = 40;
     private static final int LONGEST_UNKNOWN = 22;
 
     /** The label at the start of a line; empty where the line is no label, as a sentence is not. */
     static Optional<LabelSplit> of(String line) {
-        var text = line.strip();
+        var text = LEADERS.matcher(line.strip()).replaceFirst("$1\t");
         var number = NUMBER.matcher(text);
         var at = number.find() ? number.end() : 0;
         var words = text.substring(at);
@@ -60,7 +63,8 @@ record LabelSplit(String label, String rest, boolean known) {
         var wide = WIDE.matcher(text);
         while (wide.find()) {
             var label = Plain.unspaced(text.substring(0, wide.start()));
-            if (label.length() > 2 && label.length() <= LONGEST_UNKNOWN && !label.contains("。"))
+            var whole = label.length() > 2 || label.length() == 2 && wide.start() == 2;
+            if (whole && label.length() <= LONGEST_UNKNOWN && !label.contains("。"))
                 return Optional.of(
                         new LabelSplit(label, text.substring(wide.end()).strip(), false));
         }

@@ -19,12 +19,14 @@ import jp.shingi.structure.form.RowRoles.Role;
 /** A table of labels and values: two columns, three with merged group cells, several pairs in a row. */
 final class PairTable {
     private final Table table;
+    private final boolean headed;
     private final Map<Cell, Role> roles = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
     private Optional<String> heading = Optional.empty();
 
     private PairTable(Table table) {
         this.table = table;
+        this.headed = HeadRow.in(table);
     }
 
     static List<Entry> entries(Table table) {
@@ -32,7 +34,8 @@ final class PairTable {
     }
 
     private List<Entry> read() {
-        for (int row = 0; row < table.rows(); row++) {
+        if (headed) table.row(0).forEach(this::loose);
+        for (int row = headed ? 1 : 0; row < table.rows(); row++) {
             var inner = inner(row);
             row(row);
             if (inner > 0) {
@@ -83,7 +86,9 @@ final class PairTable {
     }
 
     private void pairs(List<Cell> cells, List<Cell> above) {
-        var found = RowRoles.of(cells, labelColumns(cells));
+        var found = headed && cells.getFirst().column() == 0
+                ? RowRoles.labelFirst(cells)
+                : RowRoles.of(cells, labelColumns(cells));
         for (int i = 0; i < cells.size(); i++) roles.put(cells.get(i), found.get(i));
         var groups = above.stream()
                 .filter(cell -> roles.get(cell) != Role.VALUE)

@@ -47,6 +47,7 @@ final class RegisterTable {
     }
 
     private static OptionalInt head(Table table) {
+        if (HeadRow.in(table)) return OptionalInt.empty();
         return IntStream.range(0, Math.min(HEAD_ROWS_SEARCHED, table.rows() - 1))
                 .filter(row -> isHead(table, row))
                 .findFirst();

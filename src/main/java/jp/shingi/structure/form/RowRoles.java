@@ -45,6 +45,9 @@ final class RowRoles {
 
     private static final double UNSPANNED = -0.35;
     private static final int LONGEST = 40;
+    /** A value in several cells is rarer than several values, each with its label. */
+    private static final double SPLIT = -0.2;
+
 
     private RowRoles() {}
 
@@ -63,8 +66,16 @@ final class RowRoles {
                 .orElseGet(() -> cells.stream().map(cell -> Role.VALUE).toList());
     }
 
-    private static double fit(String pattern, List<Cell> cells, Set<Integer> labelColumns) {
+    /** The first cell the label of all others: heads over the columns say so. */
+    static List<Role> labelFirst(List<Cell> cells) {
         return IntStream.range(0, cells.size())
+                .mapToObj(i -> i == 0 ? Role.LABEL : Role.VALUE)
+                .toList();
+    }
+
+    private static double fit(String pattern, List<Cell> cells, Set<Integer> labelColumns) {
+        var together = (pattern.length() - pattern.replace("VV", "").length()) / 2;
+        return SPLIT * together + IntStream.range(0, cells.size())
                 .mapToDouble(i -> {
                     var role = role(pattern.charAt(i));
                     var label = role == Role.LABEL && i > 0 && Likely.label(cells.get(i)) > 0;

@@ -19,7 +19,7 @@ record Separator(String kind, LabelSplit split) {
 
     /** How a line separates; empty where it does not, or where what stands in front can be no label. */
     static Optional<Separator> of(Line line) {
-        var text = line.text().strip();
+        var text = LabelSplit.LEADERS.matcher(line.text().strip()).replaceFirst("$1\t");
         var colon = COLON.matcher(text);
         if (colon.matches()) return of(":", colon.group(1), colon.group(2));
         var gap = GAP.matcher(text);

@@ -1,6 +1,5 @@
 package jp.shingi.structure.form;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,13 +39,14 @@ final class Standout {
 
     /** Headings that are the labels of a form, so that none of them begins one. */
     static Set<Block> headings(List<Block> blocks) {
-        var found = new HashSet<Block>();
         var rows = LabelRow.of(blocks);
-        new Standout(rows)
-                .alike(at -> heading(rows.get(at).block()))
-                .keySet()
-                .forEach(at -> found.add(rows.get(at).block()));
-        return found;
+        var looks = new Standout(rows)
+                .alike(at -> heading(rows.get(at).block())).keySet().stream()
+                        .map(at -> heading(rows.get(at).block()))
+                        .collect(Collectors.toSet());
+        return blocks.stream()
+                .filter(block -> block instanceof Heading && looks.contains(heading(block)))
+                .collect(Collectors.toSet());
     }
 
     private SortedMap<Integer, LabelSplit> read() {

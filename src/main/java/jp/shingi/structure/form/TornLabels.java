@@ -21,16 +21,15 @@ final class TornLabels {
 
     private static final Pattern CLOSES = Pattern.compile("^[^（(]{0,20}[）)]$");
     private static final double SPACED = 0.2;
+    /** The widest room between a full label and its value, in ems. */
+    private static final double GUTTER = 3;
+
     private static final Pattern ENDS_OPEN = Pattern.compile(".*(の|を|に|に係る|する|した|及び|並びに|又は|・)$");
 
     private TornLabels() {}
 
     static List<Entry> joined(List<Entry> entries) {
-        var edge = entries.stream()
-                .flatMap(TornLabels::label)
-                .mapToDouble(TornLabels::right)
-                .max()
-                .orElse(0);
+        var edge = edge(entries);
         var joined = new ArrayList<Entry>();
         for (var entry : entries) {
             if (!joined.isEmpty()
@@ -40,6 +39,25 @@ final class TornLabels {
             else joined.add(entry);
         }
         return joined;
+    }
+
+    /** Where labels have no room left: before the values, where the source has geometry, else where the longest label ends. */
+    private static double edge(List<Entry> entries) {
+        var longest = entries.stream()
+                .flatMap(TornLabels::label)
+                .mapToDouble(TornLabels::right)
+                .max()
+                .orElse(0);
+        return entries.stream()
+                .flatMap(entry -> entry instanceof Entry.Pair pair ? pair.value().stream() : Stream.<Block>empty())
+                .flatMap(Block::lines)
+                .filter(line -> line.box().isPresent())
+                .mapToDouble(line -> line.box().orElseThrow().x() - GUTTER * line.size())
+                .min()
+                .stream()
+                .map(left -> Math.max(left, longest))
+                .findFirst()
+                .orElse(longest);
     }
 
     /** Labels whose bracket is closed by the next one only; a ruled table has them where each line of a text became a row. */
@@ -57,7 +75,7 @@ final class TornLabels {
         return closed;
     }
 
-    /** @param edge where the longest label ends */
+    /** @param edge where labels have no room left */
     private static boolean together(Entry.Pair above, Entry.Pair below, double edge) {
         var first = Label.of(Block.text(above.label()));
         var second = Label.of(Block.text(below.label()));

@@ -70,7 +70,9 @@ final class BoxOptions {
                 .max()
                 .orElse(0);
         var em = above.get().height();
-        return !lines.get(at).text().matches("[※*＊].*")
+        var text = lines.get(at).text().strip();
+        return !text.matches("[※*＊・･【〈《＜].*")
+                && !Blank.template(text)
                 && box.get().y() > above.get().y()
                 && Math.abs(box.get().x() - above.get().x()) < em
                 && right - above.get().right() < em;

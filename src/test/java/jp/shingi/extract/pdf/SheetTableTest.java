@@ -60,6 +60,28 @@ class SheetTableTest extends SheetReading {
                 table.cells().map(cell -> cell.text().replace("\n", "")).toList());
     }
 
+    /** A label that fills its column left no gap between the columns, and the table was lines of text. */
+    @Test
+    void aTableOfLevelLinesWhoseLabelFillsItsColumn() throws Exception {
+        var sheet = new Sheet();
+        for (var y : new int[] {90, 110, 130, 164, 184}) sheet.line(50, y, 500, y);
+        var table = table(read(sheet.text(54, 104, 10, "件名")
+                .text(156, 104, 10, "予約の委託")
+                .text(54, 124, 10, "事務の担当課")
+                .text(156, 124, 10, "公園課")
+                .text(54, 144, 10, "結合により提供する情")
+                .text(54, 158, 10, "報")
+                .text(156, 151, 10, "氏名、住所")
+                .text(54, 178, 10, "備考")
+                .text(156, 178, 10, "なし")));
+        assertEquals(
+                List.of("件名", "事務の担当課", "結合により提供する情報", "備考"),
+                table.cells()
+                        .filter(cell -> cell.column() == 0)
+                        .map(cell -> cell.text().replace("\n", ""))
+                        .toList());
+    }
+
     @Test
     void mergedCellsHaveSpansAndCellsHaveParagraphs() throws Exception {
         var table = table(read(new Sheet()

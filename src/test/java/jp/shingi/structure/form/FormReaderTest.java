@@ -42,6 +42,22 @@ class FormReaderTest {
         assertEquals(List.of("整理番号=２", "件名=抽選の委託について", "委託先=有限会社なぎさ"), fields(forms.getLast()));
     }
 
+    /** 口座番号 at the end of a list is a label where it stands alone. */
+    @Test
+    void aListOfThingsBelowItsLabelIsItsValue() {
+        var box = read(text("予約の委託について"), table("委託の理由", "人手が足りないため。", "個人情報の範囲", "氏名、住所、口座番号"))
+                .getFirst();
+        assertEquals(List.of("委託の理由=人手が足りないため。", "個人情報の範囲=氏名、住所、口座番号"), fields(box));
+    }
+
+    /** Seen in a browser's print of the 個人情報ファイル簿: what wrapped was a field, and a label with digits none. */
+    @Test
+    void aLabelWithDigitsBesideAChoice() {
+        var form = read(text("個人情報ファイル簿"), table("記録項目|氏名", "令第２１条第７項に該当するファイル|□有　☑無")).getFirst();
+        assertEquals(List.of("無"), form.checks().getFirst().on());
+        assertEquals("令第２１条第７項に該当するファイル", form.checks().getFirst().label());
+    }
+
     /** Seen in a list of clinics: its rows were taken for pairs of label and value. */
     @Test
     void aRegisterWhoseHeadsAreHardlyKnownIsKnownByItsRows() {

@@ -161,6 +161,39 @@ class PairTableTest {
                 fields(cell(0, 0, "一　件名"), cell(0, 1, "予約の委託について"), cell(1, 0, "二　目　的"), cell(1, 1, "受付")));
     }
 
+    @Test
+    void headsOverTheColumnsAreNoField() {
+        assertEquals(
+                List.of("事務の名称=予約に関する事務", "該当類型=類型１", "委託先=株式会社ひがた"),
+                fields(
+                        cell(0, 0, "項　目"),
+                        cell(0, 1, "内　　容"),
+                        cell(0, 2, "備考"),
+                        cell(1, 0, "事務の名称"),
+                        cell(1, 1, "予約に関する事務"),
+                        cell(1, 2, ""),
+                        cell(2, 0, "該当類型"),
+                        cell(2, 1, "類型１"),
+                        cell(2, 2, ""),
+                        cell(3, 0, "委託先"),
+                        cell(3, 1, "株式会社ひがた"),
+                        cell(3, 2, "")));
+    }
+
+    /** 外－３３ and 決定日 were the value of 受付番号. */
+    @Test
+    void aValueInSeveralCellsIsRarerThanTwoValues() {
+        assertEquals(
+                List.of("受付番号=外－３３", "決定日=令和６年８月２８日"),
+                fields(cell(0, 0, "受付番号"), cell(0, 1, "外－３３"), cell(0, 2, "決定日"), cell(0, 3, "令和６年８月２８日")));
+    }
+
+    /** A date without digits is a place left open, its name is a label. */
+    @Test
+    void theNameOfADateIsNoTemplate() {
+        assertEquals(List.of("答申年月日=令和５年４月１日"), fields(cell(0, 0, "答申年月日"), cell(0, 1, "令和５年４月１日")));
+    }
+
     private static List<String> fields(Cell... cells) {
         return fields(true, cells);
     }

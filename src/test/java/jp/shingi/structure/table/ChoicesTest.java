@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.shingi.model.layout.Box;
 import jp.shingi.model.layout.Line;
 import jp.shingi.model.layout.Mark;
 import org.junit.jupiter.api.DynamicTest;
@@ -13,6 +14,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class ChoicesTest {
+    /** The rest of an option whose line was full was text beside the choice. */
+    @Test
+    void anOptionThatWrapsWhereItsLineWasFull() {
+        var choices = Choices.read(List.of(
+                at(100, 300, "☑法第６０条第２項第１号（電算処理ファイル）　□法第６０条"), at(114, 180, "第２項第２号（マニュアル処理ファイル）　□その他")));
+        assertEquals(
+                List.of("法第６０条第２項第２号（マニュアル処理ファイル）", "その他"),
+                choices.all().getFirst().off());
+        assertEquals(List.of(), choices.rest());
+    }
+
+    private static Line at(double y, double width, String text) {
+        return new Line(text, 1, Optional.of(new Box(200, y, width, 10)), 0, 10, List.of(), 0);
+    }
+
     @Test
     void filledAndEmptySquares() {
         assertEquals(one(List.of("新規"), List.of("継続", "変更")), read("■新規　□継続　□変更"));
