@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +33,10 @@ final class Levels {
     private static final int MANY = 6;
     /** Text wider than this, in ems, is more than the half of a name. */
     private static final double WIDER = 6;
+    /** So near its value, in ems, stands a label that fills its column. */
+    private static final double NEAREST = 0.15;
+    /** Ends of labels differ by more, in ems. */
+    private static final double RAGGED = 2.5;
 
     private final List<Rule> shades;
     private final List<Glyph> glyphs;
@@ -234,12 +239,24 @@ final class Levels {
             var left = run.box().x();
             var shade = shade(right, left, first, last);
             if (!Double.isNaN(shade)) edges.add(shade);
-            else if (left - right > GUTTER * run.size()) edges.add((left + right) / 2);
+            else if (left - right > (stop(lines, left, run.size()) ? NEAREST : GUTTER) * run.size())
+                edges.add((left + right) / 2);
             right = Math.max(right, run.box().right());
         }
         if (lines.size() >= MANY) for (var x : narrow(first, last, lines)) if (clear(x, edges)) edges.add(x);
         for (var side : shades) if (parts(side, first, last, edges)) edges.add(side.at());
         return edges.stream().sorted().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /** Whether text begins here in several lines, behind text that ends anywhere: labels before their values, no names with a space inside. */
+    private static boolean stop(List<Row> lines, double left, double size) {
+        var ends = lines.stream()
+                .flatMap(line -> IntStream.range(1, line.runs().size())
+                        .filter(i -> Math.abs(line.runs().get(i).box().x() - left) < 1)
+                        .mapToObj(i -> line.runs().get(i - 1).box().right()))
+                .mapToDouble(Double::doubleValue)
+                .summaryStatistics();
+        return ends.getCount() >= FEWEST && ends.getMax() - ends.getMin() > RAGGED * size;
     }
 
     /** Whether the edge of a shaded head parts columns that stand close together: no letter of any row crosses it. */
