@@ -274,7 +274,7 @@ final class Levels {
         return edges.stream().noneMatch(edge -> Math.abs(edge - x) < 2 * SAME);
     }
 
-    /** Gaps too narrow to part columns by themselves, but which no letter of many lines crosses, beside text wider than a name. */
+    /** Gaps too narrow to part columns by themselves, but which no letter of many lines crosses, beside text wider than a name; several lines reach behind them. */
     private List<Double> narrow(Rule first, Rule last, List<Row> lines) {
         var em = lines.getFirst().size();
         var sorted = inked(first.at(), last.at())
@@ -291,7 +291,8 @@ final class Levels {
             var left = stretches.get(i - 1);
             var right = stretches.get(i);
             var widths = new double[] {left[1] - left[0], right[1] - right[0]};
-            if (Math.max(widths[0], widths[1]) > WIDER * em && Math.min(widths[0], widths[1]) > 1.8 * em)
+            var held = lines.stream().filter(line -> line.box().right() > right[0]).count();
+            if (held >= FEWEST && Math.max(widths[0], widths[1]) > WIDER * em && Math.min(widths[0], widths[1]) > 1.8 * em)
                 out.add((left[1] + right[0]) / 2);
         }
         return out;
