@@ -291,9 +291,11 @@ final class Levels {
             var left = stretches.get(i - 1);
             var right = stretches.get(i);
             var widths = new double[] {left[1] - left[0], right[1] - right[0]};
-            var held = lines.stream().filter(line -> line.box().right() > right[0]).count();
-            if (held >= FEWEST && Math.max(widths[0], widths[1]) > WIDER * em && Math.min(widths[0], widths[1]) > 1.8 * em)
-                out.add((left[1] + right[0]) / 2);
+            var held =
+                    lines.stream().filter(line -> line.box().right() > right[0]).count();
+            if (held >= FEWEST
+                    && Math.max(widths[0], widths[1]) > WIDER * em
+                    && Math.min(widths[0], widths[1]) > 1.8 * em) out.add((left[1] + right[0]) / 2);
         }
         return out;
     }

@@ -12,8 +12,8 @@ import jp.shingi.structure.table.Plain;
 
 /** Cuts a stretch into forms: where a 資料 number, a title over a table, 件名 or 別紙 begins the next one. */
 final class FormCutter {
-    static final Pattern TITLE =
-            Pattern.compile(".*(について|概要|調書|記録票|説明書|報告書|一覧表?|登録簿|届出?書|計画書|諮問書|申請書|答申書?|台帳|事項|新旧対照表|(?:登録|記録|管理|個人|調査|届出|案件|業務|事務)(?:票|簿|カード)|ファイル簿|(?:変更|開始|廃止|設置|事務|業務|登録|保有)届|内訳|基準)([(（].*[)）])*$");
+    static final Pattern TITLE = Pattern.compile(
+            ".*(について|概要|調書|記録票|説明書|報告書|一覧表?|登録簿|届出?書|計画書|諮問書|申請書|答申書?|台帳|事項|新旧対照表|(?:登録|記録|管理|個人|調査|届出|案件|業務|事務)(?:票|簿|カード)|ファイル簿|(?:変更|開始|廃止|設置|事務|業務|登録|保有)届|内訳|基準)([(（].*[)）])*$");
     private static final Pattern OPENS = Pattern.compile(
             "^([(（]?別\\s*[紙添]\\s*[0-9]*[)）]?|第[0-9]+号様式.*|様式第?[0-9]+.*|(報告|諮問|審議|協議)(事項|案件)[(（]?[0-9]+.*|.*・(報告|諮問)事項|(諮問|報告)第[0-9]+号|[0-9]{1,2}[\\p{IsHan}ぁ-ん]{1,8}第[0-9]+号)$");
     private static final int TITLE_LENGTH = 90;
@@ -55,7 +55,10 @@ final class FormCutter {
             var block = blocks.get(i);
             current.add(block);
             pairs = LabelLines.pairOf(block).isPresent() ? pairs + 1 : 0;
-            body |= FormShape.holdsFields(block) || FormShape.labelLine(block) || labels.contains(block) || pairs >= FormShape.PAIRS;
+            body |= FormShape.holdsFields(block)
+                    || FormShape.labelLine(block)
+                    || labels.contains(block)
+                    || pairs >= FormShape.PAIRS;
             subject |= subject(block);
         }
         next(false, List.of());

@@ -128,10 +128,13 @@ record FormHead(
     private static Optional<Block> belowSheet(List<Block> flat) {
         return IntStream.range(1, flat.size())
                 .filter(i -> flat.get(i - 1) instanceof Heading && size(flat.get(i - 1)) == 0)
-                .filter(i -> !FormCutter.TITLE.matcher(Plain.fold(flat.get(i - 1).text())).matches())
+                .filter(i -> !FormCutter.TITLE
+                        .matcher(Plain.fold(flat.get(i - 1).text()))
+                        .matches())
                 .mapToObj(flat::get)
                 .filter(FormHead::canBeTitle)
-                .filter(block -> FormCutter.TITLE.matcher(Plain.fold(block.text())).matches())
+                .filter(block ->
+                        FormCutter.TITLE.matcher(Plain.fold(block.text())).matches())
                 .findFirst();
     }
 

@@ -61,7 +61,8 @@ final class FormShape {
     static boolean labelLine(Block block) {
         if (block instanceof Table) return false;
         var first = firstLine(block);
-        return !FormHead.mark(first) && (numbered(first) || Decoration.known(first).isPresent());
+        return !FormHead.mark(first)
+                && (numbered(first) || Decoration.known(first).isPresent());
     }
 
     private static String firstLine(Block block) {

@@ -70,7 +70,8 @@ final class LabelLines {
         var all = LabelRow.of(form);
         var labels = new TreeMap<Integer, LineLabel>();
         var own = IntStream.range(0, all.size())
-                .filter(at -> blocks.stream().anyMatch(block -> block == all.get(at).block()))
+                .filter(at ->
+                        blocks.stream().anyMatch(block -> block == all.get(at).block()))
                 .boxed()
                 .toList();
         LineLabels.of(all).forEach((at, label) -> {

@@ -22,6 +22,7 @@ record LabelSplit(String label, String rest, boolean known) {
     /** Dots that lead from a label to its value. */
     static final Pattern LEADERS =
             Pattern.compile("^([^…‥。]{2,30}?)[\\s\\u3000]*(?:[…‥]+|[・.．]{3,})[\\s\\u3000]*(?=\\S)");
+
     private static final int LONGEST_LABEL = 40;
     private static final int LONGEST_UNKNOWN = 22;
 

@@ -36,7 +36,9 @@ final class Likely {
     static double label(String published) {
         var label = Label.of(published).text();
         var folded = LabelTable.bare(label);
-        if (folded.isEmpty() || folded.length() > LONGEST || LIST.matcher(folded).matches()) return 0;
+        if (folded.isEmpty()
+                || folded.length() > LONGEST
+                || LIST.matcher(folded).matches()) return 0;
         if (Blank.template(label) && !DATED.matcher(published.strip()).matches()) return 0;
         if (LabelTable.knows(label) && !folded.contains("。")) return KNOWN;
         if (VALUE.matcher(folded).matches()) return 0;

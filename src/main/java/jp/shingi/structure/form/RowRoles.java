@@ -48,7 +48,6 @@ final class RowRoles {
     /** A value in several cells is rarer than several values, each with its label. */
     private static final double SPLIT = -0.2;
 
-
     private RowRoles() {}
 
     /**
@@ -75,15 +74,17 @@ final class RowRoles {
 
     private static double fit(String pattern, List<Cell> cells, Set<Integer> labelColumns) {
         var together = (pattern.length() - pattern.replace("VV", "").length()) / 2;
-        return SPLIT * together + IntStream.range(0, cells.size())
-                .mapToDouble(i -> {
-                    var role = role(pattern.charAt(i));
-                    var label = role == Role.LABEL && i > 0 && Likely.label(cells.get(i)) > 0;
-                    var above = label && labelColumns.contains(cells.get(i).column());
-                    var options = label && i + 1 < cells.size() && chooses(cells.get(i + 1));
-                    return fit(role, cells.get(i), i) + (above ? COLUMN : 0) + (options ? OPTIONS : 0);
-                })
-                .sum();
+        return SPLIT * together
+                + IntStream.range(0, cells.size())
+                        .mapToDouble(i -> {
+                            var role = role(pattern.charAt(i));
+                            var label = role == Role.LABEL && i > 0 && Likely.label(cells.get(i)) > 0;
+                            var above =
+                                    label && labelColumns.contains(cells.get(i).column());
+                            var options = label && i + 1 < cells.size() && chooses(cells.get(i + 1));
+                            return fit(role, cells.get(i), i) + (above ? COLUMN : 0) + (options ? OPTIONS : 0);
+                        })
+                        .sum();
     }
 
     /** Whether a cell is a short text beside a choice: its label, also where it has digits ({@code 令第21条第7項に該当するファイル}). */

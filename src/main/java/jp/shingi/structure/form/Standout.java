@@ -86,9 +86,7 @@ final class Standout {
                 .boxed()
                 .toList();
         var further = rows.size() - first.getAsInt() - left.size();
-        return further < left.size() || left.stream().anyMatch(at -> !candidate(at))
-                ? new TreeMap<>()
-                : labelled(left);
+        return further < left.size() || left.stream().anyMatch(at -> !candidate(at)) ? new TreeMap<>() : labelled(left);
     }
 
     private SortedMap<Integer, LabelSplit> labelled(List<Integer> lines) {

@@ -43,7 +43,8 @@ final class TitleRows {
         if (Material.alone(cell.text())) return true;
         if (text.isEmpty() || text.length() > LONGEST || text.contains("。")) return false;
         if (Likely.label(cell) == Likely.KNOWN || labelOver(table).isPresent()) return false;
-        return !sections(table) || text.length() > SECTION && FormCutter.TITLE.matcher(text).matches();
+        return !sections(table)
+                || text.length() > SECTION && FormCutter.TITLE.matcher(text).matches();
     }
 
     /** A cell of its own below the first one, which is then the label over it. */

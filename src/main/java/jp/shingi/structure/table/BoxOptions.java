@@ -63,7 +63,9 @@ final class BoxOptions {
     private static boolean wrapped(List<Line> lines, int at) {
         var box = lines.get(at).box();
         var above = lines.get(at - 1).box();
-        if (box.isEmpty() || above.isEmpty() || lines.get(at).page() != lines.get(at - 1).page()) return false;
+        if (box.isEmpty()
+                || above.isEmpty()
+                || lines.get(at).page() != lines.get(at - 1).page()) return false;
         var right = lines.stream()
                 .flatMap(line -> line.box().stream())
                 .mapToDouble(Box::right)

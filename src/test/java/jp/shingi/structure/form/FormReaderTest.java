@@ -53,7 +53,8 @@ class FormReaderTest {
     /** Seen in a browser's print of the 個人情報ファイル簿: what wrapped was a field, and a label with digits none. */
     @Test
     void aLabelWithDigitsBesideAChoice() {
-        var form = read(text("個人情報ファイル簿"), table("記録項目|氏名", "令第２１条第７項に該当するファイル|□有　☑無")).getFirst();
+        var form = read(text("個人情報ファイル簿"), table("記録項目|氏名", "令第２１条第７項に該当するファイル|□有　☑無"))
+                .getFirst();
         assertEquals(List.of("無"), form.checks().getFirst().on());
         assertEquals("令第２１条第７項に該当するファイル", form.checks().getFirst().label());
     }

@@ -38,7 +38,8 @@ class FormTitleTest {
     void anOrganisationBelowTheTitleIsNone() {
         assertEquals(
                 Optional.of("公園予約事業の概要"),
-                one(text("資料１"), text("公園予約事業の概要"), text("危機管理室"), table(2, FIELDS)).title());
+                one(text("資料１"), text("公園予約事業の概要"), text("危機管理室"), table(2, FIELDS))
+                        .title());
     }
 
     @Test
@@ -53,7 +54,8 @@ class FormTitleTest {
     void theNameOfAFormBelowTheNameOfItsSheet() {
         assertEquals(
                 Optional.of("個人情報取扱事務届"),
-                one(new Heading(1, List.of(Line.of("登録1"))), text("個人情報取扱事務届"), table(2, FIELDS)).title());
+                one(new Heading(1, List.of(Line.of("登録1"))), text("個人情報取扱事務届"), table(2, FIELDS))
+                        .title());
     }
 
     @Test

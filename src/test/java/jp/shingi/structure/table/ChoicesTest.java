@@ -17,8 +17,8 @@ class ChoicesTest {
     /** The rest of an option whose line was full was text beside the choice. */
     @Test
     void anOptionThatWrapsWhereItsLineWasFull() {
-        var choices = Choices.read(List.of(
-                at(100, 300, "☑法第６０条第２項第１号（電算処理ファイル）　□法第６０条"), at(114, 180, "第２項第２号（マニュアル処理ファイル）　□その他")));
+        var choices = Choices.read(
+                List.of(at(100, 300, "☑法第６０条第２項第１号（電算処理ファイル）　□法第６０条"), at(114, 180, "第２項第２号（マニュアル処理ファイル）　□その他")));
         assertEquals(
                 List.of("法第６０条第２項第２号（マニュアル処理ファイル）", "その他"),
                 choices.all().getFirst().off());
