@@ -1,10 +1,13 @@
 package jp.shingi.structure.assessment;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import jp.shingi.model.layout.Block;
+import jp.shingi.model.layout.Line;
 import jp.shingi.structure.assessment.Spot.About;
 import jp.shingi.structure.table.CellText;
 import jp.shingi.structure.table.Choices;
@@ -137,19 +140,22 @@ final class Openings {
             findings.begin(row, number, row.caption(0).replaceAll("^リスク[0-9０-９]*[：:]", ""));
             return true;
         }
-        var lines = Block.text(row.cells().getFirst())
-                .lines()
-                .map(Plain::unspaced)
-                .filter(line -> !line.isEmpty())
-                .toList();
-        if (!row.wide()
-                || spot.chapter().isEmpty()
-                || !lines.stream()
-                        .allMatch(line -> Captions.RISK_LINE.matcher(line).matches())) return false;
+        var lines = titles(row);
+        if (!row.wide() || spot.chapter().isEmpty() || lines.isEmpty()) return false;
         for (var line : lines) {
             if (risks.isFresh()) risks.alsoTitled(line);
             else findings.begin(row, OptionalInt.empty(), line);
         }
         return true;
+    }
+
+    /** Titles of risks on lines of their own, whether each is a paragraph or a line of one; empty where anything else stands there. */
+    private static List<String> titles(Row row) {
+        var cell = row.cells().getFirst();
+        return Stream.of(Block.text(cell).lines(), Row.lines(cell).stream().map(Line::text))
+                .map(texts -> texts.map(Plain::unspaced).filter(text -> !text.isEmpty()).toList())
+                .filter(texts -> texts.stream().allMatch(text -> Captions.RISK_LINE.matcher(text).matches()))
+                .findFirst()
+                .orElse(List.of());
     }
 }

@@ -31,12 +31,13 @@ record Row(List<List<Block>> cells, boolean wide, boolean unfilled) {
     static List<Row> of(List<Block> blocks) {
         var rows = new ArrayList<Row>();
         for (var block : blocks) {
-            if (block instanceof Table table)
+            if (block instanceof Table sheet) {
+                var table = Pieces.whole(sheet);
                 IntStream.range(0, table.rows())
                         .mapToObj(row -> of(table, row))
                         .filter(row -> !row.cells.isEmpty())
                         .forEach(rows::add);
-            else if (!block.text().isBlank()) rows.add(new Row(List.of(List.of(block)), true));
+            } else if (!block.text().isBlank()) rows.add(new Row(List.of(List.of(block)), true));
         }
         return rows;
     }
@@ -45,8 +46,9 @@ record Row(List<List<Block>> cells, boolean wide, boolean unfilled) {
         var filled =
                 table.row(index).stream().filter(cell -> !cell.text().isBlank()).toList();
         var left = filled.size() == 1 && filled.getFirst().column() == 0;
-        var last = table.row(index).getLast();
-        var unfilled = filled.size() == 1 && filled.getFirst() != last && last.column() > 0;
+        var unfilled = filled.size() == 1
+                && table.row(index).stream()
+                        .anyMatch(cell -> cell.column() > filled.getFirst().column());
         return new Row(answersWithOptions(filled.stream().map(Cell::content).toList()), left, unfilled);
     }
 

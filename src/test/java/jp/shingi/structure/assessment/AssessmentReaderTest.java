@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -130,6 +131,33 @@ class AssessmentReaderTest {
                 row("その他の措置の内容", "鍵を掛ける。"),
                 row("　", "ルールの内容", "　")));
         assertEquals(Optional.of("鍵を掛ける。"), part.risks().getFirst().measures());
+    }
+
+    /** As a sheet: label and title of five risks merged, brackets, answer and options in cells of their own; no rating was read. */
+    @Test
+    void theFormAsASheetOfNarrowCells() {
+        var cells = new ArrayList<Cell>();
+        cells.add(cell(0, 0, 1, 9, "Ⅲ　特定個人情報ファイルの取扱いプロセスにおけるリスク対策"));
+        cells.add(cell(1, 0, 2, 9, "委託先による不正な提供に関するリスク\n再委託に関するリスク"));
+        cells.add(cell(3, 0, 2, 3, "リスクへの対策は十分か"));
+        cells.addAll(List.of(cell(3, 3, 1, 1, "["), cell(3, 4, 1, 2, "十分である"), cell(3, 6, 1, 1, "]")));
+        cells.addAll(List.of(cell(3, 7, 1, 2, "＜選択肢＞"), cell(4, 7, 1, 1, "1) 特に力を入れている"), cell(4, 8, 1, 1, "2) 十分である")));
+        cells.add(cell(5, 0, 3, 1, "再委託"));
+        cells.addAll(List.of(cell(5, 1, 1, 2, "許諾方法"), cell(5, 3, 1, 6, "書面による。"), cell(6, 1, 2, 2, "提供方法")));
+        cells.addAll(List.of(cell(6, 3, 1, 1, "["), cell(6, 4, 1, 1, "○"), cell(6, 5, 1, 1, "]"), cell(6, 6, 1, 3, "専用線")));
+        cells.addAll(List.of(cell(7, 3, 1, 1, "["), cell(7, 5, 1, 1, "]"), cell(7, 6, 1, 3, "紙")));
+        var part = assessment(List.of(
+                text("特定個人情報保護評価書（全項目評価書）"), new Table(true, cells, Optional.empty())));
+        assertEquals(1, part.risks().size());
+        assertEquals(Optional.of("十分である"), part.risks().getFirst().rating());
+        assertEquals(Optional.of("書面による。"), part.risks().getFirst().measures());
+        assertTrue(part.fields().stream()
+                .anyMatch(field ->
+                        field.label().equals("提供方法") && field.value().equals("専用線")));
+    }
+
+    private static Cell cell(int row, int column, int rows, int columns, String words) {
+        return new Cell(row, column, rows, columns, false, 1, Optional.empty(), List.of(text(words)));
     }
 
     /** Recipients in an annex stood under the file that came last. */
