@@ -153,8 +153,11 @@ final class Openings {
     private static List<String> titles(Row row) {
         var cell = row.cells().getFirst();
         return Stream.of(Block.text(cell).lines(), Row.lines(cell).stream().map(Line::text))
-                .map(texts -> texts.map(Plain::unspaced).filter(text -> !text.isEmpty()).toList())
-                .filter(texts -> texts.stream().allMatch(text -> Captions.RISK_LINE.matcher(text).matches()))
+                .map(texts -> texts.map(Plain::unspaced)
+                        .filter(text -> !text.isEmpty())
+                        .toList())
+                .filter(texts -> texts.stream()
+                        .allMatch(text -> Captions.RISK_LINE.matcher(text).matches()))
                 .findFirst()
                 .orElse(List.of());
     }

@@ -68,7 +68,9 @@ final class Pieces {
         var end = label.column() + label.columnSpan();
         var first = in(from, to, end).stream().findFirst();
         if (first.isEmpty()) {
-            table.cells().filter(cell -> cell.row() == from && cell.column() >= end).forEach(whole::add);
+            table.cells()
+                    .filter(cell -> cell.row() == from && cell.column() >= end)
+                    .forEach(whole::add);
         } else if (parts(first.get(), from, to, end)) {
             rows(from, to, end);
         } else {
@@ -94,10 +96,13 @@ final class Pieces {
 
     private static Cell joined(List<Cell> cells, int from, int to) {
         var first = cells.getFirst();
-        var end = cells.stream().mapToInt(cell -> cell.column() + cell.columnSpan()).max();
+        var end = cells.stream()
+                .mapToInt(cell -> cell.column() + cell.columnSpan())
+                .max();
         var column = cells.stream().mapToInt(Cell::column).min().orElse(first.column());
         var lines = IntStream.range(from, to)
-                .mapToObj(row -> cells.stream().filter(cell -> cell.row() == row).map(Cell::text))
+                .mapToObj(
+                        row -> cells.stream().filter(cell -> cell.row() == row).map(Cell::text))
                 .map(texts -> texts.collect(Collectors.joining(" ")))
                 .filter(text -> !text.isBlank())
                 .map(text -> Line.of(text.replace('\n', ' ')))

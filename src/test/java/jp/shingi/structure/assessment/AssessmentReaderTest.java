@@ -141,19 +141,19 @@ class AssessmentReaderTest {
         cells.add(cell(1, 0, 2, 9, "委託先による不正な提供に関するリスク\n再委託に関するリスク"));
         cells.add(cell(3, 0, 2, 3, "リスクへの対策は十分か"));
         cells.addAll(List.of(cell(3, 3, 1, 1, "["), cell(3, 4, 1, 2, "十分である"), cell(3, 6, 1, 1, "]")));
-        cells.addAll(List.of(cell(3, 7, 1, 2, "＜選択肢＞"), cell(4, 7, 1, 1, "1) 特に力を入れている"), cell(4, 8, 1, 1, "2) 十分である")));
+        cells.addAll(
+                List.of(cell(3, 7, 1, 2, "＜選択肢＞"), cell(4, 7, 1, 1, "1) 特に力を入れている"), cell(4, 8, 1, 1, "2) 十分である")));
         cells.add(cell(5, 0, 3, 1, "再委託"));
         cells.addAll(List.of(cell(5, 1, 1, 2, "許諾方法"), cell(5, 3, 1, 6, "書面による。"), cell(6, 1, 2, 2, "提供方法")));
-        cells.addAll(List.of(cell(6, 3, 1, 1, "["), cell(6, 4, 1, 1, "○"), cell(6, 5, 1, 1, "]"), cell(6, 6, 1, 3, "専用線")));
+        cells.addAll(
+                List.of(cell(6, 3, 1, 1, "["), cell(6, 4, 1, 1, "○"), cell(6, 5, 1, 1, "]"), cell(6, 6, 1, 3, "専用線")));
         cells.addAll(List.of(cell(7, 3, 1, 1, "["), cell(7, 5, 1, 1, "]"), cell(7, 6, 1, 3, "紙")));
-        var part = assessment(List.of(
-                text("特定個人情報保護評価書（全項目評価書）"), new Table(true, cells, Optional.empty())));
+        var part = assessment(List.of(text("特定個人情報保護評価書（全項目評価書）"), new Table(true, cells, Optional.empty())));
         assertEquals(1, part.risks().size());
         assertEquals(Optional.of("十分である"), part.risks().getFirst().rating());
         assertEquals(Optional.of("書面による。"), part.risks().getFirst().measures());
         assertTrue(part.fields().stream()
-                .anyMatch(field ->
-                        field.label().equals("提供方法") && field.value().equals("専用線")));
+                .anyMatch(field -> field.label().equals("提供方法") && field.value().equals("専用線")));
     }
 
     private static Cell cell(int row, int column, int rows, int columns, String words) {
