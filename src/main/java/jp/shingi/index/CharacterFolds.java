@@ -1,6 +1,6 @@
 package jp.shingi.index;
 
-/** What single characters fold to, each worked out once. */
+/** What single characters fold to, each worked out once; layout folds to nothing. */
 final class CharacterFolds {
     /** Of each UTF-16 code unit; filled as they are asked for, by any thread with the same value. */
     private static final int[][] FOLDED = new int[Character.MAX_VALUE + 1][];
@@ -22,6 +22,7 @@ final class CharacterFolds {
                 .mapToObj(Character::toString)
                 .map(point -> Folding.VARIANTS.getOrDefault(point, point))
                 .flatMapToInt(String::codePoints)
+                .filter(point -> !GramTokenizer.isLayout(point))
                 .toArray();
     }
 

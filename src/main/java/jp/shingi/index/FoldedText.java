@@ -65,7 +65,7 @@ public final class FoldedText {
         while (end < text.length() && !CharacterFolds.begins(text.codePointAt(end)))
             end += Character.charCount(text.codePointAt(end));
         var folded = end == at + 1 ? CharacterFolds.of(text.charAt(at)) : CharacterFolds.of(text.substring(at, end));
-        for (int point : folded) if (!GramTokenizer.isLayout(point)) add(point, at, end);
+        for (int point : folded) add(point, at, end);
         return end;
     }
 

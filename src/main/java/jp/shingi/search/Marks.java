@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import jp.shingi.index.FoldedText;
-import jp.shingi.index.IndexField;
 
 /** What in a passage matched a query: words, compounds, synonyms, and quoted characters. */
 final class Marks {
@@ -17,8 +16,8 @@ final class Marks {
     private final Occurrences places;
     /** Of each leaf, for where nothing else of it stands. */
     private final List<Occurrences> related;
-    /** Of each leaf. */
-    private final List<Characters> characters = new ArrayList<>();
+    /** Of each leaf, folded. */
+    private final List<int[]> characters = new ArrayList<>();
 
     Marks(Snapshot snapshot, List<Leaf> leaves) {
         this.leaves = leaves;
@@ -26,33 +25,21 @@ final class Marks {
         related =
                 leaves.stream().map(leaf -> Occurrences.related(snapshot, leaf)).toList();
         var queries = new LeafQueries(snapshot.analysis());
-        for (var leaf : leaves)
-            characters.add(Characters.of(
-                    queries.grams(leaf.asked()),
-                    new Cursor(snapshot.searcher(), queries.characters(IndexField.GRAMS, leaf.asked()))));
+        for (var leaf : leaves) characters.add(points(queries.grams(leaf.asked())));
     }
 
-    /** The characters of a leaf, folded, and which passages have them. */
-    private record Characters(int[] points, Cursor passages) {
-        static Characters of(List<Leaf.Token> grams, Cursor passages) {
-            if (grams.isEmpty()) return new Characters(new int[0], passages);
-            int first = grams.getFirst().position();
-            var last = grams.getLast();
-            var points = new int
-                    [last.position()
-                            - first
-                            + last.term().codePointCount(0, last.term().length())];
-            Arrays.fill(points, FoldedText.ANY);
-            for (var gram : grams) {
-                int at = gram.position() - first;
-                for (int point : gram.term().codePoints().toArray()) points[at++] = point;
-            }
-            return new Characters(points, passages);
+    /** The characters of a leaf, folded. */
+    private static int[] points(List<Leaf.Token> grams) {
+        if (grams.isEmpty()) return new int[0];
+        int first = grams.getFirst().position();
+        var last = grams.getLast();
+        var points = new int[last.position() - first + last.term().codePointCount(0, last.term().length())];
+        Arrays.fill(points, FoldedText.ANY);
+        for (var gram : grams) {
+            int at = gram.position() - first;
+            for (int point : gram.term().codePoints().toArray()) points[at++] = point;
         }
-
-        boolean isLetter() {
-            return points.length == 1;
-        }
+        return points;
     }
 
     /** In order; they may overlap. Passages asked for in the order of the index are read fastest. */
@@ -65,8 +52,8 @@ final class Marks {
             var its = new ArrayList<Range>();
             if (!leaf.exact() || leaf.slop() > 0) words(its, n, leaf.tokens(), leaf, occurrences, Range.How.WORD);
             for (var other : leaf.others()) words(its, n, other.tokens(), leaf, occurrences, Range.How.SYNONYM);
-            if (leaf.exact() && leaf.slop() == 0) its.addAll(characters(n, passage, folded));
-            if (its.isEmpty() && leaf.tokens().size() > 1) its.addAll(characters(n, passage, folded));
+            if (leaf.exact() && leaf.slop() == 0) its.addAll(characters(n, folded));
+            if (its.isEmpty() && leaf.tokens().size() > 1) its.addAll(characters(n, folded));
             if (its.isEmpty()) words(its, n, leaf.tokens(), leaf, occurrences, Range.How.WORD);
             if (its.isEmpty() && !leaf.exact()) parts(its, n, leaf, occurrences);
             if (its.isEmpty() && !leaf.related().isEmpty())
@@ -129,10 +116,9 @@ final class Marks {
     }
 
     /** Where the characters of a leaf stand, whatever their width. */
-    private List<Range> characters(int leaf, int passage, Supplier<FoldedText> folded) throws IOException {
-        var its = characters.get(leaf);
-        if (its.points().length == 0 || !its.isLetter() && !its.passages().matches(passage)) return List.of();
-        return folded.get().find(its.points()).stream()
+    private List<Range> characters(int leaf, Supplier<FoldedText> folded) {
+        if (characters.get(leaf).length == 0) return List.of();
+        return folded.get().find(characters.get(leaf)).stream()
                 .map(place -> new Range(place.start(), place.end(), leaf, Range.How.CHARACTERS))
                 .toList();
     }

@@ -43,6 +43,7 @@ final class Snapshot {
     private final IndexSearcher searcher;
     private final Analysis analysis;
     private final Map<IndexField, Column> columns = new ConcurrentHashMap<>();
+    private final Map<String, Integer> frequencies = new ConcurrentHashMap<>();
     private final Map<Unit, FixedBitSet> units = new EnumMap<>(Unit.class);
     private final long[] dates;
     private final float[] weights;
@@ -129,11 +130,15 @@ final class Snapshot {
         return all;
     }
 
-    /** In how many passages at most all of the words stand. */
+    /** In how many passages at most all of the words of a table stand; each word's number is kept. */
     int rarest(List<Leaf.Token> tokens) throws IOException {
         int least = size();
-        for (var token : tokens)
-            least = Math.min(least, reader.docFreq(new Term(IndexField.WORDS.key(), token.term())));
+        for (var token : tokens) {
+            var known = frequencies.get(token.term());
+            int with = known != null ? known : reader.docFreq(new Term(IndexField.WORDS.key(), token.term()));
+            if (known == null) frequencies.put(token.term(), with);
+            least = Math.min(least, with);
+        }
         return least;
     }
 

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -25,8 +23,8 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.Test;
 
-/** Sets and cursors over several segments, with documents that are deleted. */
-class CursorTest {
+/** Sets over several segments, with documents that are deleted. */
+class BitsTest {
     private static final Query WORD = new TermQuery(new Term("text", "委託"));
     private static final Query PHRASE = new PhraseQuery("text", "業務", "委託");
     private static final Query EITHER = new BooleanQuery.Builder()
@@ -37,24 +35,6 @@ class CursorTest {
     /** Per document; whether it matches each query can be read off. */
     private static final List<String> TEXTS =
             List.of("業務 委託", "委託 業務", "保護", "業務 の 委託", "業務 委託 保護", "", "委託", "保護 業務 委託");
-
-    @Test
-    void aCursorSaysTheSameInWhateverOrderItIsAsked() throws Exception {
-        try (var reader = reader()) {
-            var searcher = new IndexSearcher(reader);
-            var orders = Stream.of(
-                    IntStream.range(0, 8),
-                    IntStream.iterate(7, n -> n >= 0, n -> n - 1),
-                    IntStream.of(4, 4, 0, 0, 7, 3, 3, 2, 6));
-            var expected = Stream.of(true, false, false, false, true, false, false, true)
-                    .toList();
-            for (var order : orders.map(IntStream::toArray).toList()) {
-                var cursor = new Cursor(searcher, PHRASE);
-                for (int doc : order) assertEquals(expected.get(doc), cursor.matches(doc), order.length + "/" + doc);
-            }
-            assertEquals(false, new Cursor(searcher, new TermQuery(new Term("text", "なし"))).matches(3));
-        }
-    }
 
     @Test
     void aSetHoldsWhatMatchesAndIsNotDeleted() throws Exception {
