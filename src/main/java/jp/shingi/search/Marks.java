@@ -33,7 +33,10 @@ final class Marks {
         if (grams.isEmpty()) return new int[0];
         int first = grams.getFirst().position();
         var last = grams.getLast();
-        var points = new int[last.position() - first + last.term().codePointCount(0, last.term().length())];
+        var points = new int
+                [last.position()
+                        - first
+                        + last.term().codePointCount(0, last.term().length())];
         Arrays.fill(points, FoldedText.ANY);
         for (var gram : grams) {
             int at = gram.position() - first;
