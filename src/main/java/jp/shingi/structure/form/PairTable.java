@@ -141,8 +141,8 @@ final class PairTable {
                         .isPresent()
                 && likely < Likely.KNOWN) {
             more(List.of(cell));
-        } else if (likely == Likely.KNOWN
-                && below(row).filter(next -> Likely.label(next) == 0).isPresent()) {
+        } else if (likely > 0
+                && below(row).filter(next -> isOver(cell, likely, next)).isPresent()) {
             roles.put(cell, Role.GROUP);
             entries.add(new Entry.Pair(heading, cell.content(), List.of(), OptionalInt.empty()));
         } else if (likely > 0 && row + 1 < table.rows() && table.row(row + 1).size() > 1) {
@@ -150,6 +150,13 @@ final class PairTable {
         } else {
             loose(cell);
         }
+    }
+
+    /** Whether a cell is the label over the next one: that is none, and this one surely is, by the table or by its number. */
+    private static boolean isOver(Cell cell, double likely, Cell next) {
+        var number = Label.of(cell.text()).number().map(Ordinals::value).orElse(0);
+        var below = Label.of(next.text()).number().map(Ordinals::value).orElse(0);
+        return number > 0 && below != number + 1 || likely >= Likely.WORDS && Likely.label(next) == 0;
     }
 
     /** The only cell of the row below. */

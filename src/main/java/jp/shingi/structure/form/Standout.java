@@ -24,6 +24,9 @@ final class Standout {
     /** So much of what looks alike must tell a key: titles and lines of lists stand out as well. */
     private static final double KNOWN = 0.5;
 
+    /** So much where nothing else stands at the margin. */
+    private static final double SURE = 0.3;
+
     private static final int LONGEST = 24;
 
     private final List<LabelRow> rows;
@@ -68,7 +71,7 @@ final class Standout {
                 .collect(Collectors.groupingBy(at -> look.apply(at).orElseThrow()));
         SortedMap<Integer, LabelSplit> best = new TreeMap<>();
         for (var lines : looks.values()) {
-            var labels = labelled(lines);
+            var labels = labelled(lines, KNOWN);
             if (labels.size() > best.size()) best = labels;
         }
         return best;
@@ -86,14 +89,14 @@ final class Standout {
                 .boxed()
                 .toList();
         var further = rows.size() - first.getAsInt() - left.size();
-        return further < left.size() || left.stream().anyMatch(at -> !candidate(at)) ? new TreeMap<>() : labelled(left);
+        return further < left.size() || left.stream().anyMatch(at -> !candidate(at)) ? new TreeMap<>() : labelled(left, SURE);
     }
 
-    private SortedMap<Integer, LabelSplit> labelled(List<Integer> lines) {
+    private SortedMap<Integer, LabelSplit> labelled(List<Integer> lines, double share) {
         var labels = new TreeMap<Integer, LabelSplit>();
         for (int at : lines) if (candidate(at)) labels.put(at, new LabelSplit(text(at), "", known(at)));
         var known = labels.values().stream().filter(LabelSplit::known).count();
-        return labels.size() >= ENOUGH && known >= KNOWN * lines.size() ? labels : new TreeMap<>();
+        return labels.size() >= ENOUGH && known >= share * lines.size() ? labels : new TreeMap<>();
     }
 
     /** A short line of its own with something below it that is none of its kind. */

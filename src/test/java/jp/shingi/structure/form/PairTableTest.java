@@ -188,6 +188,22 @@ class PairTableTest {
                 fields(cell(0, 0, "受付番号"), cell(0, 1, "外－３３"), cell(0, 2, "決定日"), cell(0, 3, "令和６年８月２８日")));
     }
 
+    /** １ and ３ are known to no table: they were text, and so were their values. */
+    @Test
+    void aNumberedLabelOverItsValueBelowPairsSideBySide() {
+        assertEquals(
+                List.of("所管課=公園課", "期間=１年", "噴水のうごき=朝から晩まで", "委託先に渡す情報=氏名、住所"),
+                fields(
+                        cell(0, 0, "所管課"),
+                        cell(0, 1, "公園課"),
+                        cell(0, 2, "期間"),
+                        cell(0, 3, "１年"),
+                        cell(1, 0, "１　噴水のうごき"),
+                        cell(2, 0, "朝から晩まで"),
+                        cell(3, 0, "２　委託先に渡す情報"),
+                        cell(4, 0, "氏名、住所")));
+    }
+
     /** A date without digits is a place left open, its name is a label. */
     @Test
     void theNameOfADateIsNoTemplate() {
