@@ -89,7 +89,9 @@ final class Standout {
                 .boxed()
                 .toList();
         var further = rows.size() - first.getAsInt() - left.size();
-        return further < left.size() || left.stream().anyMatch(at -> !candidate(at)) ? new TreeMap<>() : labelled(left, SURE);
+        return further < left.size() || left.stream().anyMatch(at -> !candidate(at))
+                ? new TreeMap<>()
+                : labelled(left, SURE);
     }
 
     private SortedMap<Integer, LabelSplit> labelled(List<Integer> lines, double share) {
