@@ -35,7 +35,7 @@ public record Decoded(String text, Charset charset, int errors) {
         if (marked.isPresent()) return marked.get();
         if (isJis(bytes)) return as(bytes, 0, JIS);
         var wanted = declared.flatMap(Decoded::named).map(charset -> as(bytes, 0, charset));
-        if (wanted.isPresent() && wanted.get().errors == 0 && !wanted.get().odd()) return wanted.get();
+        if (wanted.isPresent() && wanted.get().errors == 0 && !wanted.get().odd() && !wanted.get().western()) return wanted.get();
         var best = best(bytes);
         return wanted.filter(said -> said.badness() <= best.badness()).orElse(best);
     }
@@ -152,6 +152,11 @@ public record Decoded(String text, Charset charset, int errors) {
                 .replace('¢', '￠')
                 .replace('£', '￡')
                 .replace('¬', '￢');
+    }
+
+    /** Declared by programs that know no Japanese; whatever the bytes are, they are this too. */
+    private boolean western() {
+        return charset.name().matches("ISO-8859-\\d+|windows-125\\d|US-ASCII");
     }
 
     /** Half-width katakana in number, private characters: what EUC-JP looks like when read as Shift_JIS. */

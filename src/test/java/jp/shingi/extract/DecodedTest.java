@@ -30,6 +30,7 @@ class DecodedTest {
                 Decoded.of(TEXT.getBytes(StandardCharsets.UTF_8), Optional.of("Shift_JIS"))
                         .text());
         var euc = TEXT.getBytes(Charset.forName("x-eucJP-Open"));
+        assertEquals(TEXT, Decoded.of(euc, Optional.of("iso-8859-1")).text());
         assertEquals(TEXT, Decoded.of(euc, Optional.of("Shift_JIS")).text());
         assertEquals(
                 TEXT,

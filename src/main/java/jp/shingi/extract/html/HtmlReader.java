@@ -29,12 +29,18 @@ public final class HtmlReader {
         var page = Markup.parse(decode(file));
         var warnings = new ArrayList<Warning>();
         var frames = Frames.of(page);
+        var scripted = page.selectFirst("script") != null;
         warnings.addAll(Frames.windows(page));
         var blocks = frames.isEmpty() ? MainContent.of(page) : Frames.read(frames, file, name, warnings);
         var title = LineBuffer.lineOf(page.title(), 0).map(Line::text);
         ErrorPage.check(title.orElse(""), blocks, name);
         if (blocks.isEmpty() && Markup.cutOff(page))
             throw Unreadable.because(QuarantineReason.TOO_LARGE, name + " is nested deeper than its reader follows");
+        if (blocks.isEmpty() && scripted)
+            throw new Unreadable(
+                    QuarantineReason.EMPTY,
+                    name + " holds no text: what it shows is put together by its script in a browser",
+                    "Open the address in a browser, print the page to a PDF and ingest that.");
         return new Extraction("text/html", ExtractorKind.HTML, title, List.of(), blocks, warnings);
     }
 

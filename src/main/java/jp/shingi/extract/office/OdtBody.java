@@ -48,6 +48,7 @@ final class OdtBody {
             case "page", "section", "index-body", "table-of-content", "numbered-paragraph", "index-title" ->
                 Xml.children(element).forEach(this::part);
             case "frame", "custom-shape", "rect", "g", "text-box" -> box(element);
+            case "notes" -> speakersNotes(element);
             default -> {}
         }
     }
@@ -83,6 +84,17 @@ final class OdtBody {
 
     private void box(Element shape) {
         Xml.children(shape).forEach(this::part);
+    }
+
+    /** What the speaker noted for a slide, marked as such. */
+    private void speakersNotes(Element page) {
+        var noted = Xml.children(page, "frame")
+                .filter(frame -> Xml.attribute(frame, "class").orElse("").equals("notes"))
+                .flatMap(frame -> of(frame, styles, lists).stream())
+                .toList();
+        if (noted.isEmpty()) return;
+        blocks.add(new ListItem(SlideBody.NOTE, 0, noted.getFirst().lines().toList()));
+        blocks.addAll(noted.subList(1, noted.size()));
     }
 
     private void table(Element table) {

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  */
 final class ShownDate {
     private static final String WAREKI = "ggge\"年\"m\"月\"d\"日\"";
+    /** The first number of a format that Excel knows by itself in Japan alone. */
+    private static final int JAPAN = 27;
+
     private static final Map<Integer, String> BUILT_IN = Map.ofEntries(
             Map.entry(14, "yyyy/m/d"),
             Map.entry(22, "yyyy/m/d h:mm"),
@@ -65,12 +68,16 @@ final class ShownDate {
 
     /** The format that a Japanese Excel uses under a built-in number or a text of its own; absent where POI's formatter does. */
     static Optional<String> format(int id, String text) {
-        if (BUILT_IN.containsKey(id)) return Optional.of(BUILT_IN.get(id));
+        // other programs write formats of their own under Excel's numbers for Japan
+        if (BUILT_IN.containsKey(id) && (id < JAPAN || !date(text))) return Optional.of(BUILT_IN.get(id));
+        return date(text) ? Optional.of(text) : Optional.empty();
+    }
+
+    private static boolean date(String text) {
         var bare = text.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|\\*.|;.*", "")
                 .toLowerCase(Locale.ROOT)
                 .replace("am/pm", "");
-        var date = DATE.matcher(bare).matches() && !ELAPSED.matcher(text).find();
-        return date ? Optional.of(text) : Optional.empty();
+        return DATE.matcher(bare).matches() && !ELAPSED.matcher(text).find();
     }
 
     static String of(LocalDateTime date, String format) {

@@ -19,7 +19,7 @@ final class SlideBody {
     private static final Set<String> TITLES = Set.of("title", "ctrTitle");
     private static final Set<String> FURNITURE = Set.of("dt", "ftr", "hdr", "sldNum", "sldImg");
     /** What marks the speaker's notes behind a slide. */
-    private static final String NOTE = "ノート";
+    static final String NOTE = "ノート";
 
     private final Function<String, Optional<Element>> diagrams;
     private final List<Block> blocks = new ArrayList<>();
@@ -29,7 +29,7 @@ final class SlideBody {
         this.diagrams = diagrams;
     }
 
-    /** @param diagrams the data of a diagram (SmartArt) by the id of its relation */
+    /** @param diagrams the data of a diagram (SmartArt) or a chart by the id of its relation */
     static List<Block> of(Element slide, Function<String, Optional<Element>> diagrams) {
         var body = new SlideBody(diagrams);
         tree(slide).forEach(body::shape);
@@ -84,6 +84,7 @@ final class SlideBody {
 
     private void graphic(Element data) {
         Xml.child(data, "tbl").ifPresent(this::table);
+        Xml.child(data, "chart").flatMap(chart -> Xml.relation(chart, "id")).flatMap(diagrams).ifPresent(chart -> blocks.addAll(Chart.of(chart)));
         Xml.child(data, "relIds").flatMap(ids -> Xml.relation(ids, "dm")).flatMap(diagrams).stream()
                 .flatMap(model -> Xml.path(model, "ptLst").stream())
                 .flatMap(points -> Xml.children(points, "pt"))

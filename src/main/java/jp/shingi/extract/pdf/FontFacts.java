@@ -3,6 +3,7 @@ package jp.shingi.extract.pdf;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import jp.shingi.text.Fold;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
@@ -20,10 +21,16 @@ final class FontFacts {
     /** Ems per unit of the text matrix: 1 but for Type 3 fonts with a matrix of their own. */
     final double em;
 
+    /** Fonts with one glyph for ～ and 〜. */
+    private static final Pattern ONE_WAVE = Pattern.compile("Noto(?:Sans|Serif)|SourceHan");
+
+    private final boolean oneWave;
+
     FontFacts(PDFont font) {
         this.font = font;
         bold = boldName(font) || boldDescriptor(font);
         vertical = font.isVertical();
+        oneWave = ONE_WAVE.matcher(String.valueOf(font.getName())).find();
         em = font instanceof PDType3Font type3 ? type3Em(type3) : 1;
     }
 
@@ -41,8 +48,9 @@ final class FontFacts {
         }
     }
 
-    /** Radicals as the ideographs they are drawn like, signs of vertical writing as the usual ones; some fonts draw ・ and ‧, ／ and ∕ with one glyph, and browsers name the wrong one. */
-    private static String meant(String text) {
+    /** Radicals as the ideographs they are drawn like, signs of vertical writing as the usual ones; some fonts draw ・ and ‧, ／ and ∕, ～ and 〜 with one glyph, and browsers name the wrong one. */
+    private String meant(String text) {
+        if (text.equals("\u301C") && oneWave) return "～";
         return Fold.verticalForms(Fold.radicals(text)).replace('\u2027', '・').replace('\u2215', '／');
     }
 

@@ -1,5 +1,6 @@
 package jp.shingi.model.layout;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,8 +13,11 @@ import java.util.stream.Stream;
  * @param caption text beside or above it, as {@code 資料１}
  */
 public record Table(boolean ruled, List<Cell> all, Optional<String> caption) implements Block {
+    private static final Comparator<Cell> ORDER =
+            Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column);
+
     public Table {
-        all = List.copyOf(all);
+        all = all.stream().sorted(ORDER).toList();
     }
 
     /** The cells, ordered by row, then column. */
@@ -41,6 +45,18 @@ public record Table(boolean ruled, List<Cell> all, Optional<String> caption) imp
 
     /** The cells that begin in a row, from 0, left to right. */
     public List<Cell> row(int row) {
-        return all.stream().filter(cell -> cell.row() == row).toList();
+        return all.subList(before(row), before(row + 1));
+    }
+
+    /** How many cells begin above a row. */
+    private int before(int row) {
+        var low = 0;
+        var high = all.size();
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            if (all.get(middle).row() < row) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 }

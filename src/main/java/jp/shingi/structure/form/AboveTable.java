@@ -36,7 +36,7 @@ final class AboveTable {
     private static boolean isGrid(Table table) {
         var labels = 0;
         var paired = 0;
-        for (int row = 0; row + 1 < table.rows(); row++) {
+        for (int row = 0, rows = table.rows(); row + 1 < rows; row++) {
             if (!labelsOver(table, row)) continue;
             labels++;
             paired += 2;
@@ -63,9 +63,9 @@ final class AboveTable {
 
     private static List<Entry> grid(Table table) {
         var entries = new ArrayList<Entry>();
-        for (int row = 0; row < table.rows(); row++) {
+        for (int row = 0, rows = table.rows(); row < rows; row++) {
             var cells = table.row(row);
-            if (row + 1 < table.rows() && labelsOver(table, row)) {
+            if (row + 1 < rows && labelsOver(table, row)) {
                 var values = table.row(++row);
                 for (int i = 0; i < cells.size(); i++)
                     entries.add(new Entry.Pair(

@@ -65,7 +65,7 @@ final class NumberedRows {
 
     private static Stream<Block> lines(Table table) {
         var blocks = new ArrayList<Block>();
-        for (int row = 0; row < table.rows(); row++) {
+        for (int row = 0, rows = table.rows(); row < rows; row++) {
             var cells = table.row(row);
             if (cells.size() == 2) blocks.addAll(line(cells.getFirst(), cells.getLast()));
             else cells.forEach(cell -> blocks.addAll(cell.content()));

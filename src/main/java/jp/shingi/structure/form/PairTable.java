@@ -3,13 +3,13 @@ package jp.shingi.structure.form;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shingi.model.layout.Block;
 import jp.shingi.model.layout.Cell;
@@ -20,6 +20,11 @@ import jp.shingi.structure.form.RowRoles.Role;
 final class PairTable {
     private final Table table;
     private final boolean headed;
+    private final int rows;
+    /** Cells that reach into rows below their own. */
+    private final List<Cell> tall;
+
+    private final Map<Integer, Map<Integer, Set<Integer>>> labelled;
     private final Map<Cell, Role> roles = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
     private Optional<String> heading = Optional.empty();
@@ -27,6 +32,9 @@ final class PairTable {
     private PairTable(Table table) {
         this.table = table;
         this.headed = HeadRow.in(table);
+        rows = table.rows();
+        tall = table.cells().filter(cell -> cell.rowSpan() > 1).toList();
+        labelled = labelled(table, rows);
     }
 
     static List<Entry> entries(Table table) {
@@ -35,7 +43,7 @@ final class PairTable {
 
     private List<Entry> read() {
         if (headed) table.row(0).forEach(this::loose);
-        for (int row = headed ? 1 : 0; row < table.rows(); row++) {
+        for (int row = headed ? 1 : 0; row < rows; row++) {
             var inner = inner(row);
             row(row);
             if (inner > 0) {
@@ -107,14 +115,27 @@ final class PairTable {
         }
     }
 
+    /** Columns in which other rows of as many cells have a label that is known. */
     private Set<Integer> labelColumns(List<Cell> cells) {
-        return IntStream.range(0, table.rows())
-                .mapToObj(table::row)
-                .filter(row -> row.size() == cells.size() && !row.equals(cells))
-                .flatMap(List::stream)
-                .filter(cell -> Likely.label(cell) == Likely.KNOWN)
-                .map(Cell::column)
+        var row = cells.getFirst().row();
+        return labelled.getOrDefault(cells.size(), Map.of()).entrySet().stream()
+                .filter(column -> column.getValue().stream().anyMatch(other -> other != row))
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
+    }
+
+    /** By the number of cells in a row: columns with labels that are known, and two of the rows that have one there. */
+    private static Map<Integer, Map<Integer, Set<Integer>>> labelled(Table table, int rows) {
+        var found = new HashMap<Integer, Map<Integer, Set<Integer>>>();
+        for (int row = 0; row < rows; row++) {
+            var cells = table.row(row);
+            var columns = found.computeIfAbsent(cells.size(), size -> new HashMap<>());
+            for (var cell : cells) {
+                var known = columns.computeIfAbsent(cell.column(), column -> new HashSet<>());
+                if (known.size() < 2 && Likely.label(cell) == Likely.KNOWN) known.add(row);
+            }
+        }
+        return found;
     }
 
     private void label(List<Cell> cells, List<Role> found, int at, List<String> groups) {
@@ -145,7 +166,7 @@ final class PairTable {
                 && below(row).filter(next -> isOver(cell, likely, next)).isPresent()) {
             roles.put(cell, Role.GROUP);
             entries.add(new Entry.Pair(heading, cell.content(), List.of(), OptionalInt.empty()));
-        } else if (likely > 0 && row + 1 < table.rows() && table.row(row + 1).size() > 1) {
+        } else if (likely > 0 && row + 1 < rows && table.row(row + 1).size() > 1) {
             heading = Optional.of(words(cell));
         } else {
             loose(cell);
@@ -176,7 +197,7 @@ final class PairTable {
 
     /** Cells that began in a row above and reach into this one, from the left. */
     private List<Cell> above(int row) {
-        return table.cells()
+        return tall.stream()
                 .filter(cell -> cell.row() < row && cell.row() + cell.rowSpan() > row && !blank(cell))
                 .sorted(Comparator.comparingInt(Cell::column))
                 .toList();

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import jp.shingi.extract.Unreadable;
+import jp.shingi.model.QuarantineReason;
 import jp.shingi.model.layout.Block;
 import jp.shingi.model.layout.Heading;
 import jp.shingi.model.layout.ListItem;
@@ -205,6 +206,13 @@ class HtmlReaderTest {
     void manyElementsComeToAnEnd() {
         var inside = "<div class=a id=b>".repeat(200) + "○会長　開会します。" + "</div>".repeat(200);
         assertEquals(500, clean(inside.repeat(500)).size());
+    }
+
+    @Test
+    void aPageThatAScriptPutsTogetherSaysSo() {
+        var read = assertThrows(Unreadable.class, () -> page("<body><div id=app></div><script>draw()</script></body>"));
+        assertEquals(QuarantineReason.EMPTY, read.reason());
+        assertTrue(read.getMessage().contains("script"), read.getMessage());
     }
 
     @Test

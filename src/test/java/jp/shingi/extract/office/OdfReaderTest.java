@@ -134,6 +134,14 @@ class OdfReaderTest {
     }
 
     @Test
+    void theSpeakersNotesOfASlideAreMarked() throws Exception {
+        var notes = "<d:notes><d:frame d:class='notes'><d:text-box><t:p>補足する</t:p></d:text-box></d:frame>"
+                + "<d:frame d:class='page-number'><d:text-box><t:p>1</t:p></d:text-box></d:frame></d:notes>";
+        var read = read("presentation", "", "<d:page><d:frame><d:text-box><t:p>目的</t:p></d:text-box></d:frame>" + notes + "</d:page>");
+        assertEquals("目的\nノート 補足する", Block.text(read.blocks()));
+    }
+
+    @Test
     void slidesOfAPresentationAreReadOneByOne() throws Exception {
         var slide = "<d:page><d:frame><d:text-box><t:p>%s</t:p></d:text-box></d:frame></d:page>";
         var read = read("presentation", "", slide.formatted("資料１　見守り事業") + slide.formatted("１　目的"));
