@@ -20,6 +20,15 @@ class PairTableTest {
                 fields(cell(0, 0, "所管課"), cell(0, 1, "総務課"), cell(0, 2, "期間"), cell(0, 3, "令和５年４月から")));
     }
 
+    /** Looking through all rows for each row took hours here. */
+    @Test
+    void aTableOfThousandsOfRowsIsReadRowByRow() {
+        var cells = Stream.iterate(0, row -> row < 20_000, row -> row + 1)
+                .flatMap(row -> Stream.of(cell(row, 0, "期間"), cell(row, 1, "令和５年から" + row)))
+                .toArray(Cell[]::new);
+        assertEquals(20_000, fields(cells).size());
+    }
+
     @Test
     void aMergedCellIsTheGroup() {
         assertEquals(
