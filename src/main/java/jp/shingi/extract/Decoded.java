@@ -35,7 +35,10 @@ public record Decoded(String text, Charset charset, int errors) {
         if (marked.isPresent()) return marked.get();
         if (isJis(bytes)) return as(bytes, 0, JIS);
         var wanted = declared.flatMap(Decoded::named).map(charset -> as(bytes, 0, charset));
-        if (wanted.isPresent() && wanted.get().errors == 0 && !wanted.get().odd() && !wanted.get().western()) return wanted.get();
+        if (wanted.isPresent()
+                && wanted.get().errors == 0
+                && !wanted.get().odd()
+                && !wanted.get().western()) return wanted.get();
         var best = best(bytes);
         return wanted.filter(said -> said.badness() <= best.badness()).orElse(best);
     }

@@ -69,10 +69,13 @@ final class Chart {
     private TreeMap<Integer, String> points(Element data) {
         var points = new TreeMap<Integer, String>();
         caches(data).forEach(cache -> {
-            var format = Xml.child(cache, "formatCode").map(Element::getTextContent).orElse("General");
-            Xml.children(cache, "pt").forEach(point -> Xml.child(point, "v")
-                    .map(value -> shown(value.getTextContent(), cache, format))
-                    .ifPresent(text -> points.merge(Xml.number(point, "idx", 0), text, (inner, outer) -> outer + " " + inner)));
+            var format =
+                    Xml.child(cache, "formatCode").map(Element::getTextContent).orElse("General");
+            Xml.children(cache, "pt")
+                    .forEach(point -> Xml.child(point, "v")
+                            .map(value -> shown(value.getTextContent(), cache, format))
+                            .ifPresent(text -> points.merge(
+                                    Xml.number(point, "idx", 0), text, (inner, outer) -> outer + " " + inner)));
         });
         return points;
     }
@@ -86,7 +89,8 @@ final class Chart {
     }
 
     private String shown(String value, Element cache, String format) {
-        if (!cache.getLocalName().startsWith("num") || !value.strip().matches("-?\\d{1,15}(?:\\.\\d{1,15})?")) return value;
+        if (!cache.getLocalName().startsWith("num") || !value.strip().matches("-?\\d{1,15}(?:\\.\\d{1,15})?"))
+            return value;
         return ShownNumber.of(Double.parseDouble(value.strip()), 0, format, formatter);
     }
 }

@@ -84,7 +84,10 @@ final class SlideBody {
 
     private void graphic(Element data) {
         Xml.child(data, "tbl").ifPresent(this::table);
-        Xml.child(data, "chart").flatMap(chart -> Xml.relation(chart, "id")).flatMap(diagrams).ifPresent(chart -> blocks.addAll(Chart.of(chart)));
+        Xml.child(data, "chart")
+                .flatMap(chart -> Xml.relation(chart, "id"))
+                .flatMap(diagrams)
+                .ifPresent(chart -> blocks.addAll(Chart.of(chart)));
         Xml.child(data, "relIds").flatMap(ids -> Xml.relation(ids, "dm")).flatMap(diagrams).stream()
                 .flatMap(model -> Xml.path(model, "ptLst").stream())
                 .flatMap(points -> Xml.children(points, "pt"))

@@ -54,7 +54,8 @@ final class RevisionTable {
     void read(Table table) {
         var head = head(table);
         head.ifPresent(row -> heads(table, row));
-        for (int row = head.isPresent() ? head.getAsInt() + 1 : 0, rows = table.rows(); row < rows; row++) row(table.row(row));
+        for (int row = head.isPresent() ? head.getAsInt() + 1 : 0, rows = table.rows(); row < rows; row++)
+            row(table.row(row));
     }
 
     /** Whether a table without heads has the columns of the one before. */

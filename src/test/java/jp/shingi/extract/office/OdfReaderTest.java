@@ -137,7 +137,10 @@ class OdfReaderTest {
     void theSpeakersNotesOfASlideAreMarked() throws Exception {
         var notes = "<d:notes><d:frame d:class='notes'><d:text-box><t:p>補足する</t:p></d:text-box></d:frame>"
                 + "<d:frame d:class='page-number'><d:text-box><t:p>1</t:p></d:text-box></d:frame></d:notes>";
-        var read = read("presentation", "", "<d:page><d:frame><d:text-box><t:p>目的</t:p></d:text-box></d:frame>" + notes + "</d:page>");
+        var read = read(
+                "presentation",
+                "",
+                "<d:page><d:frame><d:text-box><t:p>目的</t:p></d:text-box></d:frame>" + notes + "</d:page>");
         assertEquals("目的\nノート 補足する", Block.text(read.blocks()));
     }
 

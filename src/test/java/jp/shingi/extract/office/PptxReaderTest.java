@@ -185,22 +185,29 @@ class PptxReaderTest {
 
     @Test
     void wordsOfADiagramAreRead() throws Exception {
-        var model = "<dgm:dataModel%s><dgm:ptLst><dgm:pt><dgm:t>%s</dgm:t></dgm:pt><dgm:pt><dgm:t>%s</dgm:t></dgm:pt></dgm:ptLst></dgm:dataModel>"
-                .formatted(NAMES, p("", "区役所"), p("", "受託者"));
-        assertEquals("区役所\n受託者", Block.text(graphic("<dgm:relIds r:dm='rId7'/>", "diagramData", model).blocks()));
+        var model =
+                "<dgm:dataModel%s><dgm:ptLst><dgm:pt><dgm:t>%s</dgm:t></dgm:pt><dgm:pt><dgm:t>%s</dgm:t></dgm:pt></dgm:ptLst></dgm:dataModel>"
+                        .formatted(NAMES, p("", "区役所"), p("", "受託者"));
+        assertEquals(
+                "区役所\n受託者",
+                Block.text(graphic("<dgm:relIds r:dm='rId7'/>", "diagramData", model)
+                        .blocks()));
     }
 
     @Test
     void aChartIsItsTitleAndATableOfItsValues() throws Exception {
-        var chart = "<c:chartSpace xmlns:c='c'%s><c:chart><c:title><c:tx><c:rich>%s</c:rich></c:tx></c:title><c:plotArea><c:barChart>%s%s</c:barChart></c:plotArea></c:chart></c:chartSpace>"
-                .formatted(NAMES, p("", "申請の推移"), series("窓口", "35", "1200"), series("郵送", "4", "5"));
+        var chart =
+                "<c:chartSpace xmlns:c='c'%s><c:chart><c:title><c:tx><c:rich>%s</c:rich></c:tx></c:title><c:plotArea><c:barChart>%s%s</c:barChart></c:plotArea></c:chart></c:chartSpace>"
+                        .formatted(NAMES, p("", "申請の推移"), series("窓口", "35", "1200"), series("郵送", "4", "5"));
         assertEquals(
                 "申請の推移\n窓口\n郵送\n四年度\n35\n4\n五年度\n1,200\n5",
-                Block.text(graphic("<c:chart xmlns:c='c' r:id='rId7'/>", "chart", chart).blocks()));
+                Block.text(graphic("<c:chart xmlns:c='c' r:id='rId7'/>", "chart", chart)
+                        .blocks()));
     }
 
     private static String series(String name, String one, String other) {
-        return "<c:ser><c:tx><c:strRef><c:strCache><c:pt idx='0'><c:v>%s</c:v></c:pt></c:strCache></c:strRef></c:tx>".formatted(name)
+        return "<c:ser><c:tx><c:strRef><c:strCache><c:pt idx='0'><c:v>%s</c:v></c:pt></c:strCache></c:strRef></c:tx>"
+                        .formatted(name)
                 + "<c:cat><c:strRef><c:strCache><c:pt idx='0'><c:v>四年度</c:v></c:pt><c:pt idx='1'><c:v>五年度</c:v></c:pt></c:strCache></c:strRef></c:cat>"
                 + "<c:val><c:numRef><c:numCache><c:formatCode>#,##0</c:formatCode><c:pt idx='0'><c:v>%s</c:v></c:pt><c:pt idx='1'><c:v>%s</c:v></c:pt></c:numCache></c:numRef></c:val></c:ser>"
                         .formatted(one, other);
@@ -209,7 +216,8 @@ class PptxReaderTest {
     /** A slide with one graphic whose data stand in a part of their own. */
     private Extraction graphic(String reference, String kind, String data) throws Exception {
         var parts = new LinkedHashMap<String, String>();
-        var frame = "<p:graphicFrame><a:graphic><a:graphicData>" + reference + "</a:graphicData></a:graphic></p:graphicFrame>";
+        var frame = "<p:graphicFrame><a:graphic><a:graphicData>" + reference
+                + "</a:graphicData></a:graphic></p:graphicFrame>";
         parts.put("[Content_Types].xml", TYPES.formatted(SHOW));
         parts.put(
                 "ppt/presentation.xml",
