@@ -17,7 +17,7 @@ import jp.shingi.text.Numerals;
 /** The first page: number, name, publisher, date, version; captions stand above or beside their values. */
 final class Cover {
     private static final Pattern CAPTION =
-            Pattern.compile("^(評価書番号|評価書名|評価実施機関名|公表日|特記事項|個人のプライバシー等の権利利益の保護の宣言|個人情報保護委員会承認日.*)$");
+            Pattern.compile("^(評価書番号|評価書名|評価実施機関名|公表日|特記事項|個人のプライバシー等の権利利益の保護の宣言|(?:特定)?個人情報保護委員会承認日.*)$");
     /** What councils are consulted on is a draft. */
     private static final String DRAFT = "[(【\\[〔]?(?:素|原)?案[)】\\]〕]?";
 

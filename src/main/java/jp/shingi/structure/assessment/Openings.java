@@ -44,6 +44,7 @@ final class Openings {
             spot.openCaption(row.caption(0));
             return true;
         }
+        if (row.size() == 1 && text.matches("^(VI|IV|V|I{1,3})([(][0-9]+[)])?$")) spot.closeCaption();
         if (row.size() > 1 || !found.lookingAt() || text.length() > 60) return false;
         enterChapter(Captions.numeral(found.group(1)));
         return true;

@@ -160,6 +160,15 @@ class AssessmentReaderTest {
         return new Cell(row, column, rows, columns, false, 1, Optional.empty(), List.of(text(words)));
     }
 
+    /** The name of the next sheet of a workbook was what the annex said. */
+    @Test
+    void aNumeralAloneIsNoValueOfTheCaptionAbove() {
+        var part = (AssessmentPart) read(List.of(row("（別添１）　事務の内容"), row("Ⅱ"), row("Ⅱ　特定個人情報ファイルの概要")))
+                .parts()
+                .getFirst();
+        assertTrue(part.fields().isEmpty());
+    }
+
     /** Recipients in an annex stood under the file that came last. */
     @Test
     void anAnnexNamesTheFileOfItsRecipients() {
