@@ -45,14 +45,26 @@ final class Agenda {
         this.kinds = kinds;
     }
 
-    static List<Topic> read(Header header) {
+    /** The list in the head, else the list of materials; what is announced in the discussion alone stands behind it. */
+    static List<Topic> read(Header header, Announced announced) {
         var lines = new ArrayList<String>();
         for (var field : header.all(Key.AGENDA).toList()) lines.addAll(fields(field));
         var topics = topics(lines);
-        return AgendaMaterials.on(topics.isEmpty() ? topics(AgendaMaterials.items(header)) : topics, header);
+        if (topics.isEmpty()) {
+            lines.clear();
+            lines.addAll(AgendaMaterials.items(header));
+            topics = topics(lines);
+        }
+        var more = announced.beside(topics);
+        if (!more.isEmpty()) {
+            lines.addAll(more);
+            topics = topics(lines);
+        }
+        return AgendaMaterials.on(topics, header);
     }
 
-    private static List<Topic> topics(List<String> lines) {
+    /** The items of lines that are a list. */
+    static List<Topic> topics(List<String> lines) {
         var kinds = lines.stream()
                 .map(AgendaLine::of)
                 .anyMatch(line -> line.kind().isPresent() && line.kind().get() != ItemKind.OTHER);
@@ -141,6 +153,7 @@ final class Agenda {
 
     private boolean continues(AgendaLine line, String text) {
         var open = draft.get();
+        if (text.startsWith("◎") || text.startsWith("◆")) return false;
         if (line.begins()
                 && !(text.startsWith("・")
                         && line.kind().isEmpty()

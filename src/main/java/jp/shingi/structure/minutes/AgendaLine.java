@@ -62,6 +62,8 @@ record AgendaLine(
             Pattern.compile(".*(?:課|室|係|局|部|所|館|署|センター|院|園|校|担当|事務局|チーム|グループ|会|[課部局室]長|団)(?:ほか)?$");
     private static final Pattern LOST = Pattern.compile("^[@A-I](?=(?:諮問|報告|審議|協議))");
 
+    private static final Pattern QUOTED = Pattern.compile("「[^「」]+」|『[^『』]+』");
+
     /** Takes a line apart. */
     static AgendaLine of(String line) {
         var ordinals = new ArrayList<String>();
@@ -188,7 +190,8 @@ record AgendaLine(
     }
 
     private static String title(String text) {
-        return Text.strip(text.replaceFirst("^[\\s　]*[（(]継続(?:審[議査])?[）)]", "")).replaceAll("^[:：、・]+|[:：、]+$", "");
+        var bare = Text.strip(text.replaceFirst("^[\\s　]*[（(]継続(?:審[議査])?[）)]", "")).replaceAll("^[:：、・]+|[:：、]+$", "");
+        return QUOTED.matcher(bare).matches() ? bare.substring(1, bare.length() - 1) : bare;
     }
 
     /** The numbers of a list such as 2-1、2-2 or １・２. */

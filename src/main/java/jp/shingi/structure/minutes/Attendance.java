@@ -20,6 +20,12 @@ final class Attendance {
 
     private static final Pattern SEATED = Pattern.compile(
             "((?:議席)?[0-9０-９〇一二三四五六七八九十]{1,3}番(?:議員|委員)?)[\\s　]+((?:(?![0-9０-９〇一二三四五六七八九十]{1,3}番|議長|副議長|委員長|会長).)+)");
+    /** Before the name of who presides: ◎竹原　○宇佐美. */
+    private static final Pattern SIGN = Pattern.compile("^[◎○◯●☆★]+(?=\\p{IsHan})");
+
+    /** Set letter by letter: 会　長, 鷲　津　達　也. */
+    private static final Pattern LETTERS = Pattern.compile("\\S(?:[ 　]\\S)+");
+
     private static final Pattern TAIL = Pattern.compile("(?:ほか|他|外)(?:[0-9０-９]{1,2}[名人])?$|[0-9０-９]{1,2}[名人]$");
     /** 委員　渡瀬・相馬・峰岸: names that dots part. */
     private static final Pattern DOTTED =
@@ -114,7 +120,7 @@ final class Attendance {
     }
 
     private void part(String raw) {
-        var part = Text.strip(raw);
+        var part = LETTERS.matcher(Text.strip(raw)).matches() ? Text.closed(raw) : Text.strip(raw);
         for (var bracket : bracketed(part)) part = bracket;
         if (part.isEmpty()) return;
         if (persons.apart()) {
@@ -203,7 +209,7 @@ final class Attendance {
     }
 
     private void one(String raw) {
-        var token = TAIL.matcher(Text.closed(raw)).replaceAll("");
+        var token = TAIL.matcher(SIGN.matcher(Text.closed(raw)).replaceFirst("")).replaceAll("");
         if (token.isEmpty() || COUNT.matcher(token).matches()) return;
         if (OURS.matcher(token).matches()) {
             current = Optional.of(Role.OFFICIAL);

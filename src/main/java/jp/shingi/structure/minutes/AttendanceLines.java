@@ -3,6 +3,7 @@ package jp.shingi.structure.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import jp.shingi.model.Role;
 
 /** Prepares the lines of an attendance list: letters that stand apart, names cut by a line end, what was remarked beside a name. */
 final class AttendanceLines {
@@ -17,6 +18,8 @@ final class AttendanceLines {
     /** 5名（会長　鵜飼、委員　戸叶、磯貝）: how many, and who in brackets. */
     private static final Pattern COUNTED =
             Pattern.compile("[\\s　]*(?:委員)?[0-9０-９]{1,2}[名人][\\s　]*[（(](.*[、，　 ].*)[）)][\\s　]*");
+
+    private static final Pattern SPACED = Pattern.compile("^\\p{IsHan}(?:[\\s　]+\\p{IsHan}){1,3}[\\s　]+(?=\\p{IsHan}{2})");
 
     private static final Pattern BULLET = Pattern.compile("^[・･•*＊○◯〇●\\-－‐][\\s　]*(?=\\S)");
 
@@ -78,6 +81,17 @@ final class AttendanceLines {
         var text = RULE.matcher(
                         CAME.matcher(BULLET.matcher(line).replaceFirst("")).replaceFirst(""))
                 .replaceAll("、");
-        return REMARK.matcher(text).replaceAll("、");
+        return spacedTitle(REMARK.matcher(text).replaceAll("、"));
+    }
+
+    /** A title whose letters stand as far from each other as from the name: 村　　長　　神保　　孝君. */
+    private static String spacedTitle(String line) {
+        var spaced = SPACED.matcher(line);
+        if (!spaced.find()) return line;
+        var title = Text.closed(spaced.group());
+        return RoleWords.ending(title)
+                .filter(word -> word.role() == Role.OFFICIAL && word.kind() == RoleWord.Kind.PERSON)
+                .map(word -> title + "　" + line.substring(spaced.end()))
+                .orElse(line);
     }
 }

@@ -19,6 +19,12 @@ final class Conditions {
             "(.{2,120}?)(?:こと)?を(?:付帯)?条件(?:に|と|として)|(.{2,80}?こと)として、?(?:可|承認|認め|了承)|(.{2,80}?)(?:の上で?|したうえで|した上で)、?(?:原案)?(?:を)?(?:承認|可|認め|了承|適当)|(.{2,80}?)(?:意見|要望|条件)を付(?:し|け)て|条件付き|付帯意見|附帯(?:意見|決議|条件)|前提(?:に|として)(?:承認|認め|了承)");
     private static final Pattern REQUEST =
             Pattern.compile("^(?:ただし?|なお|その際|あわせて|併せて|また).*(?:いただきたい|いただくよう|願いたい|お願い(?:し|いた|をし)|留意|配慮|努め|ほしい|要望し)");
+    /** 条件は、年1回の報告とする. */
+    private static final Pattern STATED =
+            Pattern.compile("^(?:その|なお、?)?(?:付帯|附帯)?(?:条件|意見)(?:として)?は、?(.{4,120}?)(?:と(?:する|(?:いた)?します)|です|である|でございます)。?$");
+    /** A clause before the condition, not what it says: 他に質問がなければ、条件を付して. */
+    private static final Pattern CLAUSE = Pattern.compile("(?:ば|ので|ため|から|が|たら)、$");
+
     private static final String COUNT = "([0-9０-９一二三四五六七八九十]{1,2})(?:点|件|つ|項目)";
     private static final Pattern POINTER =
             Pattern.compile("^(?:(?:ただ今|ただいま|今|いま|先ほど|以上|上記|前述|これら|それら|その|この|次|以下)の?[^。]{0,14}?(?:" + COUNT
@@ -42,6 +48,7 @@ final class Conditions {
         for (int group = 1; group <= found.groupCount(); group++) {
             if (found.group(group) == null) continue;
             var words = found.group(group);
+            if (CLAUSE.matcher(words).find()) continue;
             var pointer = POINTER.matcher(DecisionWords.withoutTopic(words));
             var counted = COUNTED.matcher(DecisionWords.bare(words));
             if (pointer.find()) conditions.addAll(resolved(pointer, turn));
@@ -66,13 +73,16 @@ final class Conditions {
         return List.of(pointer.group().replaceFirst("の$", ""));
     }
 
-    /** Requests of each turn, by the turn's number. */
+    /** Requests and stated conditions of each turn, by the turn's number. */
     static Map<Integer, List<String>> requests(List<Moment> moments) {
         var requests = new HashMap<Integer, List<String>>();
-        for (var moment : moments)
-            if (REQUEST.matcher(Text.closed(moment.sentence())).find())
-                requests.computeIfAbsent(moment.turn(), turn -> new ArrayList<>())
-                        .add(Text.strip(moment.sentence()));
+        for (var moment : moments) {
+            var sentence = Text.closed(moment.sentence());
+            var stated = STATED.matcher(sentence);
+            if (!stated.matches() && !REQUEST.matcher(sentence).find()) continue;
+            requests.computeIfAbsent(moment.turn(), turn -> new ArrayList<>())
+                    .add(stated.matches() ? stated.group(1) : Text.strip(moment.sentence()));
+        }
         return requests;
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * @param after headings between the last turn and the end
  */
 record Discussion(int start, int end, List<Speech> speeches, List<Row> after) {
+    private static final String HEADING_SIGNS = "○◎◆◇■";
 
     /** Cuts the rows from the first taken opening to the end of the minutes. */
     static Discussion cut(List<Opening> openings, List<Row> rows, int end) {
@@ -44,6 +45,17 @@ record Discussion(int start, int end, List<Speech> speeches, List<Row> after) {
         for (var speech : speeches) outside.addAll(speech.headings());
         outside.addAll(after);
         return outside;
+    }
+
+    /** What stands before the first turn and belongs to the discussion; the heading of the first item too, where headings part the turns. */
+    List<Row> lead(List<Row> rows) {
+        var told = Narrative.lead(rows, start);
+        if (!told.isEmpty() || outside().stream().noneMatch(row -> Headings.item(row.text()))) return told;
+        return rows.subList(0, start).reversed().stream()
+                .filter(row -> !row.blank())
+                .limit(1)
+                .filter(row -> Headings.item(row.text()))
+                .toList();
     }
 
     private static List<Fragment> fragments(Opening opening, List<Row> rows, int until, int untilAt) {
@@ -94,6 +106,7 @@ record Discussion(int start, int end, List<Speech> speeches, List<Row> after) {
         var text = fragments.get(at).text();
         if (before.isEmpty() || !Text.endsSentence(before.charAt(before.length() - 1)) && !Headings.item(before))
             return false;
+        if (marked(fragments.get(at)) || Headings.markedItem(text)) return true;
         return plain ? Narrative.told(text) || Headings.item(text) : Narrative.result(text);
     }
 
@@ -105,12 +118,12 @@ record Discussion(int start, int end, List<Speech> speeches, List<Row> after) {
         return row.first() && (Headings.is(fragment.text()) || marked(fragment));
     }
 
-    /** ○日程: a sign, and words that are neither speech nor a label. */
+    /** ○日程, ◎開議の宣告: a sign, and words that are neither speech nor a label. */
     private static boolean marked(Fragment fragment) {
         var text = fragment.text();
         return text.length() > 1
                 && text.length() < 40
-                && Signs.shape(text.charAt(0)) == '○'
+                && HEADING_SIGNS.indexOf(Signs.shape(text.charAt(0))) >= 0
                 && Signs.shape(text.charAt(1)) == 0
                 && !Text.endsSentence(text.charAt(text.length() - 1))
                 && !Text.speech(text.substring(1));

@@ -3,11 +3,18 @@ package jp.shingi.structure.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import jp.shingi.structure.minutes.HeaderLabels.Key;
 
 /** Parts the rows before the discussion into labels and values: numbered, tabular, drawn with lines, or all on one line. */
 final class HeaderReader {
     private static final int SHORT = 3;
+    private static final Pattern ITEM = Pattern.compile(
+            "[○◎・]?[\\s　]*(?:議題|案件|諮問|報告|協議|審議)(?:事項|案件)?[\\s　]*第?[0-9０-９一二三四五六七八九十]{1,3}(?:号|[．.、：:])?[\\s　「][^。]{4,}");
+    /** Lists whose own lines look like that. */
+    private static final Set<Key> ITEM_MAY_STAND_IN = Set.of(Key.AGENDA, Key.MATERIALS, Key.OTHER);
+
 
     private final List<Row> preamble = new ArrayList<>();
     private final List<HeaderField> fields = new ArrayList<>();
@@ -123,6 +130,10 @@ final class HeaderReader {
             mark = mark(text);
             var value = Text.strip(text.substring(match.get().value()));
             if (!value.isEmpty()) values.add(value);
+        } else if (item(text)) {
+            close();
+            open(Key.AGENDA, "", row);
+            values.add(text);
         } else if (open.isPresent() && sibling(text)) {
             close();
             open(Key.OTHER, Text.strip(text.substring(HeaderLabels.prefix(text))), row);
@@ -132,6 +143,12 @@ final class HeaderReader {
             close();
             preamble.add(row.with(text));
         }
+    }
+
+    /** An item of the agenda with its number, behind what is no list: 議題１　…, 諮問第４号　…. */
+    private boolean item(String text) {
+        return open.filter(field -> ITEM_MAY_STAND_IN.contains(field.key())).isEmpty()
+                && ITEM.matcher(text).matches();
     }
 
     /** A line set off as the labels are, where the open label has its one value: a label that the table does not know. */

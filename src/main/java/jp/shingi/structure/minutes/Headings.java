@@ -30,6 +30,7 @@ final class Headings {
     private static final String NUMBER =
             "(?:[（(]?[0-9０-９]{1,2}[）)．.、]?|[①-⑳]|[（(]?[一二三四五六七八九十]{1,2}[）)．.、]|第[0-9０-９一二三四五六七八九十]+|[Ⅰ-Ⅻ][．.]?|[ア-コ][．.)）]?|[（(][ア-コ][)）])";
 
+    private static final Pattern MARKED = Pattern.compile("[○〇◯◎●◇◆□■△▲▽▼☆★※【〔［\\[｛{＜<《≪〈]|" + NUMBER + "[ 　]");
     private static final Pattern RULE = Pattern.compile("[─━―－=＝_＿]{4,}");
 
     /** Times and acts; they may stand anywhere in the discussion. */
@@ -66,6 +67,11 @@ final class Headings {
                             + "(?:諮問|報告|議案|議題|審議事項|協議事項|報告事項|諮問事項|日程).{0,8}(?:号|事項|[0-9０-９])?[：:]?.{0,80}(?:について|の件|事項|号)",
                     "諮問第12号　街頭カメラの画像の取扱いについて",
                     "諮問第12号は承認します"),
+            Shape.of(
+                    "schedule",
+                    SIGNS + "[ 　]*(?:追加)?日程[ 　]*第[ 　]*[0-9０-９一二三四五六七八九十]{1,3}[ 　:：、，].{1,80}",
+                    "◎日程第２　一般質問",
+                    "日程第２、一般質問を行います。"),
             Shape.of("rule", "[─━―－\\-=＝_＿*＊・…]{4,}", "────────", "－－"));
 
     /** What ends the minutes, and what stands under them. */
@@ -97,6 +103,12 @@ final class Headings {
 
     static boolean item(String line) {
         return line.length() < 130 && any(ITEMS, Text.strip(line));
+    }
+
+    /** A heading of an item that shows by its first character that it is one: a sign, a bracket, a number. */
+    static boolean markedItem(String line) {
+        var text = Text.strip(line);
+        return item(text) && MARKED.matcher(text).lookingAt();
     }
 
     static boolean foot(String line) {

@@ -48,11 +48,12 @@ public final class MinutesReader {
                 .map(speech -> joining.text(speech.fragments()))
                 .toList();
         var meeting = new MeetingReader(marked.header(), discussion.outside(), texts).read();
-        var topics = Agenda.read(marked.header());
         var warnings = new ArrayList<>(meeting.warnings());
         var roles = Roles.of(discussion.speeches(), texts, meeting.meeting().council());
+        var lead = discussion.lead(rows);
+        var topics = Agenda.read(marked.header(), Announced.in(discussion, lead, texts, roles));
         var course = Course.follow(
-                Narrative.lead(rows, discussion.start()),
+                lead,
                 discussion.speeches(),
                 discussion.after(),
                 texts,

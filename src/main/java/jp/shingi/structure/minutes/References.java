@@ -168,6 +168,10 @@ final class References {
         var titled = titled(heading);
         if (titled.isPresent()) return List.of(titled.get().id());
         var line = AgendaLine.of(heading);
+        var called = topics.stream()
+                .filter(topic -> !line.title().isEmpty() && line.title().equals(topic.item().title()))
+                .toList();
+        if (called.size() == 1) return List.of(called.getFirst().id());
         if (line.group() && line.kind().isPresent()) {
             var ofKind = topics.stream()
                     .filter(topic -> topic.item().kind() == line.kind().get())

@@ -25,7 +25,7 @@ final class Summary {
         int start = start(rows);
         var header = HeaderReader.read(rows.subList(0, start));
         var meeting = new MeetingReader(header, List.of(), List.of()).read();
-        var topics = Agenda.read(header);
+        var topics = Agenda.read(header, Announced.NOTHING);
         if (meeting.meeting().council().isEmpty() || meeting.meeting().date().isEmpty() && topics.isEmpty())
             return Optional.empty();
         int end = end(rows, start);
