@@ -16,14 +16,15 @@ import jp.shingi.text.Municipality;
 
 /** Finds the municipality that a document names as its own: in the council's name, the title, the venue, then its first lines. */
 final class Wards {
-    private static final Pattern NAME = Pattern.compile(
-            "(?:^|[\\s　「（(：:|/]|[0-9０-９元]年度?(?:[\\s　]*第[0-9０-９一二三四五六七八九十]{1,3}回)?|第[0-9０-９一二三四五六七八九十]{1,3}[期回])([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ヶケノ]{1,7}?[市区町村])(?!民|役|内|立|側|街|有|税|会場|町村)");
+    private static final String PLACE =
+            "(?:^|[\\s　「（(：:|/]|[0-9０-９元]年度?(?:[\\s　]*第[0-9０-９一二三四五六七八九十]{1,3}回)?|第[0-9０-９一二三四五六七八九十]{1,3}[期回])([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ヶケノ]{1,7}?[市区町村])";
+    private static final Pattern NAME = Pattern.compile(PLACE + "(?!民|役|内|立|側|街|有|税|会場|町村)");
     private static final int FIRST = 30;
     /** What a municipality has: behind a name it shows that the name is one, and whose document this is. */
     private static final String HAS =
             "個人情報|情報公開|情報セキュリティ|教育委員会|役所|役場|議会|契約|監査|条例|規則|長[はがのにへ、（　\\s]|に住民登録|[\\s　]+[\\p{IsHan}・]{1,8}[部課局室](?:[\\s　]|$)";
 
-    private static final Pattern INVENTED = Pattern.compile(NAME.pattern() + "(?=" + HAS + ")");
+    private static final Pattern INVENTED = Pattern.compile(PLACE + "(?=" + HAS + ")");
 
     private static final Pattern FORM =
             Pattern.compile("^(?:別記)?(?:第[0-9０-９]+号)?(?:の[0-9０-９]+)?様式(?:第[0-9０-９]+号)?(?:[（(][^）)]*[）)])?");
@@ -44,7 +45,7 @@ final class Wards {
                         publishers(parts),
                         extraction.title().stream())
                 .flatMap(texts -> texts)
-                .flatMap(text -> in(text, NAME).stream());
+                .flatMap(text -> in(text, NAME).or(() -> in(text, INVENTED)).stream());
         var first = extraction.blocks().stream()
                 .limit(FIRST)
                 .map(Block::text)

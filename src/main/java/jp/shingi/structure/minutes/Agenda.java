@@ -115,7 +115,7 @@ final class Agenda {
             return;
         }
         close();
-        begin(line, above(text));
+        begin(line, above(text), AgendaLine.scheduled(text));
     }
 
     /** The mark of the group that a line stands under; a line marked in the group's own manner stands beside it. */
@@ -133,11 +133,11 @@ final class Agenda {
         return "一二三四五六七八九十".indexOf(first) >= 0 ? '一' : first;
     }
 
-    /** Begins an item where the line names its kind, stands under one, or reads as a subject. */
-    private void begin(AgendaLine line, Optional<String> above) {
+    /** Begins an item where the line names its kind, stands under one, reads as a subject, or has its place in the order of the day. */
+    private void begin(AgendaLine line, Optional<String> above, boolean scheduled) {
         var kind = line.kind().or(() -> group);
         var subject = SUBJECT.matcher(line.title()).matches();
-        if (kind.isEmpty() && (kinds || !subject && line.ordinals().isEmpty())) return;
+        if (kind.isEmpty() && !scheduled && (kinds || !subject && line.ordinals().isEmpty())) return;
         if (kind.filter(k -> k == ItemKind.OTHER).isPresent() && line.kind().isEmpty() && !subject) return;
         if (line.kind().isPresent()
                 && !line.ordinals().isEmpty()

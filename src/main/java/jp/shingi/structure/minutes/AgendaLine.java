@@ -57,10 +57,12 @@ record AgendaLine(
             "^(諮[\\s　]*問|報[\\s　]*告|審[\\s　]*議|協[\\s　]*議|審[\\s　]*査|検[\\s　]*討|連[\\s　]*絡|そ[\\s　]*の[\\s　]*他|議[\\s　]*案|請願・陳情審査|所管事務調査|意見聴取)[\\s　]*(?:事[\\s　]*項|案[\\s　]*件|議[\\s　]*題)?(?:[\\s　]*[（(][^）)]{1,8}[件]?[）)])?[\\s　]*(?:について)?[:：]?$");
     private static final Pattern MATERIAL = Pattern.compile(
             "[\\s　]*[【〔\\[（(]?[\\s　]*(?:参考)?資[\\s　]*料[\\s　]*(?:№|No\\.?|番号)?[\\s　]*((?:[0-9０-９一二三四五六七八九十①-⑳A-Z]{1,3}(?:[-－‐‑の][0-9０-９]{1,2})?(?:[\\s　]*(?:[、，,・及と～~]|から|および|及び)[\\s　]*(?:資料)?)?)+)(?:のとおり)?[\\s　]*[】〕\\]）)]?[\\s　]*$");
-    private static final Pattern DEPARTMENT = Pattern.compile("[\\s　]*[（(〔\\[]([^（）()〔〕\\[\\]]{2,40})[）)〕\\]][\\s　]*$");
+    private static final Pattern DEPARTMENT = Pattern.compile("[\\s　]*[（(〔\\[【]([^（）()〔〕\\[\\]【】]{2,40})[）)〕\\]】][\\s　]*$");
     private static final Pattern BODY =
             Pattern.compile(".*(?:課|室|係|局|部|所|館|署|センター|院|園|校|担当|事務局|チーム|グループ|会|[課部局室]長|団)(?:ほか)?$");
     private static final Pattern LOST = Pattern.compile("^[@A-I](?=(?:諮問|報告|審議|協議))");
+
+    private static final Pattern SCHEDULED = Pattern.compile("[○◎◆・]?[\\s　]*(?:追加)?日程[\\s　]*第[\\s　]*[0-9０-９一二三四五六七八九十]");
 
     private static final Pattern QUOTED = Pattern.compile("「[^「」]+」|『[^『』]+』");
 
@@ -200,6 +202,11 @@ record AgendaLine(
         for (var part : list.split("[\\s　、，,・及と～~]|から|および|及び|資料"))
             if (!Text.strip(part).isEmpty()) numbers.add(Text.strip(part));
         return numbers;
+    }
+
+    /** Whether the line bears a number of the order of the day: 日程第１. */
+    static boolean scheduled(String line) {
+        return SCHEDULED.matcher(Text.strip(line)).lookingAt();
     }
 
     boolean lostGlyph(String line) {

@@ -108,13 +108,17 @@ final class Attendance {
             text = SEATED.matcher(text)
                     .replaceAll(found -> "、" + Text.closed(found.group(1)) + "　"
                             + Text.closed(found.group(2)).replace("$", "") + "、");
+        if (persons.apart()) text = text.replaceAll("[ 　]+", "　");
         comma = text.indexOf('、') >= 0;
         for (var part : text.split("[、，,；;／]|　{2,}| {2,}|\\t")) part(part);
     }
 
     private void group(String role, String inner) {
         var word = RoleWords.named(role);
-        if (word.isEmpty()) return;
+        if (word.isEmpty()) {
+            for (var name : inner.split("[・、，]")) one(name);
+            return;
+        }
         for (var name : inner.split("[・、，]"))
             member(name.replaceAll("各?委員$", ""), word.get().role());
     }

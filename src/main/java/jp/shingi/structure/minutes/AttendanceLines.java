@@ -19,6 +19,9 @@ final class AttendanceLines {
     private static final Pattern COUNTED =
             Pattern.compile("[\\s　]*(?:委員)?[0-9０-９]{1,2}[名人][\\s　]*[（(](.*[、，　 ].*)[）)][\\s　]*");
 
+    /** The same column between role and name: 副会長　出席　巽　裕子. */
+    private static final Pattern SECOND = Pattern.compile("^(\\p{IsHan}{1,8})[\\s　]+(出席|欠席)[\\s　]+(?=\\p{IsHan})");
+
     private static final Pattern SPACED = Pattern.compile("^\\p{IsHan}(?:[\\s　]+\\p{IsHan}){1,3}[\\s　]+(?=\\p{IsHan}{2})");
 
     private static final Pattern BULLET = Pattern.compile("^[・･•*＊○◯〇●\\-－‐][\\s　]*(?=\\S)");
@@ -71,16 +74,16 @@ final class AttendanceLines {
     /** Whether the column of the list says that this person did not come. */
     static boolean absent(String line) {
         var came = CAME.matcher(line);
-        return came.find() && came.group(2) != null;
+        var second = SECOND.matcher(line);
+        return came.find() && came.group(2) != null || second.find() && second.group(2).startsWith("欠");
     }
 
     /** The line without the column of who came, and without articles, ways of taking part and orders in brackets. */
     static String bare(String line) {
         var counted = COUNTED.matcher(line);
         if (counted.matches()) return bare(counted.group(1));
-        var text = RULE.matcher(
-                        CAME.matcher(BULLET.matcher(line).replaceFirst("")).replaceFirst(""))
-                .replaceAll("、");
+        var person = BULLET.matcher(SECOND.matcher(line).replaceFirst("$1　")).replaceFirst("");
+        var text = RULE.matcher(CAME.matcher(person).replaceFirst("")).replaceAll("、");
         return spacedTitle(REMARK.matcher(text).replaceAll("、"));
     }
 

@@ -17,6 +17,9 @@ import jp.shingi.model.Role;
 final class Course {
     private static final Pattern OPENS = Pattern.compile(
             "議題と(?:いた)?し|議題に供|議題とな|上程|入り(?:ます|たい)|入らせて|入って|移り(?:ます|たい)|移らせて|移って|進み(?:ます|たい)|進めます|参り(?:ます|たい)|まいり(?:ます|たい)|始め(?:ます|たい|させて|てください)|お願い|願います|説明を|説明して|ご説明|御説明|御報告|ご報告|報告を(?:受け|求め|お願|願)|求めます|どうぞ|から説明|取り上げ|審議(?:し|いたし|に入|を)|審査(?:し|いたし|に入|を)|についてです|です[。ね]?$|でございます|になります|号[。]?$|の件[。]?$|の報告[。]?$|を[。]?$|お諮りし(?:ます|たい)|協議(?:し|いたし|に)|を行い(?:ます|たい)|議論(?:し|いたし|に)|続け");
+    /** Who presides lays an item before the meeting, whatever its subject: 会期の決定を議題といたします. */
+    private static final Pattern PUT = Pattern.compile("議題と(?:いた)?し|議題に供|議題とな|上程");
+
     private static final Pattern NEXT =
             Pattern.compile("(?:次|つぎ|続(?:きまして|いて|けて)|引き続き|その次|続き|それでは|では|まず|初め|はじめ|最初|早速|ここで)");
     private static final Pattern CLOSES = Pattern.compile(
@@ -137,7 +140,9 @@ final class Course {
     private void opening(String sentence) {
         var named = references.opened(sentence, open, reached);
         if (!named.isEmpty()) {
-            if (References.decides(sentence) && !NEXT.matcher(sentence).find()) return;
+            if (References.decides(sentence)
+                    && !NEXT.matcher(sentence).find()
+                    && !PUT.matcher(sentence).find()) return;
             if (open.size() > named.size()
                     && open.containsAll(named)
                     && !NEXT.matcher(sentence).find()) return;

@@ -106,7 +106,7 @@ record Discussion(int start, int end, List<Speech> speeches, List<Row> after) {
         var text = fragments.get(at).text();
         if (before.isEmpty() || !Text.endsSentence(before.charAt(before.length() - 1)) && !Headings.item(before))
             return false;
-        if (marked(fragments.get(at)) || Headings.markedItem(text)) return true;
+        if (marked(fragments.get(at)) && Signs.shape(text.charAt(0)) != '○') return true;
         return plain ? Narrative.told(text) || Headings.item(text) : Narrative.result(text);
     }
 

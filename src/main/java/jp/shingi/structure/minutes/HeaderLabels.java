@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jp.shingi.text.Rows;
 
 /** The labels of headers: tables {@code header.tsv} and {@code discussion.tsv}. */
@@ -45,11 +46,17 @@ final class HeaderLabels {
         LONGEST = KEYS.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
+    /** Why somebody came, before the label: 地方自治法第１２１条の規定により説明のため出席した者, 本会議に職務のため出席した者. */
+    private static final Pattern GROUND = Pattern.compile(
+            "(?:(?:地方自治法)?第[0-9０-９一二三四五六七八九十百]+条(?:第[0-9０-９一二三四五六七八九十]+項)?の規定に(?:より|よる|基づき)、?(?:本会議に|会議に)?|本会議に|(?:議場に|会議に))(?=説明の|職務の|出席)");
+
     private HeaderLabels() {}
 
     /** The label that a line begins with, its value after a separator or nothing after it. */
     static Optional<Match> at(String line) {
         int from = prefix(line);
+        var ground = GROUND.matcher(line).region(from, line.length());
+        if (ground.lookingAt()) from = ground.end();
         if (from >= line.length()) return Optional.empty();
         var word = new StringBuilder();
         Optional<Match> best = Optional.empty();

@@ -123,7 +123,7 @@ final class HeaderReader {
             close();
             return;
         }
-        var match = HeaderLabels.at(text).filter(found -> !listed(found));
+        var match = HeaderLabels.at(text).filter(found -> !listed(found, text));
         if (match.isPresent()) {
             close();
             open(match.get().key(), match.get().word(), row);
@@ -168,8 +168,10 @@ final class HeaderReader {
         return Character.isDigit(first) ? '1' : first == '（' || first == '(' ? 0 : first;
     }
 
-    /** Within a list of persons 委員 is no label of its own, nor 報告事項 within the agenda or a summary. */
-    private boolean listed(HeaderLabels.Match match) {
+    /** Within a list of persons 委員 is no label of its own, nor 報告事項 within the agenda or a summary, nor １　開会 without a time there. */
+    private boolean listed(HeaderLabels.Match match, String text) {
+        if (match.value() >= text.length() && (match.word().equals("開会") || match.word().equals("閉会")))
+            return open.filter(field -> field.key() == Key.AGENDA).isPresent();
         if (match.word().endsWith("事項")) {
             return open.filter(field -> field.key() == Key.AGENDA || field.key() == Key.OTHER)
                     .isPresent();

@@ -30,7 +30,6 @@ final class Headings {
     private static final String NUMBER =
             "(?:[（(]?[0-9０-９]{1,2}[）)．.、]?|[①-⑳]|[（(]?[一二三四五六七八九十]{1,2}[）)．.、]|第[0-9０-９一二三四五六七八九十]+|[Ⅰ-Ⅻ][．.]?|[ア-コ][．.)）]?|[（(][ア-コ][)）])";
 
-    private static final Pattern MARKED = Pattern.compile("[○〇◯◎●◇◆□■△▲▽▼☆★※【〔［\\[｛{＜<《≪〈]|" + NUMBER + "[ 　]");
     private static final Pattern RULE = Pattern.compile("[─━―－=＝_＿]{4,}");
 
     /** Times and acts; they may stand anywhere in the discussion. */
@@ -103,12 +102,6 @@ final class Headings {
 
     static boolean item(String line) {
         return line.length() < 130 && any(ITEMS, Text.strip(line));
-    }
-
-    /** A heading of an item that shows by its first character that it is one: a sign, a bracket, a number. */
-    static boolean markedItem(String line) {
-        var text = Text.strip(line);
-        return item(text) && MARKED.matcher(text).lookingAt();
     }
 
     static boolean foot(String line) {

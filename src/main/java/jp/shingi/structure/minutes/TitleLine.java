@@ -33,6 +33,9 @@ record TitleLine(
     /** A sitting, not the body that sits. */
     private static final Pattern SITTING = Pattern.compile("(?:定例会|臨時会|本会議|定例会議|臨時会議)");
 
+    /** What an assembly's name is followed by: 潮路村議会定例会. */
+    private static final Pattern SITS = Pattern.compile("(?<=[都道府県市区町村]議会)" + SITTING.pattern() + "$");
+
     private static final int LONGEST = 90;
 
     /** Reads a line as a title; empty where it names no body. */
@@ -81,6 +84,7 @@ record TitleLine(
         text = text.replaceAll("[_＿]", " ").replaceAll("(?:の)$", "");
         var council = Text.closed(text).replaceAll("^[のにおける・、.．\\-]+", "").replaceAll("(?:の|[（(][^）)]*)$", "");
         if (SITTING.matcher(council).matches()) return Optional.empty();
+        council = SITS.matcher(council).replaceFirst("");
         return council.length() >= 3 && BODY.matcher(council).matches() ? Optional.of(council) : Optional.empty();
     }
 }

@@ -74,6 +74,34 @@ class AttendanceTest {
     }
 
     @Test
+    void namesAndRolesSetLetterByLetterAreWhole() {
+        var present = read(Key.MEMBERS, List.of("会　長　　阿　久　根　一　郎", "委　員　　三　枝　緑　　　委　員　　深　町　進"));
+        assertEquals(List.of("阿久根一郎", "三枝緑", "深町進"), present.members());
+    }
+
+    @Test
+    void aTitleSetAsWideAsTheNameIsWhole() {
+        assertEquals(List.of("村長"), read(Key.OFFICIALS, List.of("村　　　長　　　志村　　　孝君")).officials());
+    }
+
+    @Test
+    void aColumnBetweenRoleAndNameSaysWhoCame() {
+        var lines = List.of("会長　　出席　　阿久根　　一郎", "委員　　欠席　　三枝　　緑", "委員　　出席　　深町　　進");
+        assertEquals(List.of("阿久根一郎", "深町進"), read(Key.PRESENT, lines).members());
+    }
+
+    @Test
+    void signsBeforeNamesAreNoPartOfThem() {
+        assertEquals(List.of("阿久根", "三枝", "深町"), read(Key.MEMBERS, List.of("◎阿久根　○三枝　深町")).members());
+    }
+
+    @Test
+    void titlesInBracketsBehindADepartmentAreThoseWhoCame() {
+        assertEquals(
+                List.of("志村課長", "深町係長"), read(Key.OFFICIALS, List.of("防災課（志村課長、深町係長）")).officials());
+    }
+
+    @Test
     void aRowOfATableWithNameBeforeRoleIsAPerson() {
         var cells = List.of(
                 row(0, "阿久根　一郎", 0),

@@ -3,6 +3,7 @@ package jp.shingi.structure.minutes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,18 @@ class ConditionsTest {
         assertEquals(
                 Optional.of(List.of("識別の機能を用いないこと", "件数を毎年度報告すること")),
                 new Conditions(List.of(sentence)).in(sentence, 1));
+    }
+
+    @Test
+    void aClauseBeforeTheConditionIsNone() {
+        var sentence = "ほかになければ、条件を付して承認することとしたい。";
+        assertEquals(Optional.of(List.of()), new Conditions(List.of(sentence)).in(sentence, 1));
+    }
+
+    @Test
+    void aConditionThatASentenceOfItsOwnStatesIsRead() {
+        var moments = List.of(new Moment(4, "条件は、年１回の管理状況の報告とする。", List.of("諮問7")));
+        assertEquals(Map.of(4, List.of("年１回の管理状況の報告")), Conditions.requests(moments));
     }
 
     @Test
