@@ -137,7 +137,9 @@ final class Agenda {
     private void begin(AgendaLine line, Optional<String> above, boolean scheduled) {
         var kind = line.kind().or(() -> group);
         var subject = SUBJECT.matcher(line.title()).matches();
-        if (kind.isEmpty() && !scheduled && (kinds || !subject && line.ordinals().isEmpty())) return;
+        if (kind.isEmpty()
+                && !scheduled
+                && (kinds || !subject && line.ordinals().isEmpty())) return;
         if (kind.filter(k -> k == ItemKind.OTHER).isPresent() && line.kind().isEmpty() && !subject) return;
         if (line.kind().isPresent()
                 && !line.ordinals().isEmpty()

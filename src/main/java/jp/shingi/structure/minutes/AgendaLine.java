@@ -57,12 +57,14 @@ record AgendaLine(
             "^(諮[\\s　]*問|報[\\s　]*告|審[\\s　]*議|協[\\s　]*議|審[\\s　]*査|検[\\s　]*討|連[\\s　]*絡|そ[\\s　]*の[\\s　]*他|議[\\s　]*案|請願・陳情審査|所管事務調査|意見聴取)[\\s　]*(?:事[\\s　]*項|案[\\s　]*件|議[\\s　]*題)?(?:[\\s　]*[（(][^）)]{1,8}[件]?[）)])?[\\s　]*(?:について)?[:：]?$");
     private static final Pattern MATERIAL = Pattern.compile(
             "[\\s　]*[【〔\\[（(]?[\\s　]*(?:参考)?資[\\s　]*料[\\s　]*(?:№|No\\.?|番号)?[\\s　]*((?:[0-9０-９一二三四五六七八九十①-⑳A-Z]{1,3}(?:[-－‐‑の][0-9０-９]{1,2})?(?:[\\s　]*(?:[、，,・及と～~]|から|および|及び)[\\s　]*(?:資料)?)?)+)(?:のとおり)?[\\s　]*[】〕\\]）)]?[\\s　]*$");
-    private static final Pattern DEPARTMENT = Pattern.compile("[\\s　]*[（(〔\\[【]([^（）()〔〕\\[\\]【】]{2,40})[）)〕\\]】][\\s　]*$");
+    private static final Pattern DEPARTMENT =
+            Pattern.compile("[\\s　]*[（(〔\\[【]([^（）()〔〕\\[\\]【】]{2,40})[）)〕\\]】][\\s　]*$");
     private static final Pattern BODY =
             Pattern.compile(".*(?:課|室|係|局|部|所|館|署|センター|院|園|校|担当|事務局|チーム|グループ|会|[課部局室]長|団)(?:ほか)?$");
     private static final Pattern LOST = Pattern.compile("^[@A-I](?=(?:諮問|報告|審議|協議))");
 
-    private static final Pattern SCHEDULED = Pattern.compile("[○◎◆・]?[\\s　]*(?:追加)?日程[\\s　]*第[\\s　]*[0-9０-９一二三四五六七八九十]");
+    private static final Pattern SCHEDULED =
+            Pattern.compile("[○◎◆・]?[\\s　]*(?:追加)?日程[\\s　]*第[\\s　]*[0-9０-９一二三四五六七八九十]");
 
     private static final Pattern QUOTED = Pattern.compile("「[^「」]+」|『[^『』]+』");
 
@@ -192,7 +194,8 @@ record AgendaLine(
     }
 
     private static String title(String text) {
-        var bare = Text.strip(text.replaceFirst("^[\\s　]*[（(]継続(?:審[議査])?[）)]", "")).replaceAll("^[:：、・]+|[:：、]+$", "");
+        var bare = Text.strip(text.replaceFirst("^[\\s　]*[（(]継続(?:審[議査])?[）)]", ""))
+                .replaceAll("^[:：、・]+|[:：、]+$", "");
         return QUOTED.matcher(bare).matches() ? bare.substring(1, bare.length() - 1) : bare;
     }
 

@@ -22,8 +22,8 @@ record Announced(List<String> headings, List<String> called) {
 
     private static final String N = "[0-9０-９〇零一二三四五六七八九十百]{1,4}";
     /** 議題1「…」, 諮問第5号「…」. */
-    private static final Pattern QUOTED =
-            Pattern.compile("((?:諮問|報告|審議|協議|議題|案件|議案|日程)(?:事項|案件)?[\\s　]*(?:第?" + N + "号?|[（(]" + N + "[）)]))(?:の|、|，|[\\s　])?([「『][^」』]{4,120}[」』])");
+    private static final Pattern QUOTED = Pattern.compile("((?:諮問|報告|審議|協議|議題|案件|議案|日程)(?:事項|案件)?[\\s　]*(?:第?" + N
+            + "号?|[（(]" + N + "[）)]))(?:の|、|，|[\\s　])?([「『][^」』]{4,120}[」』])");
     /** 諮問第5号、…について. */
     private static final Pattern NUMBERED =
             Pattern.compile("((?:諮問|報告|協議|議案)(?:事項|案件)?[\\s　]*第" + N + "号)[、，\\s　]+([^。「」、，]{4,80}?(?:について|の件))");
@@ -79,7 +79,8 @@ record Announced(List<String> headings, List<String> called) {
     }
 
     private static boolean follows(AgendaLine line, Topic last) {
-        if (line.ordinals().isEmpty() || line.ordinals().size() != last.ordinals().size()) return false;
+        if (line.ordinals().isEmpty()
+                || line.ordinals().size() != last.ordinals().size()) return false;
         var here = Numerals.parse(line.ordinals().getLast());
         var before = Numerals.parse(last.mark());
         return here.isPresent() && before.isPresent() && here.getAsInt() == before.getAsInt() + 1;
@@ -90,7 +91,8 @@ record Announced(List<String> headings, List<String> called) {
         for (var sentence : called)
             for (var pattern : List.of(QUOTED, NUMBERED)) {
                 var found = pattern.matcher(sentence);
-                while (found.find()) lines.putIfAbsent(Text.folded(found.group(1)), found.group(1) + "　" + found.group(2));
+                while (found.find())
+                    lines.putIfAbsent(Text.folded(found.group(1)), found.group(1) + "　" + found.group(2));
             }
         return List.copyOf(lines.values());
     }

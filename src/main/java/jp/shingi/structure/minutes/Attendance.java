@@ -213,7 +213,8 @@ final class Attendance {
     }
 
     private void one(String raw) {
-        var token = TAIL.matcher(SIGN.matcher(Text.closed(raw)).replaceFirst("")).replaceAll("");
+        var token =
+                TAIL.matcher(SIGN.matcher(Text.closed(raw)).replaceFirst("")).replaceAll("");
         if (token.isEmpty() || COUNT.matcher(token).matches()) return;
         if (OURS.matcher(token).matches()) {
             current = Optional.of(Role.OFFICIAL);

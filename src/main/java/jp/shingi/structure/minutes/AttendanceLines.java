@@ -22,7 +22,8 @@ final class AttendanceLines {
     /** The same column between role and name: 副会長　出席　巽　裕子. */
     private static final Pattern SECOND = Pattern.compile("^(\\p{IsHan}{1,8})[\\s　]+(出席|欠席)[\\s　]+(?=\\p{IsHan})");
 
-    private static final Pattern SPACED = Pattern.compile("^\\p{IsHan}(?:[\\s　]+\\p{IsHan}){1,3}[\\s　]+(?=\\p{IsHan}{2})");
+    private static final Pattern SPACED =
+            Pattern.compile("^\\p{IsHan}(?:[\\s　]+\\p{IsHan}){1,3}[\\s　]+(?=\\p{IsHan}{2})");
 
     private static final Pattern BULLET = Pattern.compile("^[・･•*＊○◯〇●\\-－‐][\\s　]*(?=\\S)");
 
@@ -75,7 +76,8 @@ final class AttendanceLines {
     static boolean absent(String line) {
         var came = CAME.matcher(line);
         var second = SECOND.matcher(line);
-        return came.find() && came.group(2) != null || second.find() && second.group(2).startsWith("欠");
+        return came.find() && came.group(2) != null
+                || second.find() && second.group(2).startsWith("欠");
     }
 
     /** The line without the column of who came, and without articles, ways of taking part and orders in brackets. */

@@ -20,8 +20,8 @@ final class Conditions {
     private static final Pattern REQUEST =
             Pattern.compile("^(?:ただし?|なお|その際|あわせて|併せて|また).*(?:いただきたい|いただくよう|願いたい|お願い(?:し|いた|をし)|留意|配慮|努め|ほしい|要望し)");
     /** 条件は、年1回の報告とする. */
-    private static final Pattern STATED =
-            Pattern.compile("^(?:その|なお、?)?(?:付帯|附帯)?(?:条件|意見)(?:として)?は、?(.{4,120}?)(?:と(?:する|(?:いた)?します)|です|である|でございます)。?$");
+    private static final Pattern STATED = Pattern.compile(
+            "^(?:その|なお、?)?(?:付帯|附帯)?(?:条件|意見)(?:として)?は、?(.{4,120}?)(?:と(?:する|(?:いた)?します)|です|である|でございます)。?$");
     /** A clause before the condition, not what it says: 他に質問がなければ、条件を付して. */
     private static final Pattern CLAUSE = Pattern.compile("(?:ば|ので|ため|から|が|たら)、$");
 

@@ -15,7 +15,6 @@ final class HeaderReader {
     /** Lists whose own lines look like that. */
     private static final Set<Key> ITEM_MAY_STAND_IN = Set.of(Key.AGENDA, Key.MATERIALS, Key.OTHER);
 
-
     private final List<Row> preamble = new ArrayList<>();
     private final List<HeaderField> fields = new ArrayList<>();
     private final List<String> values = new ArrayList<>();
@@ -170,7 +169,8 @@ final class HeaderReader {
 
     /** Within a list of persons 委員 is no label of its own, nor 報告事項 within the agenda or a summary, nor １　開会 without a time there. */
     private boolean listed(HeaderLabels.Match match, String text) {
-        if (match.value() >= text.length() && (match.word().equals("開会") || match.word().equals("閉会")))
+        if (match.value() >= text.length()
+                && (match.word().equals("開会") || match.word().equals("閉会")))
             return open.filter(field -> field.key() == Key.AGENDA).isPresent();
         if (match.word().endsWith("事項")) {
             return open.filter(field -> field.key() == Key.AGENDA || field.key() == Key.OTHER)

@@ -52,13 +52,7 @@ public final class MinutesReader {
         var roles = Roles.of(discussion.speeches(), texts, meeting.meeting().council());
         var lead = discussion.lead(rows);
         var topics = Agenda.read(marked.header(), Announced.in(discussion, lead, texts, roles));
-        var course = Course.follow(
-                lead,
-                discussion.speeches(),
-                discussion.after(),
-                texts,
-                roles,
-                topics);
+        var course = Course.follow(lead, discussion.speeches(), discussion.after(), texts, roles, topics);
         var answers = Answers.of(roles, texts, course.items());
         var decisions = Decisions.of(course.moments(), roles, texts, topics, warnings);
         warnings.addAll(Checks.of(marked, topics, course.items(), texts));

@@ -169,7 +169,8 @@ final class References {
         if (titled.isPresent()) return List.of(titled.get().id());
         var line = AgendaLine.of(heading);
         var called = topics.stream()
-                .filter(topic -> !line.title().isEmpty() && line.title().equals(topic.item().title()))
+                .filter(topic -> !line.title().isEmpty()
+                        && line.title().equals(topic.item().title()))
                 .toList();
         if (called.size() == 1) return List.of(called.getFirst().id());
         if (line.group() && line.kind().isPresent()) {

@@ -81,7 +81,8 @@ class AttendanceTest {
 
     @Test
     void aTitleSetAsWideAsTheNameIsWhole() {
-        assertEquals(List.of("村長"), read(Key.OFFICIALS, List.of("村　　　長　　　志村　　　孝君")).officials());
+        assertEquals(
+                List.of("村長"), read(Key.OFFICIALS, List.of("村　　　長　　　志村　　　孝君")).officials());
     }
 
     @Test
@@ -92,13 +93,16 @@ class AttendanceTest {
 
     @Test
     void signsBeforeNamesAreNoPartOfThem() {
-        assertEquals(List.of("阿久根", "三枝", "深町"), read(Key.MEMBERS, List.of("◎阿久根　○三枝　深町")).members());
+        assertEquals(
+                List.of("阿久根", "三枝", "深町"),
+                read(Key.MEMBERS, List.of("◎阿久根　○三枝　深町")).members());
     }
 
     @Test
     void titlesInBracketsBehindADepartmentAreThoseWhoCame() {
         assertEquals(
-                List.of("志村課長", "深町係長"), read(Key.OFFICIALS, List.of("防災課（志村課長、深町係長）")).officials());
+                List.of("志村課長", "深町係長"),
+                read(Key.OFFICIALS, List.of("防災課（志村課長、深町係長）")).officials());
     }
 
     @Test
