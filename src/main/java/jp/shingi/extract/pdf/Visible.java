@@ -7,8 +7,15 @@ import java.util.Map;
 
 /** What a reader sees of the glyphs: nothing invisible, nothing twice. */
 final class Visible {
+    /** How far apart, in ems, two prints of one bold letter stand at most. */
+    private static final double SAME = 0.22;
+    /** The height of a strip of the page, in points: letters are compared with equal ones of their strip, and of its neighbours within reach. */
+    private static final double STRIP = 8;
+
+    private record Place(String text, int strip) {}
+
     private final Ink ink;
-    private final Map<String, List<Integer>> places = new HashMap<>();
+    private final Map<Place, List<Integer>> places = new HashMap<>();
     private final List<Glyph> kept = new ArrayList<>();
     private int hidden;
 
@@ -63,21 +70,28 @@ final class Visible {
 
     /** Bold that is printed twice, a little apart, is read once. */
     private void add(Glyph glyph) {
-        var alike = places.computeIfAbsent(glyph.text(), text -> new ArrayList<>());
-        for (var index : alike) {
-            if (same(kept.get(index), glyph)) {
-                kept.set(index, kept.get(index).with(Glyph.Style.BOLD));
-                return;
+        var reach = SAME * glyph.size();
+        for (var strip = strip(glyph.midY() - reach); strip <= strip(glyph.midY() + reach); strip++) {
+            for (var index : places.getOrDefault(new Place(glyph.text(), strip), List.of())) {
+                if (same(kept.get(index), glyph)) {
+                    kept.set(index, kept.get(index).with(Glyph.Style.BOLD));
+                    return;
+                }
             }
         }
-        alike.add(kept.size());
+        places.computeIfAbsent(new Place(glyph.text(), strip(glyph.midY())), place -> new ArrayList<>())
+                .add(kept.size());
         kept.add(glyph);
+    }
+
+    private static int strip(double y) {
+        return (int) Math.floor(y / STRIP);
     }
 
     private static boolean same(Glyph one, Glyph other) {
         return one.text().equals(other.text())
-                && Math.abs(one.midX() - other.midX()) < 0.22 * Math.min(one.width(), one.size())
-                && Math.abs(one.midY() - other.midY()) < 0.22 * one.size()
+                && Math.abs(one.midX() - other.midX()) < SAME * Math.min(one.width(), one.size())
+                && Math.abs(one.midY() - other.midY()) < SAME * one.size()
                 && Math.abs(one.size() - other.size()) < 0.2 * one.size();
     }
 }
