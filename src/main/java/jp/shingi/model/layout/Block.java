@@ -1,6 +1,7 @@
 package jp.shingi.model.layout;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a reader takes in as one thing on a page. Blocks stand in reading order. */
@@ -19,8 +20,7 @@ public sealed interface Block permits Heading, TextBlock, ListItem, Table {
                 table.cells()
                         .map(Cell::text)
                         .filter(text -> !text.isEmpty())
-                        .reduce((a, b) -> a + "\n" + b)
-                        .orElse("");
+                        .collect(Collectors.joining("\n"));
         };
     }
 
