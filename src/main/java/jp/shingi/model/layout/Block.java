@@ -17,10 +17,7 @@ public sealed interface Block permits Heading, TextBlock, ListItem, Table {
             case ListItem item ->
                 item.marker().isEmpty() ? Joined.of(item.content()) : item.marker() + " " + Joined.of(item.content());
             case Table table ->
-                table.cells()
-                        .map(Cell::text)
-                        .filter(text -> !text.isEmpty())
-                        .collect(Collectors.joining("\n"));
+                table.cells().map(Cell::text).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
         };
     }
 
