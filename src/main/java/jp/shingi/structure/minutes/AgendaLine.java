@@ -35,6 +35,8 @@ record AgendaLine(
     private static final Pattern NUMBERED = Pattern.compile(
             "^((?:議員|委員会|市長|区長)?(?:提出)?(?:諮[\\s　]*問|報[\\s　]*告|審[\\s　]*議|協[\\s　]*議|議[\\s　]*案|請[\\s　]*願|陳[\\s　]*情|答申|議題|承認|認定|付議|案件))[\\s　]*(?:事項|案件)?[\\s　]*第[\\s　]*("
                     + N + ")[\\s　]*号?[\\s　:：、]*");
+    /** The number is part of the subject: 諮問第9号に係る口頭意見陳述, 諮問第10号の審議. */
+    private static final Pattern ABOUT = Pattern.compile("に(?:係る|関する)|の(?:審[議査]|調査審議)$");
     /** 諮問番号R7-1: a number that is more than digits. */
     private static final Pattern CODED = Pattern.compile(
             "^(諮問|報告|審議|答申)(?:番号)?[\\s　:：]*(?:第)?([A-ZＡ-Ｚ]{1,2}[0-9０-９]{1,4}(?:[-－‐][0-9０-９]{1,3})?)(?:号)?[\\s　:：]+");
@@ -157,6 +159,9 @@ record AgendaLine(
     /** The kind and the number that a line names, at its beginning or its end. */
     private static Named named(String text) {
         var numbered = NUMBERED.matcher(text);
+        if (numbered.find() && ABOUT.matcher(text).region(numbered.end(), text.length()).lookingAt())
+            return new Named(kind(numbered.group(1)), number(numbered.group(2)), text, false);
+        numbered.reset();
         if (numbered.find() && !text.startsWith("の", numbered.end()))
             return new Named(kind(numbered.group(1)), number(numbered.group(2)), text.substring(numbered.end()), false);
         var first = NUMBER_FIRST.matcher(text);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.shingi.model.ItemKind;
 import jp.shingi.model.Role;
 import jp.shingi.text.Numerals;
@@ -27,6 +28,10 @@ record Announced(List<String> headings, List<String> called) {
     /** 諮問第5号、…について. */
     private static final Pattern NUMBERED =
             Pattern.compile("((?:諮問|報告|協議|議案)(?:事項|案件)?[\\s　]*第" + N + "号)[、，\\s　]+([^。「」、，]{4,80}?(?:について|の件))");
+
+    /** （1）…について、説明を. */
+    private static final Pattern MARKED = Pattern.compile("^[\\s　]*(?:(?:次|続い|続きまし|初め|はじめ)[にて]?、?)?([（(]" + N
+            + "[）)])[\\s　]*([^。「」、，]{4,80}?(?:について|の件))(?=[、，を]|$)");
 
     static Announced in(Discussion discussion, List<Row> lead, List<String> texts, List<Role> roles) {
         var headings = new ArrayList<String>();
@@ -86,10 +91,23 @@ record Announced(List<String> headings, List<String> called) {
         return here.isPresent() && before.isPresent() && here.getAsInt() == before.getAsInt() + 1;
     }
 
+    /** What who presides calls, each number once; marks alone (（1）…について) where no kind is named, under 報告事項 where these were opened. */
     private List<String> calls() {
+        var lines = calls(List.of(QUOTED, NUMBERED));
+        if (!lines.isEmpty()) return lines;
+        var marked = calls(List.of(MARKED));
+        var reports = called.stream()
+                .takeWhile(sentence -> !MARKED.matcher(sentence).find())
+                .anyMatch(sentence -> sentence.contains("報告事項"));
+        return marked.isEmpty() || !reports
+                ? marked
+                : Stream.concat(Stream.of("報告事項"), marked.stream()).toList();
+    }
+
+    private List<String> calls(List<Pattern> patterns) {
         var lines = new LinkedHashMap<String, String>();
         for (var sentence : called)
-            for (var pattern : List.of(QUOTED, NUMBERED)) {
+            for (var pattern : patterns) {
                 var found = pattern.matcher(sentence);
                 while (found.find())
                     lines.putIfAbsent(Text.folded(found.group(1)), found.group(1) + "　" + found.group(2));

@@ -33,6 +33,9 @@ final class Attendance {
 
     private static final Pattern GROUP = Pattern.compile("([\\p{IsHan}]{2,8})[（(]([^（）()]*[・、，][^（）()]*)[）)]");
 
+    /** Words of a line with one person: 副会長, family name, given name. */
+    private static final int ROLE_AND_NAME = 3;
+
     private final Set<String> members = new LinkedHashSet<>();
     private final Set<String> officials = new LinkedHashSet<>();
     private final Set<String> names = new HashSet<>();
@@ -108,7 +111,7 @@ final class Attendance {
             text = SEATED.matcher(text)
                     .replaceAll(found -> "、" + Text.closed(found.group(1)) + "　"
                             + Text.closed(found.group(2)).replace("$", "") + "、");
-        if (persons.apart()) text = text.replaceAll("[ 　]+", "　");
+        if (persons.apart() && text.split("[ 　]+").length == ROLE_AND_NAME) text = text.replaceAll("[ 　]+", "　");
         comma = text.indexOf('、') >= 0;
         for (var part : text.split("[、，,；;／]|　{2,}| {2,}|\\t")) part(part);
     }

@@ -133,6 +133,10 @@ final class HeaderReader {
             close();
             open(Key.AGENDA, "", row);
             values.add(text);
+        } else if (open.filter(field -> field.key() == Key.VENUE).isPresent() && presiding(text)) {
+            close();
+            open(Key.OTHER, "", row);
+            values.add(text);
         } else if (open.isPresent() && sibling(text)) {
             close();
             open(Key.OTHER, Text.strip(text.substring(HeaderLabels.prefix(text))), row);
@@ -148,6 +152,12 @@ final class HeaderReader {
     private boolean item(String text) {
         return open.filter(field -> ITEM_MAY_STAND_IN.contains(field.key())).isEmpty()
                 && ITEM.matcher(text).matches();
+    }
+
+    /** A role and somebody behind the place, under no label: 議長　　部会長　宇津木. */
+    private static boolean presiding(String text) {
+        var words = text.split("[\\s　]+");
+        return words.length > 1 && RoleWords.named(words[0]).isPresent();
     }
 
     /** A line set off as the labels are, where the open label has its one value: a label that the table does not know. */

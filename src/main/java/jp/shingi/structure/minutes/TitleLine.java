@@ -28,6 +28,8 @@ record TitleLine(
     private static final Pattern YEAR = Pattern.compile(
             "(?:(?:明治|大正|昭和|平成|令和)[\\s　]*(?:元|" + N + ")|(?<![0-9０-９])(?:[12][0-9]{3}|[１２][０-９]{3})|^[\\s　]*" + N
                     + ")[\\s　]*年[\\s　]*度?(?:[\\s　]*[（(][^）)]{1,12}[）)][\\s　]*年[\\s　]*度)?");
+    private static final Pattern DAY = Pattern.compile(
+            "(?:" + YEAR.pattern() + ")(?:[\\s　]*[0-9０-９]{1,2}[\\s　]*月(?:[\\s　]*[0-9０-９]{1,2}[\\s　]*日)?(?=[\\s　]|$))?");
     private static final Pattern BODY =
             Pattern.compile(".*(?:審議会|審査会|委員会|協議会|懇談会|懇話会|検討会|部会|議会|会議|委員会議|推進会|運営会|定例会|臨時会).*");
     /** A sitting, not the body that sits. */
@@ -78,7 +80,7 @@ record TitleLine(
         var record = RECORD.matcher(text);
         if (record.find()) text = text.substring(0, record.start());
         text = text.replaceAll("[（(](?=[^）)]*(?:第|回|年|日目))[^（）()]*[）)]", " ");
-        text = YEAR.matcher(text).replaceAll(" ");
+        text = DAY.matcher(text).replaceAll(" ");
         text = TERM.matcher(text).replaceAll(" ");
         text = SESSION.matcher(text).replaceAll(" ");
         text = text.replaceAll("[_＿]", " ").replaceAll("(?:の)$", "");
