@@ -159,7 +159,8 @@ record AgendaLine(
     /** The kind and the number that a line names, at its beginning or its end. */
     private static Named named(String text) {
         var numbered = NUMBERED.matcher(text);
-        if (numbered.find() && ABOUT.matcher(text).region(numbered.end(), text.length()).lookingAt())
+        if (numbered.find()
+                && ABOUT.matcher(text).region(numbered.end(), text.length()).lookingAt())
             return new Named(kind(numbered.group(1)), number(numbered.group(2)), text, false);
         numbered.reset();
         if (numbered.find() && !text.startsWith("の", numbered.end()))
