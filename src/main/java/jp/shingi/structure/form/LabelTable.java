@@ -1,7 +1,9 @@
 package jp.shingi.structure.form;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import jp.shingi.model.FieldKey;
 import jp.shingi.structure.table.Plain;
@@ -16,7 +18,29 @@ final class LabelTable {
             .map(columns -> Row.of(List.of(columns.get(0), "-", columns.get(1), columns.get(2), columns.get(3))))
             .toList();
 
+    private static final Answers KNOWN = new Answers(ROWS, new ConcurrentHashMap<>());
+    private static final Answers BY_WORDS = new Answers(WORDS, new ConcurrentHashMap<>());
+
     private LabelTable() {}
+
+    private record Asked(Optional<String> group, String folded) {}
+
+    /** The first rows that take labels. Each cell of a table is asked about several times: answers are kept, and forgotten together when they are many. */
+    private record Answers(List<Row> rows, Map<Asked, Optional<FieldKey>> kept) {
+        private static final int MOST = 20_000;
+
+        Optional<FieldKey> answer(Asked asked) {
+            if (kept.size() >= MOST) kept.clear();
+            return kept.computeIfAbsent(asked, this::first);
+        }
+
+        private Optional<FieldKey> first(Asked asked) {
+            return rows.stream()
+                    .filter(row -> row.takes(asked.group(), asked.folded()))
+                    .map(Row::key)
+                    .findFirst();
+        }
+    }
 
     /** The key of a label; {@link FieldKey#OTHER} where no row takes it. */
     static FieldKey key(Optional<String> group, String label) {
@@ -37,22 +61,14 @@ final class LabelTable {
     }
 
     private static Optional<FieldKey> byWords(Optional<String> group, String label) {
-        return known(group, label)
-                .or(() -> WORDS.stream()
-                        .filter(row -> row.takes(group, bare(label)))
-                        .map(Row::key)
-                        .findFirst());
+        var folded = bare(label);
+        return known(group, label).or(() -> BY_WORDS.answer(new Asked(group, folded)));
     }
 
     /** The key of a label that a row takes, {@link FieldKey#OTHER} included; empty where none does. */
     static Optional<FieldKey> known(Optional<String> group, String label) {
         var folded = bare(label);
-        var above = group.map(LabelTable::bare);
-        if (folded.isEmpty()) return Optional.empty();
-        return ROWS.stream()
-                .filter(row -> row.takes(above, folded))
-                .map(Row::key)
-                .findFirst();
+        return folded.isEmpty() ? Optional.empty() : KNOWN.answer(new Asked(group.map(LabelTable::bare), folded));
     }
 
     /** Whether a row takes the label wherever it stands. */
