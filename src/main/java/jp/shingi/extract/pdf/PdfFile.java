@@ -1,6 +1,8 @@
 package jp.shingi.extract.pdf;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +17,8 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 /** Opens a PDF, a portfolio as the files inside it, a picture as a PDF of pictures; or says why not. */
 final class PdfFile {
     private static final int HEADER = 1024;
+    /** Some sites add to the end of a file; what belongs there is looked for within so many bytes. */
+    private static final int TAIL = 1 << 16;
     /** How JPEG, PNG and both kinds of TIFF begin. */
     private static final Pattern PICTURE = Pattern.compile("\u00ff\u00d8\u00ff|\u0089PNG|II\\*\\x00|MM\\x00\\*");
 
@@ -62,6 +66,16 @@ final class PdfFile {
     static Unreadable damaged(Exception e) {
         var said = String.valueOf(e.getMessage()).strip().replaceAll("[.。]+$", "");
         return Unreadable.because(QuarantineReason.DAMAGED, "The file is damaged: " + said + ".", e);
+    }
+
+    /** Whether a PDF lacks what its last lines say (ISO 32000, 7.5.5): the library then gathers what objects it finds, and pages may be gone. */
+    static boolean torn(Path file) throws IOException, Unreadable {
+        if (!isPdf(file)) return false;
+        try (var in = FileChannel.open(file)) {
+            var tail = ByteBuffer.allocate((int) Math.min(TAIL, in.size()));
+            in.read(tail, in.size() - tail.capacity());
+            return !new String(tail.array(), StandardCharsets.ISO_8859_1).contains("startxref");
+        }
     }
 
     static boolean isPdf(Path file) throws IOException, Unreadable {

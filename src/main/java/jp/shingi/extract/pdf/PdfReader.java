@@ -30,7 +30,7 @@ public final class PdfReader {
     /** The same of a PDF or a picture (PNG, JPEG, TIFF), under the media type that it was recognised as. */
     public Extraction read(Path file, String mediaType, PdfSettings settings) throws Unreadable {
         try (var document = PdfFile.open(file)) {
-            return read(document, mediaType, settings);
+            return read(document, mediaType, settings, PdfFile.torn(file));
         } catch (TooMuch e) {
             throw PdfFile.tooLarge(e);
         } catch (IOException | RuntimeException e) {
@@ -38,7 +38,7 @@ public final class PdfReader {
         }
     }
 
-    private static Extraction read(PDDocument document, String mediaType, PdfSettings settings)
+    private static Extraction read(PDDocument document, String mediaType, PdfSettings settings, boolean torn)
             throws IOException, Unreadable {
         if (document.getNumberOfPages() > settings.maxPages()) {
             throw tooLarge(
@@ -53,6 +53,11 @@ public final class PdfReader {
         var pages = new Pages(document, settings.ocr());
         if (document.isEncrypted() && !document.getCurrentAccessPermission().canExtractContent()) {
             pages.warnings.add(Warning.of("no-copying", "The publisher's permission flag forbids copying text."));
+        }
+        if (torn) {
+            pages.warnings.add(Warning.of(
+                    "file-torn",
+                    "The PDF ends before it should, so that pages may be missing. Fetch it again and compare its size."));
         }
         var number = 0;
         for (var page : document.getPages()) {
