@@ -55,9 +55,10 @@ public final class PdfReader {
             pages.warnings.add(Warning.of("no-copying", "The publisher's permission flag forbids copying text."));
         }
         if (torn) {
-            pages.warnings.add(Warning.of(
-                    "file-torn",
-                    "The PDF ends before it should, so that pages may be missing. Fetch it again and compare its size."));
+            pages.warnings.add(
+                    Warning.of(
+                            "file-torn",
+                            "The PDF ends before it should, so that pages may be missing. Fetch it again and compare its size."));
         }
         var number = 0;
         for (var page : document.getPages()) {
