@@ -38,7 +38,7 @@ record IngestRun(Shingi shingi, Optional<String> ward, int jobs, OcrMode ocr, bo
         var console = shingi.console();
         var options = new IngestOptions(jobs, force, "ocr=" + ocr);
         var report = new IngestReport(leftAside);
-        try (var workers = new WorkerPool(ExtractSettings.standard().with(ocr), jobs);
+        try (var workers = new WorkerPool(ExtractSettings.standard().with(ocr), jobs, inputs.size());
                 var progress = Progress.of(console, "ingest", inputs.size())) {
             var ingest = new Ingest(Corpus.open(shingi.data), workers::extract, Clock.systemUTC());
             ingest.run(inputs, options, result -> {

@@ -43,12 +43,20 @@ public final class WorkerPool implements AutoCloseable {
     private final BlockingQueue<PipesClient> idle;
     private final int workers;
 
-    /** @param workers processes at most, at least 1 */
+    /** Workers for a few files. */
     public WorkerPool(ExtractSettings settings, int workers) {
+        this(settings, workers, workers);
+    }
+
+    /**
+     * @param workers processes at most, at least 1
+     * @param files how many they are to read in all, as far as that is known
+     */
+    public WorkerPool(ExtractSettings settings, int workers, int files) {
         TIKA.setLevel(Level.OFF);
         this.settings = settings;
         this.workers = workers;
-        config = setup.config(settings);
+        config = setup.config(settings, files / workers);
         idle = new ArrayBlockingQueue<>(workers);
         for (var i = 0; i < workers; i++) idle.add(new PipesClient(config));
     }

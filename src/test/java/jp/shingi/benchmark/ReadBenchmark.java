@@ -83,7 +83,7 @@ class ReadBenchmark {
 
     /** All kinds of files, through workers and in this process, as many at once as there are cores. */
     private void isolation(List<Path> files) throws Exception {
-        try (var pool = new WorkerPool(Contestant.SETTINGS, CORES)) {
+        try (var pool = new WorkerPool(Contestant.SETTINGS, CORES, Integer.MAX_VALUE)) {
             var inside = new Contestant("in one process", Contestant.ours().reading());
             var workers = new Contestant(
                     "in worker processes",

@@ -16,6 +16,9 @@ public final class WorkerSetup implements AutoCloseable {
     public static final String FILES = "files";
 
     private static final long GRACE = 30_000;
+    /** From so many files on the better compiler pays (src/docs/benchmarks). */
+    private static final int MANY = 500;
+
     private static final String TIKA = """
             <?xml version="1.0" encoding="UTF-8"?>
             <properties>
@@ -42,28 +45,33 @@ public final class WorkerSetup implements AutoCloseable {
         }
     }
 
-    /** What Tika is told. */
-    public PipesConfigBase config(ExtractSettings settings) {
+    /**
+     * What Tika is told.
+     *
+     * @param files how many a worker will read, as far as that is known
+     */
+    public PipesConfigBase config(ExtractSettings settings, int files) {
         var config = new PipesConfigBase();
         config.setTikaConfig(folder.resolve("tika.xml"));
         config.setJavaPath(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString());
         config.setTimeoutMillis(settings.timeout().toMillis() + GRACE);
         config.setMaxForEmitBatchBytes(-1);
-        config.setForkedJvmArgs(arguments(settings));
+        config.setForkedJvmArgs(arguments(settings, files));
         return config;
     }
 
     /**
      * Loops give way every thousand rounds: without that a long loop over a large picture holds up the whole machine of a worker at the next
      * collection of garbage, and with it the clock that watches the reading. No name resolves (an empty hosts file stands for all of DNS)
-     * and no address can be reached (a proxy that is not there).
+     * and no address can be reached (a proxy that is not there). A worker with few files before it compiles simply: what the better compiler gains is
+     * less than its work.
      */
-    private List<String> arguments(ExtractSettings settings) {
+    private List<String> arguments(ExtractSettings settings, int files) {
         return List.of(
                 "-Xmx%dm".formatted(settings.memoryMegabytes()),
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=4",
+                "-XX:TieredStopAtLevel=" + (files < MANY ? 1 : 4),
                 "-XX:+UseCountedLoopSafepoints",
                 "-XX:LoopStripMiningIter=1000",
                 "-Xshare:auto",

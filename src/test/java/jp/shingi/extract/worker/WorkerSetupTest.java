@@ -49,7 +49,7 @@ class WorkerSetupTest {
     void aLoopWithoutEndDoesNotStopTheClockThatWatchesIt() throws Exception {
         try (var setup = new WorkerSetup()) {
             var command = new ArrayList<String>();
-            var config = setup.config(ExtractSettings.standard());
+            var config = setup.config(ExtractSettings.standard(), Integer.MAX_VALUE);
             command.add(config.getJavaPath());
             command.addAll(config.getForkedJvmArgs());
             var classes = Path.of(WorkerSetupTest.class
@@ -65,6 +65,15 @@ class WorkerSetupTest {
             } finally {
                 process.destroyForcibly();
             }
+        }
+    }
+
+    @Test
+    void aWorkerWithFewFilesCompilesSimply() {
+        try (var setup = new WorkerSetup()) {
+            var settings = ExtractSettings.standard();
+            assertTrue(setup.config(settings, 10).getForkedJvmArgs().contains("-XX:TieredStopAtLevel=1"));
+            assertTrue(setup.config(settings, 2_000).getForkedJvmArgs().contains("-XX:TieredStopAtLevel=4"));
         }
     }
 }
