@@ -35,7 +35,8 @@ final class PageImages implements AutoCloseable {
     private final Map<String, byte[]> images = Collections.synchronizedMap(newest(KEPT));
     private final Map<String, PageSize> sizes = Collections.synchronizedMap(newest(KEPT * 64));
     private final Set<String> tooMuch = ConcurrentHashMap.newKeySet();
-    private final WorkerPool workers = new WorkerPool(ExtractSettings.standard().with(PATIENCE, PATIENCE), WORKERS, Integer.MAX_VALUE);
+    private final WorkerPool workers =
+            new WorkerPool(ExtractSettings.standard().with(PATIENCE, PATIENCE), WORKERS, Integer.MAX_VALUE);
 
     /** The size of a page in points; empty for what is no PDF or has no such page. */
     Optional<PageSize> size(Document document, Path file, int page) {

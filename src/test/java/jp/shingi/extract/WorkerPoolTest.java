@@ -147,7 +147,8 @@ class WorkerPoolTest {
     @Test
     void workersReachNoNetwork() {
         try (var setup = new WorkerSetup()) {
-            var arguments = setup.config(ExtractSettings.standard(), Integer.MAX_VALUE).getForkedJvmArgs();
+            var arguments =
+                    setup.config(ExtractSettings.standard(), Integer.MAX_VALUE).getForkedJvmArgs();
             assertTrue(arguments.stream().anyMatch(argument -> argument.startsWith("-Djdk.net.hosts.file=")));
             assertTrue(arguments.contains("-DsocksProxyHost=127.0.0.1"));
         }
