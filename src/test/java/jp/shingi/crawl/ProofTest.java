@@ -173,7 +173,7 @@ class ProofTest {
         var headers = gzipHeaders(sound);
         for (var round = 0; round < 120; round++) {
             var at = random.nextInt(sound.length);
-            if (headers.stream().anyMatch(start -> at >= start + 4 && at < start + 10)) continue;
+            if (saysNothing(headers, sound.length, at)) continue;
             flip(warc, at);
             assertFalse(verify().sound(), "byte %d of %d".formatted(at, sound.length));
             Files.write(warc, sound);
@@ -246,6 +246,12 @@ class ProofTest {
         var bytes = Files.readAllBytes(file);
         bytes[at] ^= 0x10;
         Files.write(file, bytes);
+    }
+
+    /** Whether gzip holds the same without a bit of this byte: time and system in a header, what fills the last byte before the checksum (RFC 1951, 3.2.3). */
+    private static boolean saysNothing(List<Integer> starts, int length, int at) {
+        return starts.stream().anyMatch(start -> at >= start + 4 && at < start + 10 || at == start - 9)
+                || at == length - 9;
     }
 
     private static List<Integer> gzipHeaders(byte[] bytes) {
