@@ -1,5 +1,6 @@
 package jp.shingi.crawl;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -164,20 +165,25 @@ class ProofTest {
         assertTrue(wrong.getFirst().what().endsWith(entry.sha256()));
     }
 
-    /** Whichever byte of the WARC file it is, some record does not match any more; those after it are still looked at. */
+    /**
+     * Whichever byte of the WARC file it is, some record does not match any more; those after it are still looked at. Only a byte of the compression that
+     * changes nothing it holds (the time in a header, a code that no character uses) may pass.
+     */
     @Test
     void aFlippedByteAnywhereInTheWarcFileIsFound() throws Exception {
         var warc = warc();
         var sound = Files.readAllBytes(warc);
+        var held = unpacked(warc);
         var random = new Random(7);
-        var headers = gzipHeaders(sound);
+        var found = 0;
         for (var round = 0; round < 120; round++) {
             var at = random.nextInt(sound.length);
-            if (saysNothing(headers, sound.length, at)) continue;
             flip(warc, at);
-            assertFalse(verify().sound(), "byte %d of %d".formatted(at, sound.length));
+            if (verify().sound()) assertArrayEquals(held, unpacked(warc), "byte %d of %d".formatted(at, sound.length));
+            else found++;
             Files.write(warc, sound);
         }
+        assertTrue(found > 100, "found " + found);
     }
 
     /** Damage costs the record it is in; those behind it are found again where the manifest says they begin. */
@@ -248,10 +254,10 @@ class ProofTest {
         Files.write(file, bytes);
     }
 
-    /** Whether gzip holds the same without a bit of this byte: time and system in a header, what fills the last byte before the checksum (RFC 1951, 3.2.3). */
-    private static boolean saysNothing(List<Integer> starts, int length, int at) {
-        return starts.stream().anyMatch(start -> at >= start + 4 && at < start + 10 || at == start - 9)
-                || at == length - 9;
+    private static byte[] unpacked(Path warc) throws IOException {
+        try (var in = new GZIPInputStream(Files.newInputStream(warc))) {
+            return in.readAllBytes();
+        }
     }
 
     private static List<Integer> gzipHeaders(byte[] bytes) {
