@@ -22,7 +22,9 @@ final class HeadRow {
     /** Whether most rows begin with what may be a label, several of them with one that tells a key. */
     private static boolean labelled(Table table) {
         var firsts = IntStream.range(1, table.rows())
-                .mapToObj(row -> Likely.label(table.row(row).getFirst()))
+                .mapToObj(table::row)
+                .filter(cells -> !cells.isEmpty())
+                .map(cells -> Likely.label(cells.getFirst()))
                 .toList();
         return firsts.stream().filter(likely -> likely > 0).count() * 2 > firsts.size()
                 && firsts.stream().filter(likely -> likely >= Likely.WORDS).count() * 3 > firsts.size();

@@ -38,7 +38,7 @@ final class NumberedRows {
                 .filter(FormShape::labelLine)
                 .findFirst();
         var first = number(table.all().getFirst().text());
-        var last = number(table.row(table.rows() - 1).getFirst().text());
+        var last = number(table.row(table.all().getLast().row()).getFirst().text());
         return first > 1
                         && before.filter(line -> number(line.text()) == first - 1)
                                 .isPresent()

@@ -189,6 +189,20 @@ class PairTableTest {
                         cell(3, 2, "")));
     }
 
+    /** Cells merged over all columns leave rows in which nothing begins; they were a fault of the program under such heads. */
+    @Test
+    void headsOverTheColumnsMayStandOverMergedRows() {
+        assertEquals(
+                List.of("事務の名称=予約に関する事務", "委託先=株式会社ひがた"),
+                fields(
+                        cell(0, 0, "項　目"),
+                        cell(0, 1, "内　　容"),
+                        spanned(1, 0, 2, "事務の名称"),
+                        spanned(1, 1, 2, "予約に関する事務"),
+                        cell(3, 0, "委託先"),
+                        cell(3, 1, "株式会社ひがた")));
+    }
+
     /** 外－３３ and 決定日 were the value of 受付番号. */
     @Test
     void aValueInSeveralCellsIsRarerThanTwoValues() {
