@@ -28,7 +28,7 @@ record AgendaLine(
         Optional<String> department,
         List<String> materials) {
 
-    private static final String N = "[0-9０-９〇零一二三四五六七八九十百]{1,4}";
+    private static final String N = Text.NUMBER;
     private static final Pattern ORDINAL = Pattern.compile(
             "^(?:[○〇◯◎●◇◆□■・･•\\-－*※▪▸][\\s　]*)?(?:日程[\\s　]*)?((?:議題|案件|議事|案|件)[\\s　]*第?[\\s　]*[0-9０-９一二三四五六七八九十①-⑳]{1,2}[．.、:：]?(?=[\\s　:：．.、「]|$)|(?:議題|案件)?[（(][\\s　]*(?:[0-9０-９]{1,2}|[ア-ン]|[一二三四五六七八九十]{1,2}|[a-zA-Z])[\\s　]*[)）]|[⑴-⒇①-⑳❶-❿]|第[\\s　]*[0-9０-９一二三四五六七八九十]{1,3}(?![0-9０-９]?[\\s　]*[号回期])|[0-9０-９]{1,2}(?:[-－][0-9０-９]{1,2})?[\\s　]*[．.、)）]|[0-9０-９]{1,2}(?=[\\s　])|[Ⅰ-Ⅻ][．.]?|[ア-コ](?=[\\s　．.、)）])[．.、)）]?|[一二三四五六七八九十]{1,2}(?=[\\s　．.、])[．.、]?|[@A-I](?=(?:諮問|報告|審議|協議)))[\\s　]*");
     private static final Pattern BULLET = Pattern.compile("^[○〇◯◎●◇◆□■・･•\\-－*※▪▸]+[\\s　]*");

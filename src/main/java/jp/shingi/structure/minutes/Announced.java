@@ -21,7 +21,7 @@ import jp.shingi.text.Numerals;
 record Announced(List<String> headings, List<String> called) {
     static final Announced NOTHING = new Announced(List.of(), List.of());
 
-    private static final String N = "[0-9０-９〇零一二三四五六七八九十百]{1,4}";
+    private static final String N = Text.NUMBER;
     /** 議題1「…」, 諮問第5号「…」. */
     private static final Pattern QUOTED = Pattern.compile("((?:諮問|報告|審議|協議|議題|案件|議案|日程)(?:事項|案件)?[\\s　]*(?:第?" + N
             + "号?|[（(]" + N + "[）)]))(?:の|、|，|[\\s　])?([「『][^」』]{4,120}[」』])");

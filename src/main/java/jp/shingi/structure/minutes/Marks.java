@@ -14,7 +14,7 @@ import jp.shingi.text.Numerals;
  * （２） of 報告事項, is looked for beside what is under discussion first, then further on.
  */
 final class Marks {
-    private static final String N = "[0-9０-９〇零一二三四五六七八九十百]{1,4}";
+    private static final String N = Text.NUMBER;
     private static final String KIND = "(?:諮問|報告|審議|協議|議案|請願|陳情|案件|議題|日程)";
     private static final Pattern MARK = Pattern.compile("(?:(" + KIND + ")(?:事項|案件)?の?[（(]?(" + N
             + "|[ア-コ]|[①-⑳])[)）]?(?!年|月|日|時|分|人|名|件|ページ|点|号|回|つ|番|期|課|条|項|[0-9０-９])|[（(](" + N

@@ -11,7 +11,7 @@ import jp.shingi.text.Numerals;
 
 /** Finds which agenda items a sentence points at: by number, by mark ({@link Marks}), by subject, by "the next". */
 final class References {
-    private static final String N = "[0-9０-９〇零一二三四五六七八九十百]{1,4}";
+    private static final String N = Text.NUMBER;
     private static final String KIND = "(?:諮問|報告|審議|協議|議案|請願|陳情|案件|議題|日程)";
     private static final Pattern NUMBER =
             Pattern.compile("(" + KIND + ")?(?:事項|案件)?の?、?第?(" + N + ")号(" + KIND + ")?(?:から第?(" + N + ")号まで)?");

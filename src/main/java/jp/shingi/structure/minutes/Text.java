@@ -4,6 +4,9 @@ import java.text.Normalizer;
 
 /** Small questions about characters that the readers of minutes share. */
 final class Text {
+    /** A pattern of numbers of items and meetings, in digits of any width or in kanji. */
+    static final String NUMBER = "[0-9０-９〇零一二三四五六七八九十百]{1,4}";
+
     private Text() {}
 
     /** Without white space at both ends, ideographic and no-break spaces included. */

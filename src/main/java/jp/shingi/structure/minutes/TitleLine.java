@@ -20,7 +20,7 @@ record TitleLine(
         OptionalInt fiscalYear,
         boolean minutes,
         int score) {
-    private static final String N = "[0-9０-９〇零一二三四五六七八九十百]{1,4}";
+    private static final String N = Text.NUMBER;
     private static final Pattern SESSION = Pattern.compile("第[\\s　]*(" + N + ")[\\s　]*回");
     private static final Pattern TERM = Pattern.compile("第[\\s　]*(" + N + ")[\\s　]*期");
     private static final Pattern RECORD = Pattern.compile(
