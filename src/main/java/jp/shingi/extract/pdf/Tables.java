@@ -1,7 +1,6 @@
 package jp.shingi.extract.pdf;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Optional;
 import jp.shingi.model.layout.Cell;
 import jp.shingi.model.layout.Table;
@@ -23,7 +22,6 @@ final class Tables {
                     Optional.of(ruled.turned().back(inside.box())),
                     Flow.inside(inside.items(), headings)));
         }
-        cells.sort(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column));
         return new Table(ruled.kind() == Ruled.Kind.TABLE, cells, Optional.empty());
     }
 }

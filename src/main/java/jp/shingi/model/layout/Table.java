@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * A table; one that ran over a page break is one table, its repeated head rows given once.
  *
  * @param ruled whether lines were drawn; false for columns aligned by position alone
- * @param all each cell once, ordered by row, then column
+ * @param all each cell once; given in any order, kept by row, then column
  * @param caption text beside or above it, as {@code 資料１}
  */
 public record Table(boolean ruled, List<Cell> all, Optional<String> caption) implements Block {

@@ -1,7 +1,6 @@
 package jp.shingi.structure.assessment;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -34,7 +33,6 @@ final class Pieces {
         if (table.cells().noneMatch(Pieces::piece)) return table;
         var pieces = new Pieces(table);
         pieces.rows(0, table.rows(), 0);
-        pieces.whole.sort(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column));
         return new Table(table.ruled(), pieces.whole, table.caption());
     }
 
