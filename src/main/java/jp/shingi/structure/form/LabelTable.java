@@ -61,8 +61,7 @@ final class LabelTable {
     }
 
     private static Optional<FieldKey> byWords(Optional<String> group, String label) {
-        var folded = bare(label);
-        return known(group, label).or(() -> BY_WORDS.answer(new Asked(group, folded)));
+        return known(group, label).or(() -> BY_WORDS.answer(new Asked(group, bare(label))));
     }
 
     /** The key of a label that a row takes, {@link FieldKey#OTHER} included; empty where none does. */
