@@ -3,10 +3,7 @@ package jp.shingi.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import jp.shingi.index.Indexer;
 import jp.shingi.model.Role;
 import jp.shingi.model.Turn;
 import jp.shingi.testing.Made;
@@ -59,18 +56,7 @@ class RankingTest {
     }
 
     private List<String> places(List<Turn> turns, String query) throws Exception {
-        var minutes = Made.minutes(
-                "midorino-00000000000a",
-                Made.source("a.txt", "a".repeat(64), 1),
-                "みどり野区",
-                "委員会記録",
-                Optional.of("決算委員会"),
-                Optional.of(LocalDate.of(2019, 10, 3)),
-                turns,
-                List.of());
-        var corpus = Made.corpus(data, List.of(minutes), List.of());
-        new Indexer(data.resolve("index"), 1, n -> {}).update(corpus, false);
-        try (var searcher = Searcher.open(data.resolve("index"))) {
+        try (var searcher = OneMeeting.searcher(data, turns)) {
             return searcher.search(SearchRequest.of(query).withUnit(Unit.PASSAGE)).hits().stream()
                     .map(hit -> hit.id().replaceFirst("^.*#", ""))
                     .toList();

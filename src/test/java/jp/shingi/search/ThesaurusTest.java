@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shingi.index.Analysis;
-import jp.shingi.index.Indexer;
 import jp.shingi.model.Role;
 import jp.shingi.model.Turn;
 import jp.shingi.testing.Made;
@@ -135,17 +133,7 @@ class ThesaurusTest {
     private Searcher made(String... texts) throws Exception {
         var turns = new ArrayList<Turn>();
         for (var text : texts) turns.add(Made.turn(turns.size() + 1, "課長", Role.OFFICIAL, text, List.of()));
-        var minutes = Made.minutes(
-                "midorino-00000000000b",
-                Made.source("b.txt", "b".repeat(64), 1),
-                "みどり野区",
-                "委員会記録",
-                Optional.of("決算委員会"),
-                Optional.of(LocalDate.of(2019, 10, 3)),
-                turns,
-                List.of());
-        new Indexer(data.resolve("index"), 1, n -> {}).update(Made.corpus(data, List.of(minutes), List.of()), false);
-        return Searcher.open(data.resolve("index"));
+        return OneMeeting.searcher(data, turns);
     }
 
     private static List<String> places(SearchResult result) {

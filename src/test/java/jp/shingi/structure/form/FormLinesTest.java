@@ -15,7 +15,6 @@ import jp.shingi.model.layout.Cell;
 import jp.shingi.model.layout.Line;
 import jp.shingi.model.layout.Table;
 import jp.shingi.model.layout.TextBlock;
-import jp.shingi.structure.ReadContext;
 import org.junit.jupiter.api.Test;
 
 /** Forms whose labels stand on lines, marked by a number, a sign, brackets, a colon or their place. */
@@ -118,7 +117,7 @@ class FormLinesTest {
         assertEquals(
                 List.of("予約の委託について", "抽選の委託について"),
                 forms.stream().map(form -> form.title().orElse("")).toList());
-        assertEquals(List.of("所管課=文化課", "委託先=有限会社なぎさ"), fields(forms.getLast()));
+        assertEquals(List.of("所管課=文化課", "委託先=有限会社なぎさ"), FormReading.fields(forms.getLast()));
     }
 
     @Test
@@ -150,7 +149,7 @@ class FormLinesTest {
                 text("(2) 所管課"),
                 text("公園課"));
         assertEquals(2, forms.size());
-        assertEquals(List.of("件名=抽選の委託について", "所管課=公園課"), fields(forms.getLast()));
+        assertEquals(List.of("件名=抽選の委託について", "所管課=公園課"), FormReading.fields(forms.getLast()));
     }
 
     @Test
@@ -159,22 +158,11 @@ class FormLinesTest {
     }
 
     private static List<String> fields(Block... blocks) {
-        return fields(read(blocks).getFirst());
-    }
-
-    private static List<String> fields(FormPart form) {
-        return form.fields().stream()
-                .map(field -> field.label() + "=" + field.value())
-                .toList();
+        return FormReading.fields(read(blocks).getFirst());
     }
 
     private static List<FormPart> read(Block... blocks) {
-        var context = new ReadContext(ExtractorKind.TEXT, Optional.empty(), List.of());
-        return new FormReader()
-                .read(List.of(blocks), context).parts().stream()
-                        .filter(FormPart.class::isInstance)
-                        .map(FormPart.class::cast)
-                        .toList();
+        return FormReading.read(ExtractorKind.TEXT, List.of(), List.of(blocks));
     }
 
     private static Block text(String... lines) {

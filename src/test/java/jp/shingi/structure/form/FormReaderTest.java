@@ -1,5 +1,6 @@
 package jp.shingi.structure.form;
 
+import static jp.shingi.structure.form.FormReading.fields;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
@@ -18,7 +19,6 @@ import jp.shingi.model.layout.Cell;
 import jp.shingi.model.layout.Line;
 import jp.shingi.model.layout.Table;
 import jp.shingi.model.layout.TextBlock;
-import jp.shingi.structure.ReadContext;
 import org.junit.jupiter.api.Test;
 
 /** Shapes of forms that were once read wrong. */
@@ -205,18 +205,7 @@ class FormReaderTest {
     }
 
     private static List<FormPart> read(List<AgendaItem> agenda, Block... blocks) {
-        var context = new ReadContext(ExtractorKind.PDF, Optional.empty(), agenda);
-        return new FormReader()
-                .read(List.of(blocks), context).parts().stream()
-                        .filter(FormPart.class::isInstance)
-                        .map(FormPart.class::cast)
-                        .toList();
-    }
-
-    private static List<String> fields(FormPart form) {
-        return form.fields().stream()
-                .map(field -> field.label() + "=" + field.value())
-                .toList();
+        return FormReading.read(ExtractorKind.PDF, agenda, List.of(blocks));
     }
 
     private static Block text(String line) {

@@ -16,7 +16,6 @@ import jp.shingi.model.layout.Line;
 import jp.shingi.model.layout.Mark;
 import jp.shingi.model.layout.Table;
 import jp.shingi.model.layout.TextBlock;
-import jp.shingi.structure.ReadContext;
 import org.junit.jupiter.api.Test;
 
 /** What stands above the fields and is, or is not, the title. */
@@ -92,12 +91,7 @@ class FormTitleTest {
     }
 
     private static List<FormPart> read(Block... blocks) {
-        var context = new ReadContext(ExtractorKind.DOCX, Optional.empty(), List.of());
-        return new FormReader()
-                .read(List.of(blocks), context).parts().stream()
-                        .filter(FormPart.class::isInstance)
-                        .map(FormPart.class::cast)
-                        .toList();
+        return FormReading.read(ExtractorKind.DOCX, List.of(), List.of(blocks));
     }
 
     private static Block text(String text) {

@@ -1,5 +1,6 @@
 package jp.shingi.structure.form;
 
+import static jp.shingi.structure.form.FormReading.fields;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
@@ -14,7 +15,6 @@ import jp.shingi.model.layout.Line;
 import jp.shingi.model.layout.Mark;
 import jp.shingi.model.layout.Table;
 import jp.shingi.model.layout.TextBlock;
-import jp.shingi.structure.ReadContext;
 import org.junit.jupiter.api.Test;
 
 /** Forms in the style of a report: a heading, its text below. */
@@ -105,17 +105,6 @@ class StandoutTest {
     }
 
     private static List<FormPart> read(List<Block> blocks) {
-        var context = new ReadContext(ExtractorKind.DOCX, Optional.empty(), List.of());
-        return new FormReader()
-                .read(blocks, context).parts().stream()
-                        .filter(FormPart.class::isInstance)
-                        .map(FormPart.class::cast)
-                        .toList();
-    }
-
-    private static List<String> fields(FormPart form) {
-        return form.fields().stream()
-                .map(field -> field.label() + "=" + field.value())
-                .toList();
+        return FormReading.read(ExtractorKind.DOCX, List.of(), blocks);
     }
 }
