@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import jp.shingi.model.FieldKey;
 import jp.shingi.structure.table.Plain;
@@ -14,32 +15,33 @@ final class LabelTable {
     private static final Pattern BRACKETS = Pattern.compile("[(〔\\[<][^)〕\\]>]*[)〕\\]>]");
     static final List<Row> ROWS =
             Rows.read(LabelTable.class, "labels.tsv").stream().map(Row::of).toList();
-    static final List<Row> WORDS = Rows.read(LabelTable.class, "label-words.tsv").stream()
+    static final List<Row> QUESTIONS = Rows.read(LabelTable.class, "label-questions.tsv").stream()
             .map(columns -> Row.of(List.of(columns.get(0), "-", columns.get(1), columns.get(2), columns.get(3))))
             .toList();
 
-    private static final Answers KNOWN = new Answers(ROWS, new ConcurrentHashMap<>());
-    private static final Answers BY_WORDS = new Answers(WORDS, new ConcurrentHashMap<>());
+    private static final Answers KNOWN = new Answers(asked -> first(ROWS, asked), new ConcurrentHashMap<>());
+    private static final Answers BY_WORDS = new Answers(
+            asked -> first(QUESTIONS, asked).or(() -> LabelHeads.key(asked.folded())), new ConcurrentHashMap<>());
 
     private LabelTable() {}
 
     private record Asked(Optional<String> group, String folded) {}
 
-    /** The first rows that take labels. Each cell of a table is asked about several times: answers are kept, and forgotten together when they are many. */
-    private record Answers(List<Row> rows, Map<Asked, Optional<FieldKey>> kept) {
+    /** What tables say of labels. Each cell of a table is asked about several times: answers are kept, and forgotten together when they are many. */
+    private record Answers(Function<Asked, Optional<FieldKey>> table, Map<Asked, Optional<FieldKey>> kept) {
         private static final int MOST = 20_000;
 
         Optional<FieldKey> answer(Asked asked) {
             if (kept.size() >= MOST) kept.clear();
-            return kept.computeIfAbsent(asked, this::first);
+            return kept.computeIfAbsent(asked, table);
         }
+    }
 
-        private Optional<FieldKey> first(Asked asked) {
-            return rows.stream()
-                    .filter(row -> row.takes(asked.group(), asked.folded()))
-                    .map(Row::key)
-                    .findFirst();
-        }
+    private static Optional<FieldKey> first(List<Row> rows, Asked asked) {
+        return rows.stream()
+                .filter(row -> row.takes(asked.group(), asked.folded()))
+                .map(Row::key)
+                .findFirst();
     }
 
     /** The key of a label; {@link FieldKey#OTHER} where no row takes it. */
@@ -48,8 +50,8 @@ final class LabelTable {
     }
 
     /**
-     * The key of a label that surely is one: where no row takes it, the words in it tell ({@code label-words.tsv}). A label of a ward never seen
-     * still says what it is about, but such words stand in values as well, so this must not decide what is a label.
+     * The key of a label that surely is one: where no row takes it, what it asks ({@code label-questions.tsv}) or its head ({@link LabelHeads})
+     * tells. A label of a ward never seen still says what it is about, but such words stand in values as well, so this must not decide what is a label.
      */
     static FieldKey keyByWords(Optional<String> group, String label) {
         return byWords(group, label).orElse(FieldKey.OTHER);

@@ -36,8 +36,8 @@ class LabelTableTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> everyRowOfWordsTakesItsExampleAndLeavesItsCounterexample() {
-        return LabelTable.WORDS.stream()
+    Stream<DynamicTest> everyQuestionTakesItsExampleAndLeavesItsCounterexample() {
+        return LabelTable.QUESTIONS.stream()
                 .map(row -> DynamicTest.dynamicTest(row.key() + " " + row.takes(), () -> {
                     assertTrue(takes(row, row.takes()), row.label() + " takes " + row.takes());
                     assertFalse(takes(row, row.leaves()), row.label() + " leaves " + row.leaves());
