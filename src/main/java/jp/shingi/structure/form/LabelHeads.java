@@ -22,8 +22,8 @@ final class LabelHeads {
     private static final Pattern TAIL = Pattern.compile("(?<=[^高平均同])等(?=[のにをがでと、・]|及び|又は|並びに|$)|(記入)?欄$");
 
     /** A second noun that has nothing of its own before it: 名称及び所在地, 目的・必要性. */
-    private static final Pattern SECOND =
-            Pattern.compile("(.+?)(?:及び|および|並びに|ならびに|又は|または|若しくは|・|、|／|/|(?<=[\\p{IsHan}ァ-ヶ])と)(?:その)?[\\p{IsHan}ァ-ヶー]{1,8}");
+    private static final Pattern SECOND = Pattern.compile(
+            "(.+?)(?:及び|および|並びに|ならびに|又は|または|若しくは|・|、|／|/|(?<=[\\p{IsHan}ァ-ヶ])と)(?:その)?[\\p{IsHan}ァ-ヶー]{1,8}");
 
     private LabelHeads() {}
 
@@ -47,21 +47,22 @@ final class LabelHeads {
     record Act(String kind, String name, Pattern words, String takes, String leaves) {
         static Act of(List<String> columns) {
             return new Act(
-                    columns.get(0),
-                    columns.get(1),
-                    Pattern.compile(columns.get(2)),
-                    columns.get(3),
-                    columns.get(4));
+                    columns.get(0), columns.get(1), Pattern.compile(columns.get(2)), columns.get(3), columns.get(4));
         }
 
         /** Where its last words end in a text; 0 where it has none. */
         int end(String text) {
-            return words.matcher(text).results().mapToInt(found -> found.end()).max().orElse(0);
+            return words.matcher(text)
+                    .results()
+                    .mapToInt(found -> found.end())
+                    .max()
+                    .orElse(0);
         }
 
         boolean nearest(String before) {
             var end = end(before);
-            return end > 0 && ACTS.stream().filter(act -> act.kind.equals(kind)).allMatch(act -> act.end(before) <= end);
+            return end > 0
+                    && ACTS.stream().filter(act -> act.kind.equals(kind)).allMatch(act -> act.end(before) <= end);
         }
     }
 
@@ -94,10 +95,12 @@ final class LabelHeads {
 
         boolean takes(String label) {
             return IntStream.range(0, label.length())
-                    .filter(at -> head.matcher(label).useTransparentBounds(true).region(at, label.length()).matches())
+                    .filter(at -> head.matcher(label)
+                            .useTransparentBounds(true)
+                            .region(at, label.length())
+                            .matches())
                     .mapToObj(at -> label.substring(0, at))
-                    .anyMatch(before ->
-                            acts.isEmpty() || acts.stream().anyMatch(act -> act.nearest(before)));
+                    .anyMatch(before -> acts.isEmpty() || acts.stream().anyMatch(act -> act.nearest(before)));
         }
     }
 }
