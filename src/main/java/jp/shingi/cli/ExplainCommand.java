@@ -1,10 +1,13 @@
 package jp.shingi.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
-import jp.shingi.extract.Extractor;
+import jp.shingi.extract.ExtractSettings;
 import jp.shingi.extract.Unreadable;
+import jp.shingi.extract.WorkerPool;
 import jp.shingi.model.Json;
+import jp.shingi.model.layout.Block;
 import jp.shingi.structure.minutes.MinutesReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -24,9 +27,14 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Unreadable {
         var console = shingi.console();
-        var extraction = new Extractor().extract(file, file.getFileName().toString());
-        var report = new MinutesReader().style(extraction.blocks());
+        var report = new MinutesReader().style(blocks());
         console.out().print(console.json() ? Json.pretty(report) + "\n" : report.text());
         return Exit.DONE;
+    }
+
+    private List<Block> blocks() throws Unreadable {
+        try (var workers = new WorkerPool(ExtractSettings.standard(), 1)) {
+            return workers.extract(file, file.getFileName().toString()).blocks();
+        }
     }
 }

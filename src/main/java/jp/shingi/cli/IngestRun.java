@@ -13,6 +13,7 @@ import jp.shingi.pipeline.Ingest;
 import jp.shingi.pipeline.IngestOptions;
 import jp.shingi.pipeline.Input;
 import jp.shingi.pipeline.Inputs;
+import jp.shingi.pipeline.Reader;
 
 /** One run of ingest, as the commands that need one start it. */
 record IngestRun(Shingi shingi, Optional<String> ward, int jobs, OcrMode ocr, boolean force) {
@@ -40,7 +41,7 @@ record IngestRun(Shingi shingi, Optional<String> ward, int jobs, OcrMode ocr, bo
         var report = new IngestReport(leftAside);
         try (var workers = new WorkerPool(ExtractSettings.standard().with(ocr), jobs, inputs.size());
                 var progress = Progress.of(console, "ingest", inputs.size())) {
-            var ingest = new Ingest(Corpus.open(shingi.data), workers::extract, Clock.systemUTC());
+            var ingest = new Ingest(Corpus.open(shingi.data), Reader.in(workers), Clock.systemUTC());
             ingest.run(inputs, options, result -> {
                 progress.step();
                 var lines = report.add(result);

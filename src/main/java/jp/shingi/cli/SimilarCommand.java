@@ -10,8 +10,8 @@ import jp.shingi.extract.ExtractSettings;
 import jp.shingi.extract.Unreadable;
 import jp.shingi.extract.WorkerPool;
 import jp.shingi.model.Document;
+import jp.shingi.pipeline.DocumentJob;
 import jp.shingi.pipeline.Input;
-import jp.shingi.pipeline.Stages;
 import jp.shingi.search.Searcher;
 import jp.shingi.search.Similar;
 import picocli.CommandLine.Command;
@@ -61,7 +61,7 @@ final class SimilarCommand implements Callable<Integer> {
         var name = file.getFileName().toString();
         try (var workers = new WorkerPool(ExtractSettings.standard(), 1)) {
             var input = new Input(file, name, Optional.empty(), Optional.empty());
-            return new Stages().document(workers.extract(file, name), input, Sha256.of(file), Files.size(file));
+            return workers.ask(file, name, DocumentJob.of(input, Sha256.of(file), Files.size(file)));
         }
     }
 }

@@ -19,7 +19,6 @@ import jp.shingi.link.Linker;
 import jp.shingi.model.Document;
 import jp.shingi.model.Quarantine;
 import jp.shingi.model.QuarantineReason;
-import jp.shingi.normalise.Corrections;
 
 /**
  * Ingest: files → documents in the corpus, then cases over all of them.
@@ -31,16 +30,14 @@ public final class Ingest {
     private final Corpus corpus;
     private final Reader reader;
     private final Clock clock;
-    private final Stages stages;
-    private final String register;
+    private final Optional<Registers.Version> register;
 
-    /** @throws IOException if the register of corporations cannot be read */
+    /** @throws IOException if the register of corporations cannot be listed */
     public Ingest(Corpus corpus, Reader reader, Clock clock) throws IOException {
         this.corpus = corpus;
         this.reader = reader;
         this.clock = clock;
-        this.stages = new Stages(Registers.of(corpus));
-        this.register = Registers.fingerprint(corpus);
+        this.register = Registers.of(corpus);
     }
 
     /**
@@ -105,23 +102,21 @@ public final class Ingest {
         }
     }
 
-    private Corrections corrections(String sha256) {
+    private Optional<DocumentJob.Written> corrections(String sha256) {
         try {
             var file = corpus.correctionsOf(sha256);
-            if (file.isEmpty()) return Corrections.none();
-            return Corrections.read("corrections/" + file.get().getFileName(), Files.readString(file.get()));
+            if (file.isEmpty()) return Optional.empty();
+            var name = "corrections/" + file.get().getFileName();
+            return Optional.of(new DocumentJob.Written(name, Files.readString(file.get())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private Reading read(Input input, Ingested entry, long bytes) {
+        var job = DocumentJob.of(input, entry.sha256(), bytes, register, corrections(entry.sha256()));
         try {
-            var extraction = reader.read(input.file(), input.uri());
-            return new Reading.Well(
-                    input,
-                    entry,
-                    stages.document(extraction, input, entry.sha256(), bytes, corrections(entry.sha256())));
+            return new Reading.Well(input, entry, reader.read(input.file(), job));
         } catch (Unreadable e) {
             return new Reading.Badly(input, entry, bytes, e);
         }
@@ -140,7 +135,7 @@ public final class Ingest {
                 " ",
                 Program.fingerprint(),
                 options.settings(),
-                "register=" + register,
+                "register=" + register.map(Registers.Version::state).orElse("none"),
                 "ward=" + input.ward().orElse(""),
                 "site=" + fingerprint(input.told()),
                 "corrections="

@@ -19,16 +19,26 @@ public final class Registers {
         return corpus.root().resolve("register");
     }
 
-    static Optional<Register> of(Corpus corpus) {
-        return Register.open(folder(corpus));
+    /**
+     * A register as it was at a time.
+     *
+     * @param state changes when another register was imported: documents are read again then
+     */
+    record Version(Path folder, String state) {}
+
+    static Optional<Register> open(Version version) {
+        return Register.open(version.folder());
     }
 
-    /** Changes when another register was imported: documents are read again then. */
-    static String fingerprint(Corpus corpus) throws IOException {
-        if (!Files.isDirectory(folder(corpus))) return "none";
-        try (var files = Files.list(folder(corpus))) {
+    /** The register of a corpus as it is now; empty where none was imported. */
+    static Optional<Version> of(Corpus corpus) throws IOException {
+        var folder = folder(corpus).toAbsolutePath();
+        if (!Files.isDirectory(folder)) return Optional.empty();
+        try (var files = Files.list(folder)) {
             var state = files.sorted().map(Registers::state).collect(Collectors.joining(" "));
-            return Sha256.of(state.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
+            return Optional.of(new Version(
+                    folder,
+                    Sha256.of(state.getBytes(StandardCharsets.UTF_8)).substring(0, 12)));
         }
     }
 

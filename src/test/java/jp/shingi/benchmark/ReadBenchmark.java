@@ -11,10 +11,15 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import jp.shingi.corpus.Sha256;
 import jp.shingi.extract.Extractor;
 import jp.shingi.extract.Unreadable;
 import jp.shingi.extract.WorkerPool;
+import jp.shingi.pipeline.DocumentJob;
+import jp.shingi.pipeline.Input;
+import jp.shingi.pipeline.Reader;
 import jp.shingi.testing.Shared;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
@@ -81,16 +86,14 @@ class ReadBenchmark {
         report.add("\nSeconds of each round: `%s`%n".formatted(rounds.seconds()));
     }
 
-    /** All kinds of files, through workers and in this process, as many at once as there are cores. */
+    /** All kinds of files, from bytes to documents, through workers and in this process, as many at once as there are cores. */
     private void isolation(List<Path> files) throws Exception {
         try (var pool = new WorkerPool(Contestant.SETTINGS, CORES, Integer.MAX_VALUE)) {
-            var inside = new Contestant("in one process", Contestant.ours().reading());
-            var workers = new Contestant(
-                    "in worker processes",
-                    file -> pool.extract(file, file.getFileName().toString()));
+            var inside = new Contestant("in one process", file -> document(Reader.here(Contestant.SETTINGS), file));
+            var workers = new Contestant("in worker processes", file -> document(Reader.in(pool), file));
             var rounds = Rounds.of(List.of(inside, workers), files, CORES, WARM_WORKERS, ROUNDS);
             report.add("## What isolation costs%n".formatted());
-            report.add("The same and the Word, HTML and other files beside them, %d in all, %d at once.%n"
+            report.add("From bytes to documents: the same and the Word, HTML and other files beside them, %d in all, %d at once.%n"
                     .formatted(files.size(), CORES));
             report.add("| where | files/s |\n|---|---|");
             report.add("| in one process | %.1f |".formatted(files.size() / rounds.median(inside)));
@@ -102,6 +105,11 @@ class ReadBenchmark {
                                     100 * (1 - 1 / rounds.ratio(workers, inside)),
                                     rounds.ratios(workers, inside)));
         }
+    }
+
+    private static void document(Reader reader, Path file) throws Exception {
+        var input = new Input(file, file.getFileName().toString(), Optional.empty(), Optional.empty());
+        reader.read(file, DocumentJob.of(input, Sha256.of(file), Files.size(file)));
     }
 
     private void manyPages() throws Exception {

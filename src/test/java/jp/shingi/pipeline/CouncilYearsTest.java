@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import jp.shingi.corpus.Corpus;
 import jp.shingi.extract.ExtractSettings;
-import jp.shingi.extract.Extractor;
 import jp.shingi.model.Case;
 import jp.shingi.model.CaseLink;
 import jp.shingi.model.Contractor;
@@ -30,7 +29,7 @@ class CouncilYearsTest {
         var corpus = Corpus.open(data);
         var inputs = Inputs.of(List.of(Path.of("src/test/resources/linking/asagi")), Optional.of("浅葱市"))
                 .files();
-        new Ingest(corpus, new Extractor(ExtractSettings.standard())::extract, Clock.systemUTC())
+        new Ingest(corpus, Reader.here(ExtractSettings.standard()), Clock.systemUTC())
                 .run(inputs, new IngestOptions(1, false, "ocr=never"), result -> {});
         corpus.cases().forEach(c -> CASES.put(c.id(), c));
     }

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import jp.shingi.corpus.Corpus;
-import jp.shingi.extract.Extractor;
+import jp.shingi.extract.ExtractSettings;
 import jp.shingi.extract.Unreadable;
 import jp.shingi.model.QuarantineReason;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class IngestTest {
     private static final IngestOptions ONE_JOB = new IngestOptions(1, false, "ocr=never");
+    private static final Reader HERE = Reader.here(ExtractSettings.standard());
 
     @TempDir
     Path folder;
@@ -75,9 +76,9 @@ class IngestTest {
     @Test
     void whatCannotBeReadIsPutAsideAndTheRunGoesOn() throws Exception {
         var corpus = Corpus.open(folder.resolve("a"));
-        Reader picky = (file, name) -> {
-            if (name.endsWith("07.txt")) throw Unreadable.because(QuarantineReason.DAMAGED, name + " is damaged");
-            return new Extractor().extract(file, name);
+        Reader picky = (file, job) -> {
+            if (job.name().endsWith("07.txt")) throw Unreadable.because(QuarantineReason.DAMAGED, job.name() + " is damaged");
+            return HERE.read(file, job);
         };
         var results = ingest(corpus, picky, ONE_JOB);
         assertEquals(
@@ -108,9 +109,9 @@ class IngestTest {
 
     @Test
     void aBugStopsTheRunAndKeepsWhatWasWritten() throws Exception {
-        Reader broken = (file, name) -> {
-            if (name.endsWith("09.txt")) throw new IllegalStateException("a bug");
-            return new Extractor().extract(file, name);
+        Reader broken = (file, job) -> {
+            if (job.name().endsWith("09.txt")) throw new IllegalStateException("a bug");
+            return HERE.read(file, job);
         };
         var corpus = Corpus.open(folder.resolve("a"));
         assertThrows(IllegalStateException.class, () -> ingest(corpus, broken, ONE_JOB));
@@ -152,7 +153,7 @@ class IngestTest {
     }
 
     private List<Result> ingest(String data, IngestOptions options) throws Exception {
-        return ingest(Corpus.open(folder.resolve(data)), new Extractor()::extract, options);
+        return ingest(Corpus.open(folder.resolve(data)), HERE, options);
     }
 
     private List<Result> ingest(Corpus corpus, Reader reader, IngestOptions options) throws Exception {

@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import jp.shingi.corpus.Corpus;
 import jp.shingi.extract.ExtractSettings;
-import jp.shingi.extract.Extractor;
 import jp.shingi.model.Case;
 import jp.shingi.model.CaseLink;
 import jp.shingi.model.Citation;
@@ -49,7 +48,7 @@ class SampleCasesTest {
             inputs.addAll(Inputs.of(List.of(SAMPLES.resolve(cells[0])), Optional.of(cells[1]))
                     .files());
         }
-        new Ingest(corpus, new Extractor(ExtractSettings.standard())::extract, Clock.systemUTC())
+        new Ingest(corpus, Reader.here(ExtractSettings.standard()), Clock.systemUTC())
                 .run(inputs, new IngestOptions(2, false, "ocr=never"), result -> {});
         try (var documents = corpus.documents()) {
             documents.forEach(d -> FILES.put(d.id(), d.source().uri().replaceFirst("^.*/", "")));

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import jp.shingi.corpus.Corpus;
 import jp.shingi.extract.ExtractSettings;
-import jp.shingi.extract.Extractor;
 import jp.shingi.index.Indexer;
 import jp.shingi.pipeline.Ingest;
 import jp.shingi.pipeline.IngestOptions;
 import jp.shingi.pipeline.Inputs;
+import jp.shingi.pipeline.Reader;
 
 /** The bundled sample documents, read as published and indexed, once for all tests. */
 final class Samples {
@@ -23,7 +23,7 @@ final class Samples {
     private Samples(Path data) throws Exception {
         corpus = Corpus.open(data);
         var inputs = Inputs.of(List.of(Path.of("corpus/sample")), Optional.empty());
-        new Ingest(corpus, new Extractor(ExtractSettings.standard())::extract, Clock.systemUTC())
+        new Ingest(corpus, Reader.here(ExtractSettings.standard()), Clock.systemUTC())
                 .run(inputs.files(), new IngestOptions(2, false, "ocr=never"), result -> {});
         new Indexer(data.resolve("index"), 2, n -> {}).update(corpus, false);
         searcher = Searcher.open(data.resolve("index"));

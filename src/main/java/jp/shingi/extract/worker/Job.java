@@ -17,7 +17,7 @@ import jp.shingi.model.layout.Extraction;
  *
  * @param <T> what comes back, as JSON on its way
  */
-public sealed interface Job<T> extends Serializable {
+public interface Job<T> extends Serializable {
     /** The class of what comes back. */
     Class<T> answer();
 
