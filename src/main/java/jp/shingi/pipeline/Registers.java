@@ -37,8 +37,7 @@ public final class Registers {
         try (var files = Files.list(folder)) {
             var state = files.sorted().map(Registers::state).collect(Collectors.joining(" "));
             return Optional.of(new Version(
-                    folder,
-                    Sha256.of(state.getBytes(StandardCharsets.UTF_8)).substring(0, 12)));
+                    folder, Sha256.of(state.getBytes(StandardCharsets.UTF_8)).substring(0, 12)));
         }
     }
 

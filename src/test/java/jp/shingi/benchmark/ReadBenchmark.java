@@ -93,8 +93,9 @@ class ReadBenchmark {
             var workers = new Contestant("in worker processes", file -> document(Reader.in(pool), file));
             var rounds = Rounds.of(List.of(inside, workers), files, CORES, WARM_WORKERS, ROUNDS);
             report.add("## What isolation costs%n".formatted());
-            report.add("From bytes to documents: the same and the Word, HTML and other files beside them, %d in all, %d at once.%n"
-                    .formatted(files.size(), CORES));
+            report.add(
+                    "From bytes to documents: the same and the Word, HTML and other files beside them, %d in all, %d at once.%n"
+                            .formatted(files.size(), CORES));
             report.add("| where | files/s |\n|---|---|");
             report.add("| in one process | %.1f |".formatted(files.size() / rounds.median(inside)));
             report.add("| in worker processes | %.1f |".formatted(files.size() / rounds.median(workers)));

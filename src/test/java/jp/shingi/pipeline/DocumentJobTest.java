@@ -20,15 +20,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** All stages from bytes to document are done in a worker, and cost one document where they fail. */
 class DocumentJobTest {
-    private static final ExtractSettings SETTINGS =
-            ExtractSettings.standard().with(OcrMode.NEVER);
+    private static final ExtractSettings SETTINGS = ExtractSettings.standard().with(OcrMode.NEVER);
 
     @TempDir
     Path folder;
 
     @Test
     void aWorkerMakesTheSameDocument() throws Exception {
-        var samples = Inputs.of(List.of(Path.of("corpus/sample")), Optional.of("みどり野区")).files();
+        var samples = Inputs.of(List.of(Path.of("corpus/sample")), Optional.of("みどり野区"))
+                .files();
         assertTrue(samples.size() > 10);
         try (var workers = new WorkerPool(SETTINGS, 1)) {
             for (var input : samples) {
@@ -47,8 +47,7 @@ class DocumentJobTest {
         var input = new Input(dear, "dear.txt", Optional.empty(), Optional.empty());
         var moment = Duration.ofMillis(20);
         try (var workers = new WorkerPool(SETTINGS.with(moment, moment), 1)) {
-            var why = assertThrows(
-                    Unreadable.class, () -> Reader.in(workers).read(dear, job(input)));
+            var why = assertThrows(Unreadable.class, () -> Reader.in(workers).read(dear, job(input)));
             assertEquals(QuarantineReason.TIMEOUT, why.reason(), why.getMessage());
         }
     }

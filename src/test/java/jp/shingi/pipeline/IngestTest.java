@@ -77,7 +77,8 @@ class IngestTest {
     void whatCannotBeReadIsPutAsideAndTheRunGoesOn() throws Exception {
         var corpus = Corpus.open(folder.resolve("a"));
         Reader picky = (file, job) -> {
-            if (job.name().endsWith("07.txt")) throw Unreadable.because(QuarantineReason.DAMAGED, job.name() + " is damaged");
+            if (job.name().endsWith("07.txt"))
+                throw Unreadable.because(QuarantineReason.DAMAGED, job.name() + " is damaged");
             return HERE.read(file, job);
         };
         var results = ingest(corpus, picky, ONE_JOB);
