@@ -15,11 +15,12 @@ final class Decoration {
             Pattern.compile("^《([^》]{2,40})》[：:]?(.*)$"),
             Pattern.compile("^[［\\[]([^］\\]]{2,40})[］\\]][：:]?(.*)$"),
             Pattern.compile("^≪([^≫]{2,40})≫[：:]?(.*)$"));
-    private static final String SIGNS = "○◯〇●◎■□◆◇▼▽▲△★☆►▶・";
-    /** The usual sign of a list: a label behind it has its value beside it. */
+    private static final String BOXES = "○◯〇●◎■□◆◇▼▽▲△★☆►▶";
+    /** The usual sign of a list: a label behind it has its value beside it. It stands in labels as well: 趣旨・目的. */
     private static final String BULLET = "・";
 
-    private static final Pattern SIGN = Pattern.compile("^([" + SIGNS + "])[\\s\\u3000]*([^" + SIGNS + "]+)$");
+    private static final String SIGNS = BOXES + BULLET;
+    private static final Pattern SIGN = Pattern.compile("^([" + SIGNS + "])[\\s\\u3000]*([^" + BOXES + "]+)$");
     private static final int ENOUGH = 3;
     /** So much of what a sign marks must be labels of the table: signs begin items of lists as well. */
     private static final double SIGNS_KNOWN = 0.5;

@@ -64,9 +64,8 @@ final class Entries {
     static List<Entry> table(Table table) {
         if (AboveTable.is(table)) return AboveTable.entries(table);
         if (RegisterTable.is(table)) return RegisterTable.entries(table);
-        return table.ruled()
-                ? TornLabels.closed(PairTable.entries(table))
-                : TornLabels.joined(PairTable.entries(table));
+        var pairs = PairTable.entries(table).stream().flatMap(SidePairs::split).toList();
+        return table.ruled() ? TornLabels.closed(pairs) : TornLabels.joined(pairs);
     }
 
     /** Values with their continuations: rows without a label, labels repeated after a page break. */

@@ -89,7 +89,7 @@ final class FormCutter {
         if (labels.contains(block)) return false;
         var text = block.text().strip();
         var folded = Plain.fold(text);
-        if (folded.isEmpty() || folded.length() > TITLE_LENGTH) return false;
+        if (folded.isEmpty() || folded.length() > TITLE_LENGTH || labelled(text)) return false;
         if (Material.of(text).isPresent() && Material.alone(text)) return FormShape.fieldsNear(blocks, at, REACH * 2);
         if (OPENS.matcher(folded).matches()) return FormShape.fieldsNear(blocks, at, REACH * 2);
         if (FormShape.subjectLine(text)) return true;
@@ -98,6 +98,15 @@ final class FormCutter {
                 && !folded.matches("^([0-9]{1,2}|[(（]?[0-9]+[)）]|[①-⑳※【<〈*・]).*")
                 && !text.matches("^[一二三四五六七八九十Ⅰ-Ⅹ]{1,2}[\\s\\u3000．.、].*")
                 && (FormShape.fieldsNear(blocks, at, REACH) || labelsNear(at));
+    }
+
+    /** Whether the line is a label with its value: {@code ◇取り扱う情報…氏名その他必要な事項} is no title. */
+    private static boolean labelled(String text) {
+        return LabelSplit.LEADERS.matcher(text).find()
+                || !Decoration.without(text).equals(text)
+                        && Decoration.known(text)
+                                .filter(split -> !split.rest().isEmpty())
+                                .isPresent();
     }
 
     private boolean labelsNear(int at) {

@@ -34,16 +34,17 @@ record FormHead(
     private static final Pattern NUMBERED_AGENDA = Pattern.compile("(諮[問間]|報告)第([0-9]+|[一二三四五六七八九十百]+)号");
     private static final Pattern NUMBERED_ITEM = Pattern.compile("(諮問|報告|審議|協議)(?:事項|案件)[(（]?([0-9]+)");
     private static final Pattern KIND =
-            Pattern.compile("(諮問|報告)(?:事項|案件|書|します|いたします)|[【(（・<〈《〔\\[](諮問|報告)[】)）>〉》〕\\]]|・・(諮問|報告)事項");
-    /** A line of its own that says what the form is for: ＜報告＞, 報告事項. What its title speaks of comes behind it. */
-    private static final Pattern MARK = Pattern.compile("[【(（<〈《〔\\[](諮問|報告)(?:事項|案件)?[】)）>〉》〕\\]]|(諮問|報告)(?:事項|案件)");
+            Pattern.compile(
+            "(諮問|報告)(?:事項|案件|書|し?ます|いたします|する。|するもの)|[【(（・<〈《〔\\[](諮問|報告)(?:事項|案件)?[】)）>〉》〕\\]]|・・(諮問|報告)事項|(?:意見|答申)を(?:求め|聴|伺い)|(?<!に)お?(?:諮り(?:し|ま|いた)|諮る(?:もの|。))");
+    /** A line of its own that says what the form is for: ＜報告＞, 報告事項, 諮問. What its title speaks of comes behind it. */
+    private static final Pattern MARK = Pattern.compile("[【(（<〈《〔\\[](諮問|報告)(?:事項|案件)?[】)）>〉》〕\\]]|(諮問|報告)(?:事項|案件)?");
 
     private static final Pattern NO_TITLE = Pattern.compile(
             ".*(様|殿|御中|㊞|公印省略[)）]?)$|.*(年度第|第)[0-9一二三四五六七八九十]+回.*|[0-9一-龠]*第[0-9]+号$|(昭和|平成|令和)[0-9元一二三四五六七八九十]+年.*[日在]$|.*第[0-9]+号様式.*|.{0,10}番号[0-9―—－-]+|[(（].*[)）]$|記|.*長[\\p{IsHan}]{0,8}$|[0-9-]+|別[紙添][0-9]*|.*(区|市|町|村|県|都)$|[\\p{IsHan}ァ-ヶーぁ-ん]{2,20}[^関](部|局|課|室|係|センター|事務局|事務所)|[※*◇・].*|(?i:sheet|シート)[0-9]*");
     private static final Pattern NUMBER_PREFIX =
             Pattern.compile("^(諮問|報告|審議|協議)(事項|案件)[\\s\\u3000]*[(（]?[0-9０-９]+[)）]?[\\s\\u3000：:]+(?=\\S)");
     private static final Pattern GOES_ON =
-            Pattern.compile("(の|に関する|に係る|における|による|に伴う|及び|および|並びに|ならびに|又は|または|・|、|を|への)$");
+            Pattern.compile("((?<!も)の|に関する|に係る|における|による|に伴う|及び|および|並びに|ならびに|又は|または|・|、|を|への)$");
     private static final int LONGEST = 120;
 
     FormHead {
@@ -89,7 +90,7 @@ record FormHead(
                     .filter(group -> group != null)
                     .findFirst();
             var both = folded.startsWith("・報告事項", named.start() + 2);
-            if (words.isPresent() && !both) return Optional.of(kindOf(words.get()));
+            if (!both) return Optional.of(words.map(FormHead::kindOf).orElse(ItemKind.CONSULTATION));
         }
         var numbered = NUMBERED_AGENDA.matcher(folded);
         return numbered.find() ? Optional.of(kindOf(word(numbered.group(1)))) : Optional.empty();

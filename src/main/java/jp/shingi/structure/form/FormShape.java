@@ -118,7 +118,7 @@ final class FormShape {
     }
 
     private static boolean isSubject(String label) {
-        return LabelTable.key(Optional.empty(), Label.of(label).text()) == FieldKey.SUBJECT;
+        return LabelTable.keyByWords(Optional.empty(), Label.of(label).text()) == FieldKey.SUBJECT;
     }
 
     private static Stream<String> labels(Table table) {

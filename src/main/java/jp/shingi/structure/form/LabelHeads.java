@@ -35,8 +35,19 @@ final class LabelHeads {
         return first.or(() -> first(label));
     }
 
+    /** As {@link #key}, where an act decides it. */
+    static Optional<FieldKey> byAct(String folded) {
+        return row(TAIL.matcher(folded).replaceAll(""))
+                .filter(row -> !row.acts().isEmpty())
+                .map(Row::key);
+    }
+
     private static Optional<FieldKey> first(String label) {
-        return ROWS.stream().filter(row -> row.takes(label)).map(Row::key).findFirst();
+        return row(label).map(Row::key);
+    }
+
+    private static Optional<Row> row(String label) {
+        return ROWS.stream().filter(row -> row.takes(label)).findFirst();
     }
 
     /**

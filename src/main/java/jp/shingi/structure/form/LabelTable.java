@@ -1,8 +1,10 @@
 package jp.shingi.structure.form;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -18,6 +20,10 @@ final class LabelTable {
     static final List<Row> QUESTIONS = Rows.read(LabelTable.class, "label-questions.tsv").stream()
             .map(columns -> Row.of(List.of(columns.get(0), "-", columns.get(1), columns.get(2), columns.get(3))))
             .toList();
+
+    private static final Set<FieldKey> PARTIES = EnumSet.of(FieldKey.CONTRACTOR, FieldKey.COUNTERPARTY);
+    private static final Set<FieldKey> MEASURES =
+            EnumSet.of(FieldKey.PROTECTION_BY_WARD, FieldKey.PROTECTION_BY_CONTRACTOR);
 
     private static final Answers KNOWN = new Answers(asked -> first(ROWS, asked), new ConcurrentHashMap<>());
     private static final Answers BY_WORDS = new Answers(
@@ -63,7 +69,17 @@ final class LabelTable {
     }
 
     private static Optional<FieldKey> byWords(Optional<String> group, String label) {
-        return known(group, label).or(() -> BY_WORDS.answer(new Asked(group, bare(label))));
+        return known(group, label)
+                .map(key -> whose(key, bare(label)))
+                .or(() -> BY_WORDS.answer(new Asked(group, bare(label))));
+    }
+
+    /** Rows for whole labels take any words before a party or a measure: which of the parties it is, the act nearest to it says. */
+    private static FieldKey whose(FieldKey key, String folded) {
+        var alike = PARTIES.contains(key) ? PARTIES : MEASURES;
+        return alike.contains(key)
+                ? LabelHeads.byAct(folded).filter(alike::contains).orElse(key)
+                : key;
     }
 
     /** The key of a label that a row takes, {@link FieldKey#OTHER} included; empty where none does. */

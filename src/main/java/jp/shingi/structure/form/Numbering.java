@@ -18,6 +18,10 @@ final class Numbering {
             Pattern.compile("^([Ⅰ-Ⅹ])[\\s\\u3000．.、]+\\S.*"));
     private static final int SHORTEST_RUN = 2;
     private static final double KNOWN_SHARE = 0.4;
+    /** Labels whose words alone tell a key stand in clauses as well: more of them are needed. */
+    private static final double TOLD_SHARE = 0.7;
+
+    private static final int LONG_RUN = 4;
 
     private Numbering() {}
 
@@ -29,6 +33,8 @@ final class Numbering {
             if (run.isEmpty() || run.first() > outer) continue;
             var known = run.stream().filter(i -> known(lines, i)).count();
             if (run.size() >= SHORTEST_RUN && known >= 2 && known >= KNOWN_SHARE * run.size()) return run;
+            var told = run.stream().filter(i -> known(lines, i) || told(lines, i)).count();
+            if (known > 0 && told >= LONG_RUN && told >= TOLD_SHARE * run.size()) return run;
             if (run.size() > SHORTEST_RUN) outer = Math.min(outer, run.first());
         }
         return Set.of();
@@ -66,6 +72,12 @@ final class Numbering {
     private static int number(String line, Pattern style) {
         var found = style.matcher(line.strip());
         return found.matches() ? Ordinals.value(found.group(1)) : 0;
+    }
+
+    /** Whether nothing but a label that tells a key stands behind the number. */
+    private static boolean told(List<String> lines, int at) {
+        var label = Label.of(lines.get(at)).text();
+        return Likely.label(label) == Likely.WORDS;
     }
 
     private static boolean known(List<String> lines, int at) {

@@ -42,10 +42,15 @@ final class RunTogether {
     private static List<Block> cut(TextBlock block) {
         var lines = block.content();
         var labels = labels(lines);
+        var alone = labels.isEmpty()
+                ? Alternating.labels(lines.stream().map(Line::text).toList())
+                : Set.<Integer>of();
+        labels.addAll(alone);
         var plainText = lines.getFirst().box().isEmpty();
         if (labels.size() + (labels.contains(0) ? 0 : 1) < ENOUGH && !plainText) return List.of(block);
         var starts = new TreeSet<Integer>(labels);
         starts.add(0);
+        alone.forEach(at -> starts.add(at + 1));
         var head = !labels.contains(0);
         for (int i = 1; i < lines.size(); i++) {
             if (labels.contains(i)) head = false;

@@ -16,7 +16,8 @@ import jp.shingi.model.layout.Table;
 import jp.shingi.structure.table.Plain;
 
 /**
- * Labels that nothing marks but their look: headings of one level, lines in bold, lines further left than their values. What looks as they do is a
+ * Labels that nothing marks but their look: headings of one level, lines in bold, lines further left than their values, and lines that take turns
+ * with their values. What looks as they do is a
  * label too, whether the table knows it or not.
  */
 final class Standout {
@@ -56,7 +57,17 @@ final class Standout {
         var headings = alike(at -> heading(rows.get(at).block()));
         if (!headings.isEmpty()) return headings;
         var bold = alike(at -> rows.get(at).line().bold() ? Optional.of("bold") : Optional.empty());
-        return bold.isEmpty() ? outdented() : bold;
+        if (!bold.isEmpty()) return bold;
+        var outdented = outdented();
+        return outdented.isEmpty() ? alternating() : outdented;
+    }
+
+    private SortedMap<Integer, LabelSplit> alternating() {
+        var labels = new TreeMap<Integer, LabelSplit>();
+        Alternating.labels(rows.stream().map(row -> row.line().text()).toList()).stream()
+                .filter(this::candidate)
+                .forEach(at -> labels.put(at, new LabelSplit(text(at), "", known(at))));
+        return labels;
     }
 
     private static Optional<String> heading(Block block) {

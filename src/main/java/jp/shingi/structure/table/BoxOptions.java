@@ -3,6 +3,7 @@ package jp.shingi.structure.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shingi.model.layout.Box;
@@ -15,6 +16,7 @@ final class BoxOptions {
     private static final int WIDE_GAP = 6;
 
     private final Pattern boxes;
+    private final Set<Integer> captions;
     private final List<Choice> choices = new ArrayList<>();
     private final List<String> rest = new ArrayList<>();
     private final List<String> on = new ArrayList<>();
@@ -23,12 +25,14 @@ final class BoxOptions {
     private Optional<StringBuilder> open = Optional.empty();
     private boolean openOn;
 
-    private BoxOptions(Pattern boxes) {
+    private BoxOptions(Pattern boxes, Set<Integer> captions) {
         this.boxes = boxes;
+        this.captions = captions;
     }
 
     static Choices of(List<Line> lines) {
-        return new BoxOptions(BoxStyle.of(text(lines))).read(lines);
+        var boxes = BoxStyle.of(text(lines));
+        return new BoxOptions(boxes, Captions.in(lines, boxes)).read(lines);
     }
 
     /** Whether the lines hold boxes that are options; black squares alone are bullets unless they are several and short. */
@@ -52,7 +56,8 @@ final class BoxOptions {
     private Choices read(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
             var text = lines.get(i).text();
-            if (open.isPresent() && wrapped(lines, i)) goesOn(text);
+            if (captions.contains(i)) caption(text);
+            else if (open.isPresent() && wrapped(lines, i)) goesOn(text);
             else read(text, lines.size() == 1);
         }
         finish();
@@ -85,6 +90,15 @@ final class BoxOptions {
         var box = boxes.matcher(text);
         var found = box.find();
         open.orElseThrow().append((found ? text.substring(0, box.start()) : text).strip());
+        if (found) options(text, box, false);
+    }
+
+    /** A line that begins a group of options with its caption, alone or before them. */
+    private void caption(String text) {
+        var box = boxes.matcher(text);
+        var found = box.find();
+        finish();
+        heading = Optional.of((found ? text.substring(0, box.start()) : text).strip());
         if (found) options(text, box, false);
     }
 
