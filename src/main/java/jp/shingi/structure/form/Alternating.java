@@ -27,10 +27,15 @@ final class Alternating {
     static Set<Integer> labels(List<String> lines) {
         var labels = new TreeSet<Integer>();
         for (int i = 0; i + 1 < lines.size(); i++) if (!labels.contains(i - 1) && tells(lines.get(i))) labels.add(i);
-        var known = labels.stream().filter(at -> LabelTable.knows(lines.get(at))).count();
+        var known =
+                labels.stream().filter(at -> LabelTable.knows(lines.get(at))).count();
         return labels.size() >= ENOUGH
                         && known >= KNOWN
-                        && labels.stream().map(at -> key(lines.get(at))).distinct().count() >= KEYS
+                        && labels.stream()
+                                        .map(at -> key(lines.get(at)))
+                                        .distinct()
+                                        .count()
+                                >= KEYS
                         && labels.first() <= HEAD
                         && lines.size() - labels.first() <= VALUE * labels.size()
                 ? labels

@@ -76,10 +76,14 @@ final class FieldCollector {
     }
 
     private void choices(Entry.Pair pair, Label label, Choices choices, List<Line> lines) {
-        var captions = choices.all().stream().filter(choice -> choice.heading().isPresent()).count() > 1;
+        var captions = choices.all().stream()
+                        .filter(choice -> choice.heading().isPresent())
+                        .count()
+                > 1;
         for (var choice : choices.all()) {
             var caption = captions ? choice.heading().map(FieldCollector::caption) : Optional.<String>empty();
-            checks.add(new Check(caption.orElse(label.text()), choice.on(), choice.off(), page(lines), Places.boxes(lines)));
+            checks.add(new Check(
+                    caption.orElse(label.text()), choice.on(), choice.off(), page(lines), Places.boxes(lines)));
             placed += size(choice.on()) + size(choice.off());
         }
         if (LabelTable.keyByWords(pair.group(), label.text()) == FieldKey.PERIOD)
@@ -90,7 +94,8 @@ final class FieldCollector {
 
     /** The words of a caption: {@code 【家庭】}, {@code ・家庭：}. */
     private static String caption(String published) {
-        return Label.of(published.replaceAll("^[・･【〈《＜〔\\[]+|[】〉》＞〕\\]：:]+$", "")).text();
+        return Label.of(published.replaceAll("^[・･【〈《＜〔\\[]+|[】〉》＞〕\\]：:]+$", ""))
+                .text();
     }
 
     /** A choice between template lines is a value as well: the line that is filled in. */

@@ -33,7 +33,8 @@ final class Numbering {
             if (run.isEmpty() || run.first() > outer) continue;
             var known = run.stream().filter(i -> known(lines, i)).count();
             if (run.size() >= SHORTEST_RUN && known >= 2 && known >= KNOWN_SHARE * run.size()) return run;
-            var told = run.stream().filter(i -> known(lines, i) || told(lines, i)).count();
+            var told =
+                    run.stream().filter(i -> known(lines, i) || told(lines, i)).count();
             if (known > 0 && told >= LONG_RUN && told >= TOLD_SHARE * run.size()) return run;
             if (run.size() > SHORTEST_RUN) outer = Math.min(outer, run.first());
         }

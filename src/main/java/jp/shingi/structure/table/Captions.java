@@ -34,6 +34,8 @@ final class Captions {
     }
 
     private static boolean isShort(String text) {
-        return !text.isEmpty() && text.length() <= LONGEST && !NONE.matcher(text).matches();
+        return !text.isEmpty()
+                && text.length() <= LONGEST
+                && !NONE.matcher(text).matches();
     }
 }

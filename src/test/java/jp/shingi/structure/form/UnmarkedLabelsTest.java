@@ -76,8 +76,7 @@ class UnmarkedLabelsTest {
     @Test
     void wordsOfAValueBesideEachOtherAreNoLabels() {
         var table = table("件名|予約の委託について", "個人情報の項目|氏名　住所　電話番号", "委託先|株式会社ひがた　ひがた駅前　支店");
-        assertEquals(
-                List.of("件名=予約の委託について", "個人情報の項目=氏名　住所　電話番号", "委託先=株式会社ひがた　ひがた駅前　支店"), fields(form(table)));
+        assertEquals(List.of("件名=予約の委託について", "個人情報の項目=氏名　住所　電話番号", "委託先=株式会社ひがた　ひがた駅前　支店"), fields(form(table)));
     }
 
     /** A sign before labels that hold a dot themselves marked none of them; the leading dots made a title of the value. */
@@ -109,7 +108,9 @@ class UnmarkedLabelsTest {
     void oneCaptionIsNotTheNameOfAChoice() {
         var checks = form(table("件名|予約の委託について", "委託先|株式会社ひがた"), row("記録する項目", lines("・家庭", "☑家族　□婚姻")))
                 .checks();
-        assertEquals(List.of("記録する項目 [家族] [婚姻]"), checks.stream().map(UnmarkedLabelsTest::shown).toList());
+        assertEquals(
+                List.of("記録する項目 [家族] [婚姻]"),
+                checks.stream().map(UnmarkedLabelsTest::shown).toList());
     }
 
     @ParameterizedTest
@@ -122,7 +123,9 @@ class UnmarkedLabelsTest {
         "次のとおり御報告します。, REPORT",
     })
     void whatAFormIsForIsSaidInManyWays(String line, ItemKind kind) {
-        assertEquals(Optional.of(kind), form(text(line), table("件名|予約の委託について", "委託先|株式会社ひがた")).itemKind());
+        assertEquals(
+                Optional.of(kind),
+                form(text(line), table("件名|予約の委託について", "委託先|株式会社ひがた")).itemKind());
     }
 
     private static String shown(Check check) {
