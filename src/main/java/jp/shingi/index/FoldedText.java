@@ -24,7 +24,13 @@ public final class FoldedText {
         points = new int[text.length() + 8];
         starts = new int[points.length];
         ends = new int[points.length];
-        for (int at = 0; at < text.length(); ) at = add(at);
+        for (int at = 0; at < text.length(); ) {
+            char one = CharacterFolds.one(text.charAt(at));
+            boolean alone = one != CharacterFolds.OTHER
+                    && (at + 1 == text.length() || CharacterFolds.one(text.charAt(at + 1)) != CharacterFolds.OTHER);
+            if (alone) add(one, at, ++at);
+            else at = add(at);
+        }
     }
 
     public static FoldedText of(String text) {

@@ -43,4 +43,26 @@ public record UnitRecord(
         conditions = List.copyOf(conditions);
         amounts = List.copyOf(amounts);
     }
+
+    /** Without what only comparing with others needs: the fields of forms, conditions, sums of money. */
+    public UnitRecord shown() {
+        return new UnitRecord(
+                kind,
+                ward,
+                council,
+                date,
+                title,
+                itemKind,
+                item,
+                department,
+                outcome,
+                contractors,
+                articles,
+                document,
+                cases,
+                subjects,
+                Map.of(),
+                List.of(),
+                List.of());
+    }
 }

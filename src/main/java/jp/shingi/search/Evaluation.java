@@ -28,7 +28,7 @@ final class Evaluation {
         this.snapshot = snapshot;
         this.plan = plan;
         this.unit = request.unit();
-        this.queries = new LeafQueries(snapshot.analysis());
+        this.queries = new LeafQueries(snapshot);
         request.filters().forEach((filter, values) -> filters.put(filter, Filters.bits(snapshot, filter, values)));
     }
 
@@ -59,7 +59,7 @@ final class Evaluation {
     FixedBitSet units(Leaf leaf) throws IOException {
         var known = found.get(leaf);
         if (known != null) return known;
-        var bits = lift(Bits.of(snapshot.searcher(), queries.query(leaf)));
+        var bits = Lifting.of(snapshot, unit, queries.query(leaf));
         found.put(leaf, bits);
         return bits;
     }
@@ -74,7 +74,7 @@ final class Evaluation {
         float all = 0;
         for (var term : weights.entrySet()) {
             all += term.getValue();
-            var units = lift(Bits.of(snapshot.searcher(), LeafQueries.word(term.getKey())));
+            var units = Lifting.of(snapshot, unit, queries.word(term.getKey()));
             Column.forEachBit(units, unit -> coverage[unit] += term.getValue());
         }
         for (var other : plan.soft()) cover(other, coverage);
@@ -88,7 +88,7 @@ final class Evaluation {
         if (!plan.sentence()) return found;
         for (var leaf : plan.soft())
             for (var other : leaf.related())
-                found.or(lift(Bits.of(snapshot.searcher(), LeafQueries.words(IndexField.WORDS, other.tokens(), 0))));
+                found.or(Lifting.of(snapshot, unit, queries.words(IndexField.WORDS, other.tokens(), 0)));
         found.and(filtered(hard(plan.node())));
         return found;
     }
@@ -159,10 +159,5 @@ final class Evaluation {
         var both = snapshot.unit(unit).clone();
         for (var leaf : leaves) both.and(units(leaf));
         return both;
-    }
-
-    private FixedBitSet lift(FixedBitSet bits) {
-        var owning = snapshot.unit(unit);
-        return snapshot.groups(unit).map(groups -> groups.lift(bits, owning)).orElseGet(() -> Bits.and(bits, owning));
     }
 }

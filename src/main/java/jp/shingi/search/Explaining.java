@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.shingi.index.IndexField;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /** Tells in Japanese why a unit matched. */
 final class Explaining {
     private final Snapshot snapshot;
+    private final LeafQueries queries;
     private final Plan plan;
     private final Evaluation evaluation;
     private final SearchRequest request;
 
     Explaining(Snapshot snapshot, Plan plan, Evaluation evaluation, SearchRequest request) {
         this.snapshot = snapshot;
+        queries = new LeafQueries(snapshot);
         this.plan = plan;
         this.evaluation = evaluation;
         this.request = request;
@@ -86,7 +86,7 @@ final class Explaining {
 
     private boolean isAbout(Leaf leaf, int unit, List<Integer> passages) throws IOException {
         if (leaf.tokens().isEmpty()) return false;
-        var bits = Bits.of(snapshot.searcher(), LeafQueries.words(IndexField.ABOUT, leaf.tokens(), 1));
+        var bits = Bits.of(snapshot.searcher(), queries.words(IndexField.ABOUT, leaf.tokens(), 1));
         return bits.get(unit) || passages.stream().anyMatch(bits::get);
     }
 
@@ -95,22 +95,22 @@ final class Explaining {
         double sum = 0;
         for (var token : leaf.tokens())
             for (var field : List.of(IndexField.WORDS, IndexField.LEAD, IndexField.ABOUT)) {
-                var query = new TermQuery(new Term(field.key(), token.term()));
+                var query = queries.term(field, token.term());
                 sum += value(query, unit);
                 if (!passages.isEmpty()) sum += value(query, passages.getFirst());
             }
         for (var other : leaf.others()) {
             if (other.tokens().isEmpty()) continue;
-            var query = LeafQueries.words(IndexField.WORDS, other.tokens(), 0);
+            var query = queries.words(IndexField.WORDS, other.tokens(), 0);
             for (int passage : passages.stream().limit(1).toList()) sum += Ranking.SYNONYM * value(query, passage);
-            sum += Ranking.SYNONYM * value(LeafQueries.words(IndexField.ABOUT, other.tokens(), 0), unit);
+            sum += Ranking.SYNONYM * value(queries.words(IndexField.ABOUT, other.tokens(), 0), unit);
         }
         if (sum == 0)
             for (var other : leaf.related())
                 for (int passage : passages.stream().limit(1).toList())
                     sum = Math.max(
                             sum,
-                            Ranking.RELATED * value(LeafQueries.words(IndexField.WORDS, other.tokens(), 0), passage));
+                            Ranking.RELATED * value(queries.words(IndexField.WORDS, other.tokens(), 0), passage));
         return leaf.light() ? sum * Ranking.LIGHT : sum;
     }
 

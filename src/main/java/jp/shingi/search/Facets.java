@@ -2,9 +2,7 @@ package jp.shingi.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import jp.shingi.index.IndexField;
 import jp.shingi.text.Fold;
@@ -15,9 +13,9 @@ final class Facets {
     /** Values of one facet that a result shows; {@link Searcher#facet} gives the rest. */
     static final int SHOWN = 50;
 
-    private static final Comparator<FacetValue> BY_COUNT =
-            Comparator.comparingInt(FacetValue::count).reversed().thenComparing(FacetValue::value);
-    private static final Comparator<FacetValue> BY_NAME = Comparator.comparing(FacetValue::value);
+    private static final Comparator<Counted> BY_COUNT =
+            Comparator.comparingInt(Counted::count).reversed().thenComparing(Counted::value);
+    private static final Comparator<Counted> BY_NAME = Comparator.comparing(Counted::value);
 
     private Facets() {}
 
@@ -40,16 +38,49 @@ final class Facets {
         var field = IndexField.named(filter.key());
         var column = snapshot.column(field);
         var counts = column.counts(units);
-        var values = new ArrayList<FacetValue>();
-        for (int n = 0; n < counts.length; n++)
-            if (counts[n] > 0) values.add(FacetValue.flat(column.names()[n], counts[n]));
         var comparator = switch (order) {
             case COUNT -> BY_COUNT;
             case NAME -> isYear(filter) ? BY_NAME.reversed() : BY_NAME;
         };
-        return field.type() == IndexField.Type.PATH_FACET
-                ? tree(values, comparator, most)
-                : sorted(values, comparator, most);
+        if (field.type() == IndexField.Type.PATH_FACET) {
+            var levels = snapshot.levels(field);
+            return tree(levels.top(), levels, column, counts, comparator, most);
+        }
+        var found = new ArrayList<Counted>();
+        for (int n = 0; n < counts.length; n++)
+            if (counts[n] > 0) found.add(new Counted(n, column.names()[n], counts[n]));
+        return first(found, comparator, most).stream()
+                .map(one -> FacetValue.flat(one.value, one.count))
+                .toList();
+    }
+
+    private record Counted(int number, String value, int count) {}
+
+    /** Paths under the paths above them. @param most of the highest level */
+    private static List<FacetValue> tree(
+            List<Integer> numbers,
+            Levels levels,
+            Column column,
+            int[] counts,
+            Comparator<Counted> comparator,
+            int most) {
+        var found = new ArrayList<Counted>();
+        for (int number : numbers)
+            if (counts[number] > 0) found.add(new Counted(number, column.names()[number], counts[number]));
+        var values = new ArrayList<FacetValue>();
+        for (var one : first(found, comparator, most)) {
+            var under = levels.under().get(one.number);
+            values.add(new FacetValue(
+                    one.value,
+                    one.count,
+                    Optional.of(tree(under, levels, column, counts, comparator, Integer.MAX_VALUE))));
+        }
+        return values;
+    }
+
+    private static List<Counted> first(List<Counted> found, Comparator<Counted> comparator, int most) {
+        found.sort(comparator);
+        return found.subList(0, Math.min(most, found.size()));
     }
 
     /** The values that contain what a reader typed into the filter box, levels laid out flat. */
@@ -70,30 +101,5 @@ final class Facets {
 
     private static boolean isYear(Filter filter) {
         return filter == Filter.YEAR || filter == Filter.FISCAL_YEAR;
-    }
-
-    private static List<FacetValue> sorted(List<FacetValue> values, Comparator<FacetValue> comparator, int most) {
-        return values.stream().sorted(comparator).limit(most).toList();
-    }
-
-    /** Paths under the paths above them. @param most of the highest level */
-    private static List<FacetValue> tree(List<FacetValue> paths, Comparator<FacetValue> comparator, int most) {
-        var under = new LinkedHashMap<String, List<FacetValue>>();
-        for (var path : paths) {
-            int slash = path.value().lastIndexOf('/');
-            under.computeIfAbsent(slash < 0 ? "" : path.value().substring(0, slash), key -> new ArrayList<>())
-                    .add(path);
-        }
-        return children("", under, comparator, most);
-    }
-
-    private static List<FacetValue> children(
-            String above, Map<String, List<FacetValue>> under, Comparator<FacetValue> comparator, int most) {
-        return sorted(under.getOrDefault(above, List.of()), comparator, most).stream()
-                .map(path -> new FacetValue(
-                        path.value(),
-                        path.count(),
-                        Optional.of(children(path.value(), under, comparator, Integer.MAX_VALUE))))
-                .toList();
     }
 }

@@ -3,8 +3,6 @@ package jp.shingi.search;
 import java.io.IOException;
 import java.util.List;
 import jp.shingi.index.IndexField;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
@@ -13,6 +11,7 @@ import org.apache.lucene.util.FixedBitSet;
  */
 final class Forms {
     private final Snapshot snapshot;
+    private final LeafQueries queries;
     private final float[] scores;
     /** Of one leaf: its best other form; zero again after each. */
     private float[] best = {};
@@ -22,6 +21,7 @@ final class Forms {
     /** @param scores of the words, to which the rest is added */
     Forms(Snapshot snapshot, float[] scores) {
         this.snapshot = snapshot;
+        queries = new LeafQueries(snapshot);
         this.scores = scores;
     }
 
@@ -33,7 +33,7 @@ final class Forms {
         for (var token : leaf.tokens())
             Scores.of(
                     snapshot,
-                    new TermQuery(new Term(field.key(), token.term())),
+                    queries.term(field, token.term()),
                     found,
                     (doc, score) -> own[doc] += words * score);
         for (int doc : found) {
@@ -54,7 +54,7 @@ final class Forms {
         for (var form : forms) {
             if (form.tokens().isEmpty()) continue;
             float its = share * (wanted == 0 ? 1 : Math.min(1, wanted / snapshot.weight(form.tokens())));
-            Scores.each(snapshot, LeafQueries.words(field, form.tokens(), 0), (doc, score) -> {
+            Scores.each(snapshot, queries.words(field, form.tokens(), 0), (doc, score) -> {
                 found.set(doc);
                 best[doc] = Math.max(best[doc], its * score);
             });

@@ -32,16 +32,20 @@ record Groups(Column column, int[] owners, int[] starts, int[] passages, int[] a
         return alike;
     }
 
-    /** Those that own one of the passages, and those owners that are in the set already. */
-    FixedBitSet lift(FixedBitSet matched, FixedBitSet owning) {
-        var lifted = Bits.and(matched, owning);
-        var column = this.column;
-        for (int doc = Column.next(matched, 0); doc >= 0; doc = Column.next(matched, alike[doc]))
-            for (int at = column.starts()[doc]; at < column.starts()[doc + 1]; at++) {
-                int owner = owners[column.values()[at]];
-                if (owner >= 0) lifted.set(owner);
-            }
-        return lifted;
+    /** Whether all owners of a Lucene document are in the set. */
+    boolean areIn(FixedBitSet set, int doc) {
+        for (int at = column.starts()[doc]; at < column.starts()[doc + 1]; at++) {
+            int owner = owners[column.values()[at]];
+            if (owner >= 0 && !set.get(owner)) return false;
+        }
+        return true;
+    }
+
+    void addOwners(int doc, FixedBitSet set) {
+        for (int at = column.starts()[doc]; at < column.starts()[doc + 1]; at++) {
+            int owner = owners[column.values()[at]];
+            if (owner >= 0) set.set(owner);
+        }
     }
 
     /** Where the passages of an owner begin in {@link #passages}. */

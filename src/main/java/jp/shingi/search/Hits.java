@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import jp.shingi.index.IndexField;
 import jp.shingi.index.UnitRecord;
 import jp.shingi.model.Contractor;
+import org.apache.lucene.index.StoredFields;
 
 /** Makes hits of what was found, with their best passages. */
 final class Hits {
@@ -23,11 +24,14 @@ final class Hits {
     private final Snapshot snapshot;
     private final Ranking ranking;
     private final Marks marks;
+    /** One reader for all: neighbours are unpacked together. */
+    private final StoredFields fields;
     /** Those read ahead, in the order of the index. */
     private final Map<Integer, Read> ready = new HashMap<>();
 
-    Hits(Snapshot snapshot, Ranking ranking, Plan plan) {
+    Hits(Snapshot snapshot, Ranking ranking, Plan plan) throws IOException {
         this.snapshot = snapshot;
+        fields = snapshot.reader().storedFields();
         this.ranking = ranking;
         this.marks = new Marks(
                 snapshot, plan.positive().stream().filter(leaf -> !leaf.light()).toList());
@@ -72,16 +76,16 @@ final class Hits {
     }
 
     private Read read(int doc) throws IOException {
-        var stored = snapshot.stored(doc);
+        var stored = new Snapshot.Stored(fields.document(doc));
         return new Read(stored, passage(stored, doc));
     }
 
     private Hit whole(Unit unit, int doc, double score, Matched matched, Optional<Explanation> explanation)
             throws IOException {
-        var stored = snapshot.stored(doc);
+        var head = snapshot.head(doc);
         var passages = new ArrayList<PassageHit>();
         for (int passage : best(unit, doc)) passages.add(passage(passage).hit());
-        return hit(stored.id(), unit, stored.record(), score, matched, passages, explanation);
+        return hit(head.id(), unit, head.record(), score, matched, passages, explanation);
     }
 
     static Hit hit(

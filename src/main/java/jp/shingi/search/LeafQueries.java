@@ -1,8 +1,8 @@
 package jp.shingi.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import jp.shingi.index.Analysis;
 import jp.shingi.index.IndexField;
 import org.apache.lucene.index.Term;
@@ -20,63 +20,82 @@ final class LeafQueries {
     private static final int COMPOUND_SLOP = 1;
 
     private final Analysis analysis;
+    private final Postings postings;
 
-    LeafQueries(Analysis analysis) {
-        this.analysis = analysis;
+    LeafQueries(Snapshot snapshot) {
+        analysis = snapshot.analysis();
+        postings = snapshot.postings();
     }
 
     /** The leaf in any of its forms, in the text or in what stands over it. */
-    Query query(Leaf leaf) {
+    Query query(Leaf leaf) throws IOException {
         var choices = new ArrayList<Query>();
         choices.add(query(leaf.asked(), leaf.tokens(), leaf));
-        leaf.others().forEach(other -> choices.add(query(other.text(), other.tokens(), leaf)));
+        for (var other : leaf.others()) choices.add(query(other.text(), other.tokens(), leaf));
         return any(choices);
     }
 
-    private Query query(String text, List<Leaf.Token> tokens, Leaf leaf) {
+    /** What is cheap and stands over many passages is looked at first. */
+    private Query query(String text, List<Leaf.Token> tokens, Leaf leaf) throws IOException {
         int slop = Math.max(leaf.slop(), tokens.size() > 1 && !leaf.exact() ? COMPOUND_SLOP : 0);
-        var choices = new ArrayList<Query>();
-        if (!tokens.isEmpty()) {
-            choices.add(words(IndexField.WORDS, tokens, slop));
-            choices.add(words(IndexField.ABOUT, tokens, slop));
-        }
         // A single word is found as a word only, else 京都 would be found in 東京都; what is quoted is found wherever it
         // stands.
-        if (leaf.slop() == 0 && (leaf.exact() || tokens.size() > 1)) {
-            choices.add(characters(IndexField.GRAMS, text));
-            choices.add(characters(IndexField.ABOUT_GRAMS, text));
-        }
+        boolean asCharacters = leaf.slop() == 0 && (leaf.exact() || tokens.size() > 1);
+        var choices = new ArrayList<Query>();
+        if (!tokens.isEmpty()) choices.add(words(IndexField.ABOUT, tokens, slop));
+        if (asCharacters) choices.add(characters(IndexField.ABOUT_GRAMS, needed(grams(text))));
+        if (!tokens.isEmpty()) choices.add(words(IndexField.WORDS, tokens, slop));
+        if (asCharacters) choices.add(characters(IndexField.GRAMS, needed(grams(text))));
         return any(choices);
     }
 
     /** One word in the text or in what stands over it. */
-    static Query word(String term) {
-        return any(Stream.of(IndexField.WORDS, IndexField.ABOUT)
-                .map(field -> (Query) new TermQuery(new Term(field.key(), term)))
-                .toList());
+    Query word(String term) throws IOException {
+        return any(List.of(term(IndexField.ABOUT, term), term(IndexField.WORDS, term)));
     }
 
-    static Query words(IndexField field, List<Leaf.Token> tokens, int slop) {
-        if (tokens.size() == 1)
-            return new TermQuery(new Term(field.key(), tokens.getFirst().term()));
+    Query words(IndexField field, List<Leaf.Token> tokens, int slop) throws IOException {
+        if (tokens.size() == 1) return term(field, tokens.getFirst().term());
         var phrase = new PhraseQuery.Builder().setSlop(slop);
         for (var token : tokens) phrase.add(new Term(field.key(), token.term()), token.position());
         return phrase.build();
     }
 
+    Query term(IndexField field, String word) throws IOException {
+        var term = Postings.term(field, word);
+        return new TermQuery(term, postings.states(term));
+    }
+
     /** The characters as they stand, whatever their width. */
-    Query characters(IndexField field, String text) {
-        var grams = grams(text);
+    Query characters(IndexField field, String text) throws IOException {
+        return characters(field, grams(text));
+    }
+
+    private Query characters(IndexField field, List<Leaf.Token> grams) throws IOException {
         if (grams.isEmpty()) return new MatchNoDocsQuery("no letters");
         if (grams.size() == 1) {
             var gram = grams.getFirst().term();
             return gram.codePointCount(0, gram.length()) == 1
                     ? new PrefixQuery(new Term(field.key(), gram))
-                    : new TermQuery(new Term(field.key(), gram));
+                    : term(field, gram);
         }
         var phrase = new PhraseQuery.Builder();
         for (var gram : grams) phrase.add(new Term(field.key(), gram.term()), gram.position());
         return phrase.build();
+    }
+
+    /** Without those of which each character stands in the one before or the one after: where these two stand, it stands between them. */
+    private static List<Leaf.Token> needed(List<Leaf.Token> grams) {
+        var needed = new ArrayList<Leaf.Token>();
+        for (int n = 0; n < grams.size(); n++) {
+            int position = grams.get(n).position();
+            boolean between = !needed.isEmpty()
+                    && n + 1 < grams.size()
+                    && needed.getLast().position() == position - 1
+                    && grams.get(n + 1).position() == position + 1;
+            if (!between) needed.add(grams.get(n));
+        }
+        return needed;
     }
 
     /** The bigrams of a text. A letter alone is kept only if it is the whole text: what follows it in a document is not known. */

@@ -24,7 +24,7 @@ final class Marks {
         places = Occurrences.of(snapshot, leaves);
         related =
                 leaves.stream().map(leaf -> Occurrences.related(snapshot, leaf)).toList();
-        var queries = new LeafQueries(snapshot.analysis());
+        var queries = new LeafQueries(snapshot);
         for (var leaf : leaves) characters.add(points(queries.grams(leaf.asked())));
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import jp.shingi.index.IndexField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 
 /**
@@ -46,9 +45,10 @@ final class Nearness {
         var places = new Places[to - from];
         Arrays.setAll(places, n -> new Places());
         for (int word = 0; word < words.size(); word++) {
-            var term = new Term(IndexField.WORDS.key(), words.get(word).term());
-            var postings = segment.reader().postings(term, PostingsEnum.POSITIONS);
-            if (postings == null) continue;
+            var term = Postings.term(IndexField.WORDS, words.get(word).term());
+            var found = snapshot.postings().in(segment, term, PostingsEnum.POSITIONS);
+            if (found.isEmpty()) continue;
+            var postings = found.get();
             for (int n = from; n < to && postings.docID() != DocIdSetIterator.NO_MORE_DOCS; n++) {
                 int wanted = passages[n] - segment.docBase;
                 if (postings.docID() < wanted) postings.advance(wanted);

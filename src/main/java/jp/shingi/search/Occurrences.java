@@ -6,12 +6,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import jp.shingi.index.IndexField;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.Term;
 
 /** Where in passages the words of a query stand, read from the postings. In the order of the index each passage is cheap; a step back begins anew. */
 final class Occurrences {
@@ -67,9 +65,10 @@ final class Occurrences {
     private void open(int number) throws IOException {
         segment = number;
         postings.clear();
-        var reader = snapshot.reader().leaves().get(number).reader();
+        var its = snapshot.reader().leaves().get(number);
         for (var term : terms)
-            Optional.ofNullable(reader.postings(new Term(IndexField.WORDS.key(), term), PostingsEnum.OFFSETS))
+            snapshot.postings()
+                    .in(its, Postings.term(IndexField.WORDS, term), PostingsEnum.OFFSETS)
                     .ifPresent(places -> postings.put(term, places));
     }
 

@@ -9,12 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.shingi.index.IndexField;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.LongHeap;
 
 /**
@@ -66,7 +63,7 @@ final class Ranking {
     private Ranking(Snapshot snapshot, Plan plan) {
         this.snapshot = snapshot;
         this.plan = plan;
-        queries = new LeafQueries(snapshot.analysis());
+        queries = new LeafQueries(snapshot);
         scores = new float[snapshot.size()];
     }
 
@@ -102,7 +99,7 @@ final class Ranking {
 
     private void score() throws IOException {
         if (plan.positive().isEmpty()) return;
-        for (var part : parts()) Scores.each(snapshot, part, (doc, score) -> scores[doc] += score);
+        for (var part : parts()) Scores.add(snapshot, part.query, part.boost, scores);
         forms();
         questions();
         var weights = snapshot.weights(plan.sentence());
@@ -167,25 +164,26 @@ final class Ranking {
         return passages;
     }
 
-    private List<Query> parts() {
-        var all = new ArrayList<Query>();
-        weights().forEach((term, weight) -> {
-            add(all, new TermQuery(new Term(IndexField.WORDS.key(), term)), weight);
-            add(all, new TermQuery(new Term(IndexField.LEAD.key(), term)), weight * LEAD);
-            add(all, new TermQuery(new Term(IndexField.ABOUT.key(), term)), weight * ABOUT);
-        });
-        for (var gram : grams()) add(all, new TermQuery(new Term(IndexField.GRAMS.key(), gram)), GRAMS);
+    private record Part(Query query, float boost) {}
+
+    private List<Part> parts() throws IOException {
+        var all = new ArrayList<Part>();
+        for (var word : weights().entrySet()) {
+            add(all, queries.term(IndexField.WORDS, word.getKey()), word.getValue());
+            add(all, queries.term(IndexField.LEAD, word.getKey()), word.getValue() * LEAD);
+            add(all, queries.term(IndexField.ABOUT, word.getKey()), word.getValue() * ABOUT);
+        }
+        for (var gram : grams()) add(all, queries.term(IndexField.GRAMS, gram), GRAMS);
         for (var leaf : plan.positive()) {
-            if (leaf.tokens().size() > 1) add(all, LeafQueries.words(IndexField.WORDS, leaf.tokens(), 1), COMPOUND);
+            if (leaf.tokens().size() > 1) add(all, queries.words(IndexField.WORDS, leaf.tokens(), 1), COMPOUND);
             if (leaf.exact()) add(all, queries.characters(IndexField.GRAMS, leaf.asked()), COMPOUND);
         }
         return all;
     }
 
-    private static void add(List<Query> all, Query query, float boost) {
+    private static void add(List<Part> all, Query query, float boost) {
         // All that has a letter has it alike: that ranks nothing.
-        if (!(query instanceof MatchNoDocsQuery) && !(query instanceof PrefixQuery))
-            all.add(new BoostQuery(query, boost));
+        if (!(query instanceof MatchNoDocsQuery) && !(query instanceof PrefixQuery)) all.add(new Part(query, boost));
     }
 
     private Map<String, Float> weights() {

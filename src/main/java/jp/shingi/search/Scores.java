@@ -1,10 +1,14 @@
 package jp.shingi.search;
 
 import java.io.IOException;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 
 /** The scores of one query, document by document: queries one after the other are several times faster than all of them together. */
@@ -13,6 +17,36 @@ final class Scores {
 
     interface Taker {
         void take(int doc, float score);
+    }
+
+    /** Adds BM25 of a query to every live document that matches. */
+    static void add(Snapshot snapshot, Query query, float boost, float[] scores) throws IOException {
+        if (query instanceof TermQuery word) add(snapshot, word.getTerm(), boost, scores);
+        else each(snapshot, new BoostQuery(query, boost), (doc, score) -> scores[doc] += score);
+    }
+
+    /** Adds BM25 of a word to every live document that has it: what Lucene gives for the term, with nothing but arrays between. */
+    private static void add(Snapshot snapshot, Term term, float boost, float[] scores) throws IOException {
+        var postings = snapshot.postings();
+        if (postings.documents(term) == 0) return;
+        var scorer = postings.scorer(term, boost).asBulkSimScorer();
+        var lengths = postings.lengths(term.field());
+        var batch = new DocAndFloatFeatureBuffer();
+        var norms = new long[0];
+        for (var segment : snapshot.reader().leaves()) {
+            var found = postings.in(segment, term, PostingsEnum.FREQS);
+            if (found.isEmpty()) continue;
+            var places = found.get();
+            for (int next = places.nextDoc(); next != DocIdSetIterator.NO_MORE_DOCS; next = places.docID()) {
+                places.nextPostings(DocIdSetIterator.NO_MORE_DOCS, batch);
+                var live = segment.reader().getLiveDocs();
+                if (live != null) batch.apply(live);
+                if (norms.length < batch.size) norms = new long[batch.docs.length];
+                for (int n = 0; n < batch.size; n++) norms[n] = lengths[segment.docBase + batch.docs[n]];
+                scorer.score(batch.size, batch.features, norms, batch.features);
+                for (int n = 0; n < batch.size; n++) scores[segment.docBase + batch.docs[n]] += batch.features[n];
+            }
+        }
     }
 
     /** Every live document that matches, in order. */

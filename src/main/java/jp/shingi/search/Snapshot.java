@@ -39,11 +39,16 @@ final class Snapshot {
     /** What their words weigh where a sentence asks; measured in {@code src/docs/search.md}. */
     private static final float ANSWERS = 1.6f;
 
+    /** Cases and documents of which it is kept what a list shows, about two kilobytes each. */
+    private static final int HEADS = 2_048;
+
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final Analysis analysis;
+    private final Postings postings;
     private final Map<IndexField, Column> columns = new ConcurrentHashMap<>();
-    private final Map<String, Integer> frequencies = new ConcurrentHashMap<>();
+    private final Map<IndexField, Levels> levels = new ConcurrentHashMap<>();
+    private final Kept<Integer, Head> heads = new Kept<>(HEADS, doc -> Head.of(stored(doc)));
     private final Map<Unit, FixedBitSet> units = new EnumMap<>(Unit.class);
     private final long[] dates;
     private final float[] weights;
@@ -58,6 +63,7 @@ final class Snapshot {
         searcher = new IndexSearcher(reader);
         searcher.setSimilarity(new BM25Similarity(1.2f, 0.75f));
         searcher.setQueryCache(null);
+        postings = new Postings(searcher);
         analysis = Stamp.of(reader).analyser();
         units.put(Unit.CASE, bits(IndexedUnit.CASE));
         units.put(Unit.PASSAGE, bits(IndexedUnit.PASSAGE));
@@ -87,6 +93,11 @@ final class Snapshot {
         return analysis;
     }
 
+    /** Where words stand. */
+    Postings postings() {
+        return postings;
+    }
+
     int size() {
         return reader.maxDoc();
     }
@@ -99,6 +110,11 @@ final class Snapshot {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    /** How the values of a column of paths stand under each other. */
+    Levels levels(IndexField field) {
+        return levels.computeIfAbsent(field, key -> Levels.of(column(key)));
     }
 
     /** All Lucene documents of a unit; not to be changed. */
@@ -119,7 +135,7 @@ final class Snapshot {
     /** How much a word tells: its inverse document frequency among passages. */
     float weight(String term) throws IOException {
         int documents = Math.max(1, unit(Unit.PASSAGE).cardinality());
-        int with = Math.min(documents, reader.docFreq(new Term(IndexField.WORDS.key(), term)));
+        int with = Math.min(documents, postings.documents(Postings.term(IndexField.WORDS, term)));
         return (float) Math.log(1 + (documents - with + 0.5) / (with + 0.5));
     }
 
@@ -130,15 +146,11 @@ final class Snapshot {
         return all;
     }
 
-    /** In how many passages at most all of the words of a table stand; each word's number is kept. */
+    /** In how many passages at most all of the words stand. */
     int rarest(List<Leaf.Token> tokens) throws IOException {
         int least = size();
-        for (var token : tokens) {
-            var known = frequencies.get(token.term());
-            int with = known != null ? known : reader.docFreq(new Term(IndexField.WORDS.key(), token.term()));
-            if (known == null) frequencies.put(token.term(), with);
-            least = Math.min(least, with);
-        }
+        for (var token : tokens)
+            least = Math.min(least, postings.documents(Postings.term(IndexField.WORDS, token.term())));
         return least;
     }
 
@@ -169,6 +181,18 @@ final class Snapshot {
 
     Stored stored(int doc) throws IOException {
         return new Stored(reader.storedFields().document(doc));
+    }
+
+    /** What a list of hits shows of a case or document. */
+    Head head(int doc) throws IOException {
+        return heads.of(doc);
+    }
+
+    /** @param record without what only comparing needs */
+    record Head(String id, UnitRecord record) {
+        private static Head of(Stored stored) {
+            return new Head(stored.id(), stored.record().shown());
+        }
     }
 
     /** Stored values of one Lucene document. */
