@@ -109,8 +109,7 @@ final class Explaining {
             for (var other : leaf.related())
                 for (int passage : passages.stream().limit(1).toList())
                     sum = Math.max(
-                            sum,
-                            Ranking.RELATED * value(queries.words(IndexField.WORDS, other.tokens(), 0), passage));
+                            sum, Ranking.RELATED * value(queries.words(IndexField.WORDS, other.tokens(), 0), passage));
         return leaf.light() ? sum * Ranking.LIGHT : sum;
     }
 

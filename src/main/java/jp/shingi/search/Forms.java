@@ -31,11 +31,7 @@ final class Forms {
         if (found.length == 0) return;
         float words = (leaf.light() ? Ranking.LIGHT : 1) * (field == IndexField.ABOUT ? Ranking.ABOUT : 1);
         for (var token : leaf.tokens())
-            Scores.of(
-                    snapshot,
-                    queries.term(field, token.term()),
-                    found,
-                    (doc, score) -> own[doc] += words * score);
+            Scores.of(snapshot, queries.term(field, token.term()), found, (doc, score) -> own[doc] += words * score);
         for (int doc : found) {
             scores[doc] += Math.max(0, best[doc] - own[doc]);
             best[doc] = 0;
