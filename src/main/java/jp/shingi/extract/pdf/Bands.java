@@ -70,11 +70,17 @@ final class Bands {
     /** The rows by the room between them that explains most lines. */
     private List<LabelledRow> rows(double stop) {
         var lines = lines(stop);
+        if (!lines.isEmpty() && centred(lines.getFirst(), stop)) return List.of();
         var gaps = gaps(lines);
         return apart(gaps, first.size())
                 .mapToObj(apart -> rows(lines, gaps, apart, stop))
                 .max(Comparator.comparingInt(Bands::length).thenComparingInt(List::size))
                 .orElse(List.of());
+    }
+
+    /** Whether a line begins further right than values do: a title, and no row. */
+    private static boolean centred(Row line, double stop) {
+        return line.box().x() > stop + 0.6 * line.size();
     }
 
     private static List<LabelledRow> rows(List<Row> lines, double[] gaps, double apart, double stop) {

@@ -15,6 +15,8 @@ final class Columns {
     private static final double STEP = 3;
     /** Share of the width from which a level line parts what is above it from what is below. */
     private static final double ACROSS = 0.9;
+    /** Columns of one width, so much of it more or less, are columns also where half of their lines are short: clauses with headings. */
+    private static final double EVEN = 0.05;
 
     private final List<Rule> rules;
     /** Level lines, from top to bottom. */
@@ -227,7 +229,8 @@ final class Columns {
         var ruled = rules.stream().anyMatch(rule -> between(rule, band, x));
         var few = Math.min(left.size(), right.size()) < 0.3 * Math.max(left.size(), right.size());
         var labels = width(left) < 0.45 * width(right);
-        return stack(left, em, ruled) && stack(right, em, ruled) && (ruled || !few && !labels);
+        var sure = ruled || Math.abs(width(left) - width(right)) < EVEN * width(right);
+        return stack(left, em, sure) && stack(right, em, sure) && (ruled || !few && !labels);
     }
 
     private static double width(List<Row> rows) {
@@ -243,7 +246,7 @@ final class Columns {
     }
 
     /** Whether lines fill a column: wide, mostly full, beginning at one edge. */
-    private static boolean stack(List<Row> rows, double em, boolean ruled) {
+    private static boolean stack(List<Row> rows, double em, boolean sure) {
         var lefts = rows.stream().mapToDouble(row -> row.box().x()).sorted().toArray();
         var rights =
                 rows.stream().mapToDouble(row -> row.box().right()).sorted().toArray();
@@ -254,7 +257,7 @@ final class Columns {
                 Arrays.stream(rights).filter(value -> value >= right - 2.6 * em).count();
         var begun =
                 Arrays.stream(lefts).filter(value -> value <= left + 2.6 * em).count();
-        return full >= (ruled ? 0.3 : 0.5) * rows.size() && begun >= (ruled ? 0.4 : 0.6) * rows.size();
+        return full >= (sure ? 0.3 : 0.5) * rows.size() && begun >= (sure ? 0.4 : 0.6) * rows.size();
     }
 
     private static List<Row> rows(List<Item> items) {
@@ -278,7 +281,7 @@ final class Columns {
         var right = letters[letters.length - 1];
         var em = rows.getFirst().size();
         var hangs = all > right + 0.3 * em && all < right + 1.1 * em;
-        return hangs && right - letters[letters.length - FEWEST + 1] < 0.3 * em ? right : all;
+        return hangs && right - letters[letters.length - FEWEST + 1] < 1.1 * em ? right : all;
     }
 
     /** @param alike what is set to the same width */

@@ -15,6 +15,11 @@ final class Continues {
     /** Share of the column's width by which lines that are not justified fall short of it in the middle of a sentence. */
     private static final double RAGGED = 0.05;
 
+    /** Sizes of type that differ by no more than this share are one. */
+    private static final double ALIKE = 0.05;
+    /** Room in ems at the ends of a line of a title that fills its column, and from line to line. */
+    private static final double ROOM = 2.4;
+
     private final Margins margins;
 
     Continues(Margins margins) {
@@ -32,7 +37,7 @@ final class Continues {
         if (!sameSize(last, next) || last.turned().way() != next.turned().way()) return false;
         if (together(last, next) && apart(paragraph, next, em)) return false;
         if (setRight(last, next, em) || captioned(last, next) || labelled(paragraph.getFirst(), next, em)) return false;
-        return full(paragraph, next, em) && aligned(paragraph, next, em);
+        return full(paragraph, next, em) && aligned(paragraph, next, em) || centred(last, next, em);
     }
 
     private static boolean together(Row last, Row next) {
@@ -127,9 +132,30 @@ final class Continues {
                 && !Letters.ends(next.last());
     }
 
-    /** A whole sentence, then a line in brackets: the caption of what follows. */
+    /** The rest of a title set to the middle of the column, below a line of it that fills the column. */
+    private boolean centred(Row last, Row next, double em) {
+        var middle = (last.left() + margins.limit(last)) / 2;
+        return together(last, next)
+                && Math.abs(middle(next) - middle) < SAME * em
+                && Math.abs(middle(last) - middle) < SAME * em
+                && next.indent() > last.indent() + em
+                && margins.limit(last) - last.box().right() < ROOM * em
+                && next.box().y() - last.box().y() < ROOM * em
+                && !Letters.ends(last.last())
+                && !Letters.closes(last.last())
+                && !Letters.opens(next.first())
+                && Math.abs(last.size() - next.size()) < ALIKE * em;
+    }
+
+    private static double middle(Row row) {
+        return (row.box().x() + row.box().right()) / 2;
+    }
+
+    /** A whole sentence, or a title in larger type, then a line in brackets: the caption of what follows. */
     private static boolean captioned(Row last, Row next) {
-        return Letters.ends(last.last()) && Letters.opens(next.first()) && Letters.closes(next.last());
+        return (Letters.ends(last.last()) || last.size() > (1 + ALIKE) * next.size())
+                && Letters.opens(next.first())
+                && Letters.closes(next.last());
     }
 
     /** Both begin with a label, a wide gap, and text at the same place: two speakers. */

@@ -10,6 +10,8 @@ final class Margins {
     private static final int NEAR = 2;
     private static final int ENOUGH = 5;
     private static final int HANGING = 3;
+    /** Columns of one width, so much of it more or less. */
+    private static final double ALIKE = 0.2;
 
     private record Place(int page, int column) {}
 
@@ -23,6 +25,8 @@ final class Margins {
     }
 
     private final Map<Place, Column> columns = new HashMap<>();
+    /** How far the lines of a page reach. */
+    private final Map<Integer, Double> reach = new HashMap<>();
 
     private Margins() {}
 
@@ -39,6 +43,7 @@ final class Margins {
         column.left = Math.min(column.left, row.left());
         column.limit = Math.max(column.limit, row.limit());
         column.rows++;
+        reach.merge(row.page(), row.limit(), Math::max);
         column.begins.merge(halves(row.indent(), row), 1, Integer::sum);
         if (!Double.isNaN(row.hang())) column.hangs.merge(halves(row.hang(), row), 1, Integer::sum);
     }
@@ -57,16 +62,16 @@ final class Margins {
         return count >= HANGING;
     }
 
-    /** The right edge of the row's column: that of its page, or of a page near by that is set alike. */
+    /** The right edge of the row's column: that of its page, or of a page near by that is set alike; one of several columns is not set as a whole page is. */
     double limit(Row row) {
         var here = columns.get(new Place(row.page(), row.column()));
         if (here == null || row.limit() < here.limit) return row.limit();
+        var narrow = here.limit < reach.get(row.page()) - row.size();
         var limit = here.limit;
         for (var page = row.page() - NEAR; page <= row.page() + NEAR; page++) {
             var other = columns.get(new Place(page, row.column()));
-            if (other != null && other.left < here.left + 1.5 * row.size()) {
-                limit = Math.max(limit, other.limit);
-            }
+            if (other == null || other.left >= here.left + 1.5 * row.size()) continue;
+            if (!narrow || other.limit < here.limit + ALIKE * (here.limit - here.left)) limit = Math.max(limit, other.limit);
         }
         return limit;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import jp.shingi.structure.table.Counted;
 import jp.shingi.structure.table.Plain;
 import jp.shingi.text.Numerals;
 
@@ -14,7 +15,7 @@ record ClauseStyle(Pattern pattern) {
             new ClauseStyle(Pattern.compile("^第\\s?" + DIGITS + "\\s?条(?:の[0-9０-９]+)?[\\s\\u3000]*(.*)$")),
             new ClauseStyle(Pattern.compile("^第\\s?" + DIGITS + "(?![条章節項号回期款])[\\s\\u3000]*(.*)$")),
             new ClauseStyle(Pattern.compile("^([0-9０-９]{1,2})[．.、,，](?![0-9０-９])[\\s\\u3000]*(.*)$")),
-            new ClauseStyle(Pattern.compile("^([0-9０-９]{1,2})(?![0-9０-９年月日人件回号条項％%）)．.])[\\s\\u3000]*(.*)$")),
+            new ClauseStyle(Pattern.compile("^([0-9０-９]{1,2})(?![0-9０-９）)．.])" + Counted.NONE + "[\\s\\u3000]*(.*)$")),
             new ClauseStyle(Pattern.compile("^([一二三四五六七八九十]{1,3})[\\s\\u3000、．]+(.*)$")));
 
     /** The style whose numbers run on longest; the earlier of the list where two are alike; empty where none reaches two. */

@@ -90,14 +90,28 @@ final class FormCutter {
         var text = block.text().strip();
         var folded = Plain.fold(text);
         if (folded.isEmpty() || folded.length() > TITLE_LENGTH || labelled(text)) return false;
+        if (annex(at, text, folded)) return true;
         if (Material.of(text).isPresent() && Material.alone(text)) return FormShape.fieldsNear(blocks, at, REACH * 2);
         if (OPENS.matcher(folded).matches()) return FormShape.fieldsNear(blocks, at, REACH * 2);
         if (FormShape.subjectLine(text)) return true;
-        var title = block instanceof Heading || TITLE.matcher(folded).matches();
-        return title
+        return title(block, text, folded) && (FormShape.fieldsNear(blocks, at, REACH) || labelsNear(at));
+    }
+
+    private static boolean title(Block block, String text, String folded) {
+        return (block instanceof Heading || TITLE.matcher(folded).matches())
                 && !folded.matches("^([0-9]{1,2}|[(（]?[0-9]+[)）]|[①-⑳※【<〈*・]).*")
-                && !text.matches("^[一二三四五六七八九十Ⅰ-Ⅹ]{1,2}[\\s\\u3000．.、].*")
-                && (FormShape.fieldsNear(blocks, at, REACH) || labelsNear(at));
+                && !text.matches("^[一二三四五六七八九十Ⅰ-Ⅹ]{1,2}[\\s\\u3000．.、].*");
+    }
+
+    /** A title, 別紙 or a 資料 number at the head of a page, below a form whose table has ended: what follows is a text of its own, with fields or without. */
+    private boolean annex(int at, String text, String folded) {
+        if (at == 0 || !(blocks.get(at - 1) instanceof Table before)) return false;
+        var page = FormShape.page(blocks.get(at).lines().findFirst());
+        return page > FormShape.page(before.lines().reduce((one, two) -> two))
+                && !folded.contains("。")
+                && (title(blocks.get(at), text, folded)
+                        || OPENS.matcher(folded).matches()
+                        || Material.alone(text));
     }
 
     /** Whether the line is a label with its value: {@code ◇取り扱う情報…氏名その他必要な事項} is no title. */

@@ -26,6 +26,7 @@ public final class FormReader implements PartReader {
     private static final double CERTAIN = 0.9;
     private static final double LIKELY = 0.7;
     private static final int CLEAR = 3;
+    private static final int TITLE_WITHIN = 4;
     private static final ClausesReader CLAUSES = new ClausesReader();
 
     @Override
@@ -57,7 +58,7 @@ public final class FormReader implements PartReader {
         var parts = new ArrayList<Part>();
         var warnings = new ArrayList<Warning>();
         for (var stretch :
-                FormCutter.cut(NumberedRows.loosened(RunTogether.cut(TitleRows.lifted(FormHead.unboxed(blocks)))))) {
+                FormCutter.cut(NumberedRows.loosened(RunTogether.cut(SubjectRows.parted(TitleRows.lifted(FormHead.unboxed(blocks))))))) {
             if (stretch.clauses())
                 parts.addAll(CLAUSES.read(stretch.blocks(), context).parts());
             else parts.add(part(stretch.blocks(), warnings));
@@ -91,9 +92,14 @@ public final class FormReader implements PartReader {
                 collector.paragraphs);
     }
 
+    /** A text has its title above it: what looks like one further down is a heading inside it. */
     private static Part text(List<Block> blocks, FormHead head, FieldCollector collector) {
+        var title = FormHead.of(blocks.subList(0, Math.min(blocks.size(), TITLE_WITHIN)))
+                .heading()
+                .or(head::heading);
+        head.heading().filter(heading -> !title.equals(Optional.of(heading))).ifPresent(collector::headed);
         return new TextPart(
-                head.heading(),
+                title,
                 Places.range(blocks),
                 head.material(),
                 head.item().stream().toList(),

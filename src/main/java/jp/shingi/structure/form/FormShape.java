@@ -113,6 +113,11 @@ final class FormShape {
         return false;
     }
 
+    /** The page of a line; 0 where there is none. */
+    static int page(Optional<Line> line) {
+        return line.map(Line::page).orElse(0);
+    }
+
     private static boolean isFirst(Block block) {
         return FIRST.matcher(firstLine(block).strip()).matches();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import jp.shingi.structure.table.Counted;
 import jp.shingi.structure.table.Plain;
 
 /**
@@ -16,7 +17,7 @@ import jp.shingi.structure.table.Plain;
 record Label(Optional<String> number, String text, List<String> notes) {
     private static final Pattern NUMBERED = Pattern.compile(
             "^(?:([0-9０-９]{1,2}|[①-⑳]|[（(][0-9０-９]{1,2}[）)]|[⑴-⒇]|第[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2}(?=[\\s\\u3000．.、])|[ア-ヨ](?=[\\s\\u3000．.、](?!\\S(?:[\\s\\u3000]|$)))|[Ⅰ-Ⅹ](?=[\\s\\u3000．.、]))"
-                    + "(?:[\\s\\u3000．.、:：]++|(?![年月日人件回号条項時分%％つか])))(.+)$",
+                    + "(?:[\\s\\u3000．.、:：]++|(?![つか])" + Counted.NONE + "))(.+)$",
             Pattern.DOTALL);
     /** Behind a gap a letter-spaced label may stand: {@code ア　目　的}. */
     private static final Pattern KANA = Pattern.compile("^([ア-ヨ])[\\s\\u3000．.、]+(.+)$", Pattern.DOTALL);

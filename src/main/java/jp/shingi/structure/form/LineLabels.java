@@ -42,7 +42,8 @@ final class LineLabels {
         if (!labels.isEmpty() && known(labels) >= plain.length) return labels;
         labels.clear();
         Decoration.labels(texts).forEach((at, split) -> labels.put(at, new LineLabel(split, 1)));
-        if (!labels.isEmpty()) return labels;
+        if (!labels.isEmpty() && !subheadings(labels.firstKey(), texts)) return labels;
+        labels.clear();
         Standout.labels(rows).forEach((at, split) -> labels.put(at, new LineLabel(split, 1)));
         if (known(labels) >= plain.length) return labels;
         labels.clear();
@@ -61,6 +62,14 @@ final class LineLabels {
                     if (count >= ENOUGH) unknown(labels, kind);
                 });
         return labels;
+    }
+
+    /** Whether what is marked stands below sentences of numbered sections: then it heads parts of these. */
+    private static boolean subheadings(int first, List<String> texts) {
+        var sections = Numbering.sections(texts);
+        return sections >= 0
+                && sections < first
+                && texts.subList(sections + 1, first).stream().anyMatch(text -> text.contains("。"));
     }
 
     private static long known(SortedMap<Integer, LineLabel> labels) {

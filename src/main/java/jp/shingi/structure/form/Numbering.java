@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import jp.shingi.structure.table.Counted;
 import java.util.stream.IntStream;
 
 /** Which lines carry the item numbers of a form: 1, 2, 3 … in one style, with labels behind them. */
 final class Numbering {
     private static final List<Pattern> STYLES = List.of(
-            Pattern.compile("^([0-9０-９]{1,2})[\\s\\u3000．.、]*(?![0-9０-９年月日人件回号条項時分%％)）,，:：-])\\S.*"),
+            Pattern.compile("^([0-9０-９]{1,2})[\\s\\u3000．.、]*(?![0-9０-９)）,，:：-])" + Counted.NONE + "\\S.*"),
             Pattern.compile("^第([0-9０-９]{1,2})[\\s\\u3000]+\\S.*"),
             Pattern.compile("^([一二三四五六七八九十]{1,2})[\\s\\u3000．.、]+\\S.*"),
             Pattern.compile("^[（(]([0-9０-９]{1,2})[）)][\\s\\u3000]*\\S.*"),
@@ -22,6 +23,8 @@ final class Numbering {
     private static final double TOLD_SHARE = 0.7;
 
     private static final int LONG_RUN = 4;
+    /** A list is longer than a form of which nothing has been filled in need be. */
+    private static final int LIST = 5;
 
     private Numbering() {}
 
@@ -30,7 +33,7 @@ final class Numbering {
         var outer = lines.size();
         for (var style : STYLES) {
             var run = run(lines, style);
-            if (run.isEmpty() || run.first() > outer) continue;
+            if (run.isEmpty() || run.first() > outer || list(lines, run)) continue;
             var known = run.stream().filter(i -> known(lines, i)).count();
             if (run.size() >= SHORTEST_RUN && known >= 2 && known >= KNOWN_SHARE * run.size()) return run;
             var told =
@@ -39,6 +42,26 @@ final class Numbering {
             if (run.size() > SHORTEST_RUN) outer = Math.min(outer, run.first());
         }
         return Set.of();
+    }
+
+    /** Whether most of the items are short and follow one upon another with nothing between them: a list, as an article of a law has it. */
+    private static boolean list(List<String> lines, TreeSet<Integer> run) {
+        var bare = run.stream()
+                .filter(at -> run.contains(at + 1))
+                .filter(at ->
+                        LabelSplit.of(lines.get(at)).filter(split -> split.rest().isEmpty()).isPresent())
+                .count();
+        return run.size() > LIST && bare * 2 > run.size();
+    }
+
+    /** Where the outermost numbering begins whose items are headings of sections, as no table knows them as labels; -1 where there is none. */
+    static int sections(List<String> lines) {
+        return STYLES.stream()
+                .map(style -> run(lines, style))
+                .filter(run -> run.size() > SHORTEST_RUN)
+                .mapToInt(TreeSet::first)
+                .min()
+                .orElse(-1);
     }
 
     /** The run 1, 2, 3 …; where several lines carry the next number, the one with a label of the table. */

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shingi.model.layout.Block;
 import jp.shingi.model.layout.Cell;
@@ -18,6 +20,9 @@ import jp.shingi.structure.form.RowRoles.Role;
 
 /** A table of labels and values: two columns, three with merged group cells, several pairs in a row. */
 final class PairTable {
+    /** What stands in the first column of a table that counts its rows. */
+    private static final Pattern COUNTING = Pattern.compile("|番号|№|(?i:no)[.．]?|[0-9０-９①-⑳(（)）.．]{1,4}");
+
     private final Table table;
     private final boolean headed;
     private final int rows;
@@ -55,18 +60,30 @@ final class PairTable {
     }
 
     /**
-     * How many rows below belong to a table inside the value of this row: the label reaches down over them, and empty margins stand left and
-     * right of the inner table.
+     * How many rows below belong to a table inside the value of this row: the label reaches down over them, and an empty margin stands left or
+     * right of the inner table, or its first column counts.
      */
     private int inner(int row) {
         var cells = table.row(row);
-        if (cells.size() != 2 || cells.getFirst().rowSpan() < 3 || blank(cells.getFirst())) return 0;
+        if (cells.size() != 2 && cells.size() != 3) return 0;
+        var label = cells.get(cells.size() - 2);
+        if (label.rowSpan() < 3 || blank(label) || cells.getFirst().rowSpan() != label.rowSpan()) return 0;
+        var last = row + label.rowSpan() - 1;
         var below = table.row(row + 1);
-        var margins = below.stream()
-                .filter(cell ->
-                        blank(cell) && cell.rowSpan() == cells.getFirst().rowSpan() - 1)
-                .count();
-        return margins > 0 && below.size() > margins ? cells.getFirst().rowSpan() - 1 : 0;
+        var margins = below.stream().filter(cell -> margin(cell, last)).count();
+        var counts = IntStream.rangeClosed(row + 1, last)
+                .mapToObj(table::row)
+                .filter(inner -> !inner.isEmpty())
+                .allMatch(inner -> inner.size() > 1 && COUNTING.matcher(inner.getFirst().text().strip()).matches());
+        return (margins > 0 || counts) && below.size() > margins ? last - row : 0;
+    }
+
+    /** Whether a cell is empty over several rows, below which nothing stands until this row. */
+    private boolean margin(Cell cell, int last) {
+        return blank(cell)
+                && cell.rowSpan() > 1
+                && IntStream.rangeClosed(cell.row() + cell.rowSpan(), last)
+                        .allMatch(row -> table.row(row).stream().allMatch(PairTable::blank));
     }
 
     private Table nested(int from, int to) {

@@ -33,7 +33,7 @@ final class TitleRows {
         if (first.size() != 1 || !wide(first.getFirst(), table) || !title(first.getFirst(), table))
             return Stream.of(table);
         var below =
-                table.cells().filter(cell -> cell.row() > 0).map(TitleRows::up).toList();
+                table.cells().filter(cell -> cell.row() > 0).map(cell -> up(cell, 1)).toList();
         return Stream.concat(
                 first.getFirst().content().stream(), lifted(new Table(table.ruled(), below, table.caption())));
     }
@@ -65,9 +65,10 @@ final class TitleRows {
         return cell.rowSpan() == 1 && cell.columnSpan() == table.columns();
     }
 
-    private static Cell up(Cell cell) {
+    /** The cell so many rows further up. */
+    static Cell up(Cell cell, int rows) {
         return new Cell(
-                cell.row() - 1,
+                cell.row() - rows,
                 cell.column(),
                 cell.rowSpan(),
                 cell.columnSpan(),

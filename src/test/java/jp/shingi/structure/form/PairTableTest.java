@@ -58,6 +58,25 @@ class PairTableTest {
                         cell(3, 1, "令和５年４月から")));
     }
 
+    /** Seen in a PDF of a text program: an empty row closes the inner table, and the form counts its rows in a column of their own. */
+    @Test
+    void anInnerTableBesideANumberAndOverAnEmptyRow() {
+        assertEquals(
+                List.of("承認基準の事例=別表４\n類型 事例\n１ 確認をする場合 国保"),
+                fields(
+                        spanned(0, 0, 4, "８"),
+                        spanned(0, 1, 4, "承認基準の事例"),
+                        cell(0, 2, "別表４"),
+                        spanned(1, 2, 2, ""),
+                        cell(1, 3, ""),
+                        cell(1, 4, "類型"),
+                        cell(1, 5, "事例"),
+                        cell(2, 3, "１"),
+                        cell(2, 4, "確認をする場合"),
+                        cell(2, 5, "国保"),
+                        cell(3, 2, "")));
+    }
+
     @Test
     void aRowWithoutALabelGoesOn() {
         assertEquals(

@@ -1,0 +1,55 @@
+package jp.shingi.extract.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Clauses in two columns and titles over them, as attachments of contracts are set. */
+class SheetColumnsTest extends SheetReading {
+    private static String letters(String words, int count) {
+        return words.repeat(count).substring(0, count);
+    }
+
+    /** More than half of the lines are headings, or end a clause: the columns were read across. */
+    @Test
+    void columnsOfOneWidthWithShortLinesAreColumns() throws Exception {
+        var sheet = new Sheet();
+        for (var i = 0; i < 8; i++) {
+            sheet.text(60, 100 + 48 * i, 10, "（左の見出し）").text(310, 100 + 48 * i, 10, "（右の見出し）");
+            sheet.text(60, 116 + 48 * i, 10, letters("左の段の条文を並べて", 22));
+            sheet.text(310, 116 + 48 * i, 10, letters("右の段の条文を並べて", 22));
+            sheet.text(60, 132 + 48 * i, 10, "ければならない。").text(310, 132 + 48 * i, 10, "ものとする。");
+        }
+        var read = String.join("", texts(sheet));
+        assertTrue(read.lastIndexOf("左の見出し") < read.indexOf("右の見出し"), read);
+    }
+
+    @Test
+    void theRestOfATitleInTheMiddleOfItsColumnGoesOn() throws Exception {
+        var sheet = new Sheet().text(66, 80, 14, letters("電子計算組織の結合内容の変更", 33)).text(253, 100, 14, "について追加");
+        for (var i = 0; i < 8; i++) sheet.text(60, 140 + 16 * i, 10, letters("続く本文の行を並べて", 47));
+        var read = texts(sheet);
+        assertTrue(read.contains(letters("電子計算組織の結合内容の変更", 33) + "について追加"), read.toString());
+    }
+
+    @Test
+    void aLineInBracketsBelowATitleInLargerTypeIsALineOfItsOwn() throws Exception {
+        var sheet = new Sheet().text(60, 80, 12, letters("受託情報の取扱いに関する特記事項", 39)).text(60, 98, 10, "（目的）");
+        for (var i = 0; i < 8; i++) sheet.text(60, 114 + 16 * i, 10, letters("続く本文の行を並べて", 47));
+        var read = texts(sheet);
+        assertTrue(read.contains("（目的）"), read.toString());
+    }
+
+    /** The line stood in the value of the first row, and what it says of the ordinance was lost. */
+    @Test
+    void aLineInTheMiddleAboveAFormWithoutLinesIsNoValue() throws Exception {
+        var sheet = new Sheet().text(190, 92, 10, "（みどり野区個人情報保護条例第13条関係）");
+        var rows = List.of("１　件名", "予約の委託について", "２　委託先", "株式会社ひがた", "３　所管課", "総務課", "４　期間", "一年間");
+        for (var i = 0; i < 4; i++)
+            sheet.text(60, 110 + 22 * i, 10, rows.get(2 * i)).text(180, 110 + 22 * i, 10, rows.get(2 * i + 1));
+        var table = table(read(sheet));
+        assertEquals("予約の委託について", table.row(0).getLast().text());
+    }
+}
