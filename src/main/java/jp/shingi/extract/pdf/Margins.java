@@ -71,7 +71,8 @@ final class Margins {
         for (var page = row.page() - NEAR; page <= row.page() + NEAR; page++) {
             var other = columns.get(new Place(page, row.column()));
             if (other == null || other.left >= here.left + 1.5 * row.size()) continue;
-            if (!narrow || other.limit < here.limit + ALIKE * (here.limit - here.left)) limit = Math.max(limit, other.limit);
+            if (!narrow || other.limit < here.limit + ALIKE * (here.limit - here.left))
+                limit = Math.max(limit, other.limit);
         }
         return limit;
     }

@@ -109,9 +109,7 @@ final class FormCutter {
         var page = FormShape.page(blocks.get(at).lines().findFirst());
         return page > FormShape.page(before.lines().reduce((one, two) -> two))
                 && !folded.contains("。")
-                && (title(blocks.get(at), text, folded)
-                        || OPENS.matcher(folded).matches()
-                        || Material.alone(text));
+                && (title(blocks.get(at), text, folded) || OPENS.matcher(folded).matches() || Material.alone(text));
     }
 
     /** Whether the line is a label with its value: {@code ◇取り扱う情報…氏名その他必要な事項} is no title. */

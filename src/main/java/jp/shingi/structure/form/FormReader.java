@@ -57,8 +57,8 @@ public final class FormReader implements PartReader {
     public ReadPart read(List<Block> blocks, ReadContext context) {
         var parts = new ArrayList<Part>();
         var warnings = new ArrayList<Warning>();
-        for (var stretch :
-                FormCutter.cut(NumberedRows.loosened(RunTogether.cut(SubjectRows.parted(TitleRows.lifted(FormHead.unboxed(blocks))))))) {
+        for (var stretch : FormCutter.cut(NumberedRows.loosened(
+                RunTogether.cut(SubjectRows.parted(TitleRows.lifted(FormHead.unboxed(blocks))))))) {
             if (stretch.clauses())
                 parts.addAll(CLAUSES.read(stretch.blocks(), context).parts());
             else parts.add(part(stretch.blocks(), warnings));

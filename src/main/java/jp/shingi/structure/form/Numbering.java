@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import jp.shingi.structure.table.Counted;
 import java.util.stream.IntStream;
+import jp.shingi.structure.table.Counted;
 
 /** Which lines carry the item numbers of a form: 1, 2, 3 … in one style, with labels behind them. */
 final class Numbering {
@@ -48,8 +48,9 @@ final class Numbering {
     private static boolean list(List<String> lines, TreeSet<Integer> run) {
         var bare = run.stream()
                 .filter(at -> run.contains(at + 1))
-                .filter(at ->
-                        LabelSplit.of(lines.get(at)).filter(split -> split.rest().isEmpty()).isPresent())
+                .filter(at -> LabelSplit.of(lines.get(at))
+                        .filter(split -> split.rest().isEmpty())
+                        .isPresent())
                 .count();
         return run.size() > LIST && bare * 2 > run.size();
     }

@@ -74,7 +74,8 @@ final class PairTable {
         var counts = IntStream.rangeClosed(row + 1, last)
                 .mapToObj(table::row)
                 .filter(inner -> !inner.isEmpty())
-                .allMatch(inner -> inner.size() > 1 && COUNTING.matcher(inner.getFirst().text().strip()).matches());
+                .allMatch(inner -> inner.size() > 1
+                        && COUNTING.matcher(inner.getFirst().text().strip()).matches());
         return (margins > 0 || counts) && below.size() > margins ? last - row : 0;
     }
 

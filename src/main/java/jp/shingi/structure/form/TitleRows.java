@@ -32,8 +32,10 @@ final class TitleRows {
         var first = table.row(0);
         if (first.size() != 1 || !wide(first.getFirst(), table) || !title(first.getFirst(), table))
             return Stream.of(table);
-        var below =
-                table.cells().filter(cell -> cell.row() > 0).map(cell -> up(cell, 1)).toList();
+        var below = table.cells()
+                .filter(cell -> cell.row() > 0)
+                .map(cell -> up(cell, 1))
+                .toList();
         return Stream.concat(
                 first.getFirst().content().stream(), lifted(new Table(table.ruled(), below, table.caption())));
     }

@@ -36,7 +36,8 @@ class SheetColumnsTest extends SheetReading {
 
     @Test
     void aLineInBracketsBelowATitleInLargerTypeIsALineOfItsOwn() throws Exception {
-        var sheet = new Sheet().text(60, 80, 12, letters("受託情報の取扱いに関する特記事項", 39)).text(60, 98, 10, "（目的）");
+        var sheet =
+                new Sheet().text(60, 80, 12, letters("受託情報の取扱いに関する特記事項", 39)).text(60, 98, 10, "（目的）");
         for (var i = 0; i < 8; i++) sheet.text(60, 114 + 16 * i, 10, letters("続く本文の行を並べて", 47));
         var read = texts(sheet);
         assertTrue(read.contains("（目的）"), read.toString());

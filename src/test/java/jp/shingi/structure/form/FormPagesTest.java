@@ -25,14 +25,7 @@ class FormPagesTest {
     /** Seen where each form filled its page: the extractor joins tables of one width over page ends. */
     @Test
     void formsThatWereReadAsOneTableArePartedAtTheirSubject() {
-        var parts = read(table(
-                1,
-                "件名|予約の委託について",
-                "担当課|総務課",
-                "委託先|株式会社ひがた",
-                "件名|抽選の委託について",
-                "担当課|経理課",
-                "委託先|有限会社なぎさ"));
+        var parts = read(table(1, "件名|予約の委託について", "担当課|総務課", "委託先|株式会社ひがた", "件名|抽選の委託について", "担当課|経理課", "委託先|有限会社なぎさ"));
         assertEquals(List.of("予約の委託について", "抽選の委託について"), titles(parts));
         assertEquals(List.of("件名=抽選の委託について", "担当課=経理課", "委託先=有限会社なぎさ"), FormReading.fields((FormPart) parts.getLast()));
     }
@@ -45,10 +38,7 @@ class FormPagesTest {
 
     @Test
     void aTitleAtTheHeadOfAPageBelowAFormBeginsATextOfItsOwn() {
-        var parts = read(
-                table(1, "件名|予約の委託について", "担当課|総務課"),
-                text(2, "予約システムの概要"),
-                text(2, "職員が端末を使い、空きを調べる。"));
+        var parts = read(table(1, "件名|予約の委託について", "担当課|総務課"), text(2, "予約システムの概要"), text(2, "職員が端末を使い、空きを調べる。"));
         assertEquals(List.of("予約の委託について", "予約システムの概要"), titles(parts));
     }
 
@@ -75,8 +65,7 @@ class FormPagesTest {
     /** Seen in an article of a law behind a form: 許可の年月日 had the rest of the list as its value. */
     @Test
     void aListOfShortNumberedItemsHasNoLabels() {
-        var items = Stream.of("氏名", "住所", "職業", "国籍", "電話番号", "許可の年月日", "備考")
-                .toList();
+        var items = Stream.of("氏名", "住所", "職業", "国籍", "電話番号", "許可の年月日", "備考").toList();
         var blocks = new ArrayList<Block>(List.of(text(1, "登録原票について")));
         IntStream.range(0, items.size()).forEach(i -> blocks.add(text(1, (i + 1) + "　" + items.get(i))));
         assertEquals(List.of(), forms(read(blocks.toArray(Block[]::new))));
@@ -94,7 +83,9 @@ class FormPagesTest {
                         text(2, "２ 委託期間"),
                         text(2, "契約の日から一年間"))
                 .getLast();
-        assertEquals(List.of("件名", "委託期間"), clauses.sections().stream().map(section -> section.heading()).toList());
+        assertEquals(
+                List.of("件名", "委託期間"),
+                clauses.sections().stream().map(section -> section.heading()).toList());
     }
 
     private static List<Part> read(Block... blocks) {
