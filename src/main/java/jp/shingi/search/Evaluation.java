@@ -144,7 +144,7 @@ final class Evaluation {
             case Node.Not not -> Bits.without(snapshot.unit(unit), bits(not.child()));
             case Node.And and -> {
                 var both = snapshot.unit(unit).clone();
-                for (var child : and.children()) both.and(bits(child));
+                for (var child : and.children()) if (!both.scanIsEmpty()) both.and(bits(child));
                 yield both;
             }
             case Node.Or or -> {
@@ -157,7 +157,10 @@ final class Evaluation {
 
     private FixedBitSet all(List<Leaf> leaves) throws IOException {
         var both = snapshot.unit(unit).clone();
-        for (var leaf : leaves) both.and(units(leaf));
+        for (var leaf : leaves) {
+            both.and(units(leaf));
+            if (both.scanIsEmpty()) break;
+        }
         return both;
     }
 }

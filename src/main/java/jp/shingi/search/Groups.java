@@ -9,9 +9,13 @@ import org.apache.lucene.util.FixedBitSet;
  * @param owners for each value of the column the Lucene document of that case or document; -1 where there is none
  * @param starts where the passages of a value begin in {@code passages}
  * @param passages Lucene documents, in their order
+ * @param only the one owner of each Lucene document; {@link #NONE}, or {@link #SEVERAL}
  * @param alike for each Lucene document where the next one begins that belongs to others than it
  */
-record Groups(Column column, int[] owners, int[] starts, int[] passages, int[] alike) {
+record Groups(Column column, int[] owners, int[] starts, int[] passages, int[] only, int[] alike) {
+    private static final int NONE = -1;
+    private static final int SEVERAL = -2;
+
     static Groups of(Column column, FixedBitSet owning, FixedBitSet passages) {
         var owners = new int[column.names().length];
         Arrays.fill(owners, -1);
@@ -22,7 +26,19 @@ record Groups(Column column, int[] owners, int[] starts, int[] passages, int[] a
         var filled = Arrays.copyOf(starts, owners.length);
         var members = new int[starts[owners.length]];
         eachValue(column, passages, (doc, value) -> members[filled[value]++] = doc);
-        return new Groups(column, owners, starts, members, alike(column));
+        return new Groups(column, owners, starts, members, only(column, owners), alike(column));
+    }
+
+    private static int[] only(Column column, int[] owners) {
+        var only = new int[column.starts().length - 1];
+        for (int doc = 0; doc < only.length; doc++) {
+            only[doc] = NONE;
+            for (int at = column.starts()[doc]; at < column.starts()[doc + 1]; at++) {
+                int owner = owners[column.values()[at]];
+                if (owner >= 0) only[doc] = only[doc] == NONE ? owner : SEVERAL;
+            }
+        }
+        return only;
     }
 
     private static int[] alike(Column column) {
@@ -34,6 +50,8 @@ record Groups(Column column, int[] owners, int[] starts, int[] passages, int[] a
 
     /** Whether all owners of a Lucene document are in the set. */
     boolean areIn(FixedBitSet set, int doc) {
+        int one = only[doc];
+        if (one != SEVERAL) return one == NONE || set.get(one);
         for (int at = column.starts()[doc]; at < column.starts()[doc + 1]; at++) {
             int owner = owners[column.values()[at]];
             if (owner >= 0 && !set.get(owner)) return false;

@@ -43,9 +43,9 @@ final class LeafQueries {
         boolean asCharacters = leaf.slop() == 0 && (leaf.exact() || tokens.size() > 1);
         var choices = new ArrayList<Query>();
         if (!tokens.isEmpty()) choices.add(words(IndexField.ABOUT, tokens, slop));
-        if (asCharacters) choices.add(characters(IndexField.ABOUT_GRAMS, needed(grams(text))));
+        if (asCharacters) choices.add(shortly(IndexField.ABOUT_GRAMS, text));
         if (!tokens.isEmpty()) choices.add(words(IndexField.WORDS, tokens, slop));
-        if (asCharacters) choices.add(characters(IndexField.GRAMS, needed(grams(text))));
+        if (asCharacters) choices.add(shortly(IndexField.GRAMS, text));
         return any(choices);
     }
 
@@ -69,6 +69,11 @@ final class LeafQueries {
     /** The characters as they stand, whatever their width. */
     Query characters(IndexField field, String text) throws IOException {
         return characters(field, grams(text));
+    }
+
+    /** What stands in the same places, read with half the bigrams. */
+    Query shortly(IndexField field, String text) throws IOException {
+        return characters(field, needed(grams(text)));
     }
 
     private Query characters(IndexField field, List<Leaf.Token> grams) throws IOException {

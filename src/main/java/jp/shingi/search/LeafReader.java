@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shingi.index.Analysis;
@@ -22,6 +23,9 @@ final class LeafReader {
 
     private static final List<String> LIGHT_SPEECH =
             List.of("動詞-非自立", "動詞-接尾", "名詞-非自立", "名詞-代名詞", "名詞-副詞可能", "副詞", "接続詞", "連体詞", "形容詞-非自立", "感動詞", "フィラー");
+
+    private static final Pattern SIGNS_AROUND =
+            Pattern.compile("^[\\p{Punct}、。・？！?!]+|[\\p{Punct}、。・？！?!]+$");
 
     private final Analysis analysis;
     private final Synonyms synonyms;
@@ -109,6 +113,6 @@ final class LeafReader {
     }
 
     private static String trimmed(String text) {
-        return text.replaceAll("^[\\p{Punct}、。・？！?!]+|[\\p{Punct}、。・？！?!]+$", "");
+        return SIGNS_AROUND.matcher(text).replaceAll("");
     }
 }

@@ -8,7 +8,13 @@ import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
+import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TermStatistics;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.search.similarities.Similarity.SimScorer;
 
 /**
@@ -20,11 +26,15 @@ final class Postings {
     private static final int KEPT = 16_384;
 
     private final IndexSearcher searcher;
+    private final IndexSearcher counting;
     private final Kept<Term, TermStates> states;
     private final Kept<String, byte[]> lengths = new Kept<>(IndexField.values().length, this::readLengths);
 
     Postings(IndexSearcher searcher) {
         this.searcher = searcher;
+        counting = new IndexSearcher(searcher.getIndexReader());
+        counting.setQueryCache(null);
+        counting.setSimilarity(new Counting());
         states = new Kept<>(KEPT, term -> TermStates.build(searcher, term, true));
     }
 
@@ -51,14 +61,20 @@ final class Postings {
         return Optional.of(terms.postings(null, flags));
     }
 
-    /** BM25 of the term, which must stand somewhere. */
-    SimScorer scorer(Term term, float boost) throws IOException {
-        var its = states(term);
+    /** BM25 of the terms together, as of a phrase; each must stand somewhere. */
+    SimScorer scorer(float boost, Term... terms) throws IOException {
+        var statistics = new TermStatistics[terms.length];
+        for (int n = 0; n < terms.length; n++) {
+            var its = states(terms[n]);
+            statistics[n] = searcher.termStatistics(terms[n], its.docFreq(), its.totalTermFreq());
+        }
         return searcher.getSimilarity()
-                .scorer(
-                        boost,
-                        searcher.collectionStatistics(term.field()),
-                        searcher.termStatistics(term, its.docFreq(), its.totalTermFreq()));
+                .scorer(boost, searcher.collectionStatistics(terms[0].field()), statistics);
+    }
+
+    /** Of a query that counts how often it stands in a Lucene document: its score is the number. */
+    Weight counting(Query query) throws IOException {
+        return counting.createWeight(counting.rewrite(query), ScoreMode.COMPLETE, 1);
     }
 
     /** The length of each Lucene document's text in a field, as Lucene packs it into a byte; not to be changed. */
@@ -72,5 +88,18 @@ final class Postings {
         if (norms == null) return all;
         for (int doc = norms.nextDoc(); doc < all.length; doc = norms.nextDoc()) all[doc] = (byte) norms.longValue();
         return all;
+    }
+
+    /** How often a query stands there, and nothing else. */
+    private static final class Counting extends Similarity {
+        @Override
+        public SimScorer scorer(float boost, CollectionStatistics field, TermStatistics... terms) {
+            return new SimScorer() {
+                @Override
+                public float score(float frequency, long norm) {
+                    return frequency;
+                }
+            };
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import jp.shingi.index.IndexField;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.LongHeap;
@@ -99,7 +100,11 @@ final class Ranking {
 
     private void score() throws IOException {
         if (plan.positive().isEmpty()) return;
-        for (var part : parts()) Scores.add(snapshot, part.query, part.boost, scores);
+        for (var part : parts()) {
+            if (part.query instanceof PhraseQuery phrase && phrase.getSlop() == 0)
+                Scores.add(snapshot, phrase, part.found, part.boost, scores);
+            else Scores.add(snapshot, part.query, part.boost, scores);
+        }
         forms();
         questions();
         var weights = snapshot.weights(plan.sentence());
@@ -164,7 +169,8 @@ final class Ranking {
         return passages;
     }
 
-    private record Part(Query query, float boost) {}
+    /** @param found what is read for it: a query that stands in the same places as often */
+    private record Part(Query query, Query found, float boost) {}
 
     private List<Part> parts() throws IOException {
         var all = new ArrayList<Part>();
@@ -176,14 +182,23 @@ final class Ranking {
         for (var gram : grams()) add(all, queries.term(IndexField.GRAMS, gram), GRAMS);
         for (var leaf : plan.positive()) {
             if (leaf.tokens().size() > 1) add(all, queries.words(IndexField.WORDS, leaf.tokens(), 1), COMPOUND);
-            if (leaf.exact()) add(all, queries.characters(IndexField.GRAMS, leaf.asked()), COMPOUND);
+            if (leaf.exact())
+                add(
+                        all,
+                        queries.characters(IndexField.GRAMS, leaf.asked()),
+                        queries.shortly(IndexField.GRAMS, leaf.asked()),
+                        COMPOUND);
         }
         return all;
     }
 
     private static void add(List<Part> all, Query query, float boost) {
+        add(all, query, query, boost);
+    }
+
+    private static void add(List<Part> all, Query query, Query found, float boost) {
         // All that has a letter has it alike: that ranks nothing.
-        if (!(query instanceof MatchNoDocsQuery) && !(query instanceof PrefixQuery)) all.add(new Part(query, boost));
+        if (!(query instanceof MatchNoDocsQuery) && !(query instanceof PrefixQuery)) all.add(new Part(query, found, boost));
     }
 
     private Map<String, Float> weights() {

@@ -6,6 +6,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
@@ -29,7 +30,7 @@ final class Scores {
     private static void add(Snapshot snapshot, Term term, float boost, float[] scores) throws IOException {
         var postings = snapshot.postings();
         if (postings.documents(term) == 0) return;
-        var scorer = postings.scorer(term, boost).asBulkSimScorer();
+        var scorer = postings.scorer(boost, term).asBulkSimScorer();
         var lengths = postings.lengths(term.field());
         var batch = new DocAndFloatFeatureBuffer();
         var norms = new long[0];
@@ -49,9 +50,22 @@ final class Scores {
         }
     }
 
+    /** Adds BM25 of a phrase. @param shorter stands in the same places as often: what is read of the index; the weight is that of the phrase */
+    static void add(Snapshot snapshot, PhraseQuery phrase, Query shorter, float boost, float[] scores)
+            throws IOException {
+        var postings = snapshot.postings();
+        for (var term : phrase.getTerms()) if (postings.documents(term) == 0) return;
+        var scorer = postings.scorer(boost, phrase.getTerms());
+        var lengths = postings.lengths(phrase.getField());
+        each(snapshot, postings.counting(shorter), (doc, count) -> scores[doc] += scorer.score(count, lengths[doc]));
+    }
+
     /** Every live document that matches, in order. */
     static void each(Snapshot snapshot, Query query, Taker taker) throws IOException {
-        var weight = weight(snapshot, query);
+        each(snapshot, weight(snapshot, query), taker);
+    }
+
+    private static void each(Snapshot snapshot, Weight weight, Taker taker) throws IOException {
         var batch = new DocAndFloatFeatureBuffer();
         for (var segment : snapshot.reader().leaves()) {
             var scorer = weight.scorer(segment);

@@ -27,7 +27,7 @@ import org.apache.lucene.util.FixedBitSet;
 
 /**
  * One state of the index with what searching it needs in memory: columns of the facets, which passage belongs to which case and
- * document, dates and weights. About 100 bytes for each passage.
+ * document, dates and weights. About 120 bytes for each passage.
  */
 final class Snapshot {
     /** In {@link #dates}, what has no date. */
