@@ -24,8 +24,7 @@ final class LeafReader {
     private static final List<String> LIGHT_SPEECH =
             List.of("動詞-非自立", "動詞-接尾", "名詞-非自立", "名詞-代名詞", "名詞-副詞可能", "副詞", "接続詞", "連体詞", "形容詞-非自立", "感動詞", "フィラー");
 
-    private static final Pattern SIGNS_AROUND =
-            Pattern.compile("^[\\p{Punct}、。・？！?!]+|[\\p{Punct}、。・？！?!]+$");
+    private static final Pattern SIGNS_AROUND = Pattern.compile("^[\\p{Punct}、。・？！?!]+|[\\p{Punct}、。・？！?!]+$");
 
     private final Analysis analysis;
     private final Synonyms synonyms;

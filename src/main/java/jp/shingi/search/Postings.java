@@ -68,8 +68,7 @@ final class Postings {
             var its = states(terms[n]);
             statistics[n] = searcher.termStatistics(terms[n], its.docFreq(), its.totalTermFreq());
         }
-        return searcher.getSimilarity()
-                .scorer(boost, searcher.collectionStatistics(terms[0].field()), statistics);
+        return searcher.getSimilarity().scorer(boost, searcher.collectionStatistics(terms[0].field()), statistics);
     }
 
     /** Of a query that counts how often it stands in a Lucene document: its score is the number. */

@@ -198,7 +198,8 @@ final class Ranking {
 
     private static void add(List<Part> all, Query query, Query found, float boost) {
         // All that has a letter has it alike: that ranks nothing.
-        if (!(query instanceof MatchNoDocsQuery) && !(query instanceof PrefixQuery)) all.add(new Part(query, found, boost));
+        if (!(query instanceof MatchNoDocsQuery) && !(query instanceof PrefixQuery))
+            all.add(new Part(query, found, boost));
     }
 
     private Map<String, Float> weights() {
