@@ -79,9 +79,13 @@ public final class Structurer {
 
     private PartReader reader(List<Block> stretch) {
         return readers.stream()
-                .max(Comparator.comparingDouble(reader -> reader.claims(stretch)))
-                .orElseThrow();
+                .map(reader -> new Claim(reader, reader.claims(stretch)))
+                .max(Comparator.comparingDouble(Claim::weight))
+                .orElseThrow()
+                .reader();
     }
+
+    private record Claim(PartReader reader, double weight) {}
 
     /** Labels of a form look like speakers at times; where a chair never speaks and a table of fields stands among them, it is a form. */
     private static boolean isForm(MinutesReader.Found found, List<Block> blocks) {

@@ -84,7 +84,14 @@ public final class Fold {
 
     /** All white space taken out. */
     public static String withoutSpaces(String text) {
-        return SPACES.matcher(text).replaceAll("");
+        if (text.chars().noneMatch(Fold::isSpace)) return text;
+        var kept = new StringBuilder(text.length());
+        text.chars().filter(c -> !isSpace(c)).forEach(c -> kept.append((char) c));
+        return kept.toString();
+    }
+
+    private static boolean isSpace(int c) {
+        return c == ' ' || c >= '\t' && c <= '\r' || c == 0xA0 || c == 0x3000 || c == 0x200B || c == 0xFEFF;
     }
 
     /** The key by which two writings are compared: NFKC, variants, no white space, one dash, lower case. */

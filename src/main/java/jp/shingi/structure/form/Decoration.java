@@ -1,6 +1,8 @@
 package jp.shingi.structure.form;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -33,7 +35,10 @@ final class Decoration {
     static SortedMap<Integer, LabelSplit> labels(List<String> lines) {
         SortedMap<Integer, LabelSplit> best = new TreeMap<>();
         for (var bracket : BRACKETS) best = better(best, bracketed(lines, bracket), BRACKETS_KNOWN);
-        for (var sign : SIGNS.split("")) best = better(best, signed(lines, sign), SIGNS_KNOWN);
+        var signed = signed(lines);
+        for (var sign : SIGNS.split("")) {
+            if (signed.containsKey(sign)) best = better(best, signed.get(sign), SIGNS_KNOWN);
+        }
         return best;
     }
 
@@ -65,8 +70,9 @@ final class Decoration {
         var labels = new TreeMap<Integer, LabelSplit>();
         for (int i = 0; i < lines.size(); i++) {
             int at = i;
-            if (Material.alone(lines.get(i)) || FormHead.mark(lines.get(i))) continue;
-            bracketed(lines.get(i).strip(), bracket).ifPresent(split -> labels.put(at, split));
+            bracketed(lines.get(i).strip(), bracket)
+                    .filter(split -> !Material.alone(lines.get(at)) && !FormHead.mark(lines.get(at)))
+                    .ifPresent(split -> labels.put(at, split));
         }
         return labels;
     }
@@ -79,15 +85,18 @@ final class Decoration {
                 : Optional.empty();
     }
 
-    private static SortedMap<Integer, LabelSplit> signed(List<String> lines, String sign) {
-        var labels = new TreeMap<Integer, LabelSplit>();
+    /** What each sign marks, by the sign. */
+    private static Map<String, SortedMap<Integer, LabelSplit>> signed(List<String> lines) {
+        var labels = new HashMap<String, SortedMap<Integer, LabelSplit>>();
         for (int i = 0; i < lines.size(); i++) {
             int at = i;
             var found = SIGN.matcher(lines.get(i).strip());
-            if (found.matches() && found.group(1).equals(sign))
-                LabelSplit.of(found.group(2))
-                        .filter(split -> !sign.equals(BULLET) || !split.rest().isEmpty())
-                        .ifPresent(split -> labels.put(at, split));
+            if (!found.matches()) continue;
+            var sign = found.group(1);
+            LabelSplit.of(found.group(2))
+                    .filter(split -> !sign.equals(BULLET) || !split.rest().isEmpty())
+                    .ifPresent(split -> labels.computeIfAbsent(sign, first -> new TreeMap<>())
+                            .put(at, split));
         }
         return labels;
     }

@@ -31,11 +31,12 @@ public final class FormReader implements PartReader {
 
     @Override
     public double claims(List<Block> blocks) {
-        var tables = blocks.stream()
+        var known = blocks.stream()
                 .filter(Table.class::isInstance)
                 .map(Table.class::cast)
-                .toList();
-        var known = tables.stream().mapToLong(FormShape::knownLabels).sum();
+                .flatMap(FormShape::knownLabels)
+                .limit(2)
+                .count();
         if (known >= 2) return CERTAIN;
         var lines = LabelLines.known(RunTogether.cut(FormHead.flat(blocks).toList()));
         return lines >= 2 ? LIKELY : known > 0 ? 0.5 : 0;
@@ -50,7 +51,7 @@ public final class FormReader implements PartReader {
         return blocks.stream()
                 .filter(Table.class::isInstance)
                 .map(Table.class::cast)
-                .anyMatch(table -> FormShape.knownLabels(table) >= CLEAR);
+                .anyMatch(table -> FormShape.knownLabels(table).limit(CLEAR).count() >= CLEAR);
     }
 
     @Override

@@ -25,7 +25,7 @@ final class FormShape {
 
     /** Whether a table holds at least one label of the table of labels beside a value. */
     static boolean holdsFields(Block block) {
-        return block instanceof Table table && grid(table) && knownLabels(table) > 0;
+        return block instanceof Table table && grid(table) && knownLabels(table).findAny().isPresent();
     }
 
     /** Whether a table is more than a box around text. */
@@ -33,8 +33,8 @@ final class FormShape {
         return table.columns() > 1 || AboveTable.is(table);
     }
 
-    static long knownLabels(Table table) {
-        return labels(table).filter(LabelTable::knows).count();
+    static Stream<String> knownLabels(Table table) {
+        return labels(table).filter(LabelTable::knows);
     }
 
     static boolean hasSubject(Table table) {

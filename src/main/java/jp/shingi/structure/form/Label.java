@@ -69,6 +69,6 @@ record Label(Optional<String> number, String text, List<String> notes) {
     }
 
     private static String clean(String text) {
-        return Plain.unspaced(text).replaceAll("[：:]$", "");
+        return Plain.withoutColon(Plain.unspaced(text));
     }
 }

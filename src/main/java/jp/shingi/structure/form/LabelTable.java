@@ -95,7 +95,7 @@ final class LabelTable {
 
     /** As compared with the table: folded, without hints in brackets. */
     static String bare(String label) {
-        var folded = Plain.fold(label).replaceAll("[：:]$", "");
+        var folded = Plain.withoutColon(Plain.fold(label));
         var without = BRACKETS.matcher(folded).replaceAll("");
         return without.isEmpty() ? folded : without;
     }

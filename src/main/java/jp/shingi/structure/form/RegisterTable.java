@@ -22,7 +22,7 @@ final class RegisterTable {
     /** What a value has and a head has not: digits, or a mark alone. */
     private static final Pattern DATUM = Pattern.compile("[0-9]|^[有無○×✓―-]$");
 
-    private static final String NUMBER_HEAD = "(項番|番号|no\\.?|№|連番|通番|#|項|通し番号|行)?";
+    private static final Pattern NUMBER_HEAD = Pattern.compile("(項番|番号|no\\.?|№|連番|通番|#|項|通し番号|行)?");
 
     private final Table table;
     private final List<Entry> entries = new ArrayList<>();
@@ -114,7 +114,7 @@ final class RegisterTable {
     }
 
     private static boolean isNumberHead(Cell cell) {
-        return Plain.fold(cell.text()).toLowerCase().matches(NUMBER_HEAD);
+        return NUMBER_HEAD.matcher(Plain.fold(cell.text()).toLowerCase()).matches();
     }
 
     /** How many rows the heads take: two where a head spans columns that have heads of their own below. */

@@ -10,14 +10,16 @@ public final class Blank {
     private static final Pattern TEMPLATE_WORDS = Pattern.compile(
             "平成|令和|昭和|西暦|年|月|日|時|分|から|まで|より|以降|予定|審議会|諮問|諮間|答申|承認|報告|了承|付け?|第|号|回|人|件|円|名|約|頃|その他|[()（）〔〕\\[\\]・、,〜～~―－\\-:：]");
 
+    private static final Pattern DASHES = Pattern.compile("[-ー－―—–‐─]+");
+    private static final Pattern NUMBER = Pattern.compile("[0-9〇一二三四五六七八九十元]");
+
     private Blank() {}
 
     /** Whether the text holds only the words of a template and no data. */
     public static boolean template(String text) {
         var plain = Plain.fold(text);
         if (plain.isEmpty()) return true;
-        if (plain.matches("[-ー－―—–‐─]+")) return false;
-        if (plain.matches(".*[0-9〇一二三四五六七八九十元].*")) return false;
+        if (DASHES.matcher(plain).matches() || NUMBER.matcher(plain).find()) return false;
         return hasGap(plain) && TEMPLATE_WORDS.matcher(plain).replaceAll("").isEmpty();
     }
 
