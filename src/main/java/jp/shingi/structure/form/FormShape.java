@@ -25,7 +25,9 @@ final class FormShape {
 
     /** Whether a table holds at least one label of the table of labels beside a value. */
     static boolean holdsFields(Block block) {
-        return block instanceof Table table && grid(table) && knownLabels(table).findAny().isPresent();
+        return block instanceof Table table
+                && grid(table)
+                && knownLabels(table).findAny().isPresent();
     }
 
     /** Whether a table is more than a box around text. */
