@@ -173,13 +173,14 @@ final class LuceneSearcher implements Searcher {
         checked = System.nanoTime();
         var newer = DirectoryReader.openIfChanged(current.reader());
         if (newer == null) return;
-        if (!Stamp.of(newer).isCurrent()) {
+        var same = Stamp.of(newer).equals(Stamp.of(current.reader()));
+        if (!same && !Stamp.of(newer).isCurrent()) {
             newer.close();
             return;
         }
         var old = current.reader();
-        current = new Snapshot(newer);
-        synonyms = Synonyms.with(current.analysis(), ownSynonyms);
+        current = same ? new Snapshot(newer, current.analysis()) : new Snapshot(newer);
+        synonyms = same ? synonyms.renewed(ownSynonyms) : Synonyms.with(current.analysis(), ownSynonyms);
         suggesting = new Suggesting(current);
         old.decRef();
     }

@@ -59,12 +59,17 @@ final class Snapshot {
     private final Groups documents;
 
     Snapshot(DirectoryReader reader) throws IOException {
+        this(reader, Stamp.of(reader).analyser());
+    }
+
+    /** @param analysis that the index was made with */
+    Snapshot(DirectoryReader reader, Analysis analysis) throws IOException {
         this.reader = reader;
+        this.analysis = analysis;
         searcher = new IndexSearcher(reader);
         searcher.setSimilarity(new BM25Similarity(1.2f, 0.75f));
         searcher.setQueryCache(null);
         postings = new Postings(searcher);
-        analysis = Stamp.of(reader).analyser();
         units.put(Unit.CASE, bits(IndexedUnit.CASE));
         units.put(Unit.PASSAGE, bits(IndexedUnit.PASSAGE));
         units.put(Unit.DOCUMENT, bits(IndexedUnit.DOCUMENT));

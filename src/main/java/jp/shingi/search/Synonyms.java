@@ -24,11 +24,13 @@ final class Synonyms {
     private final Map<String, LinkedHashSet<String>> byReading = new TreeMap<>();
     private final Analysis analysis;
     private final Related related;
+    private final List<List<String>> own;
 
-    private Synonyms(Analysis analysis, Stream<List<String>> rows) {
+    private Synonyms(Analysis analysis, Related related, List<List<String>> own) {
         this.analysis = analysis;
-        related = new Related(analysis);
-        rows.forEach(row -> row.forEach(word -> {
+        this.related = related;
+        this.own = own;
+        Stream.concat(ROWS.stream(), own.stream()).forEach(row -> row.forEach(word -> {
             others.computeIfAbsent(key(word), key -> new LinkedHashSet<>()).addAll(row);
             byReading
                     .computeIfAbsent(Readings.of(analysis, word), key -> new LinkedHashSet<>())
@@ -42,7 +44,13 @@ final class Synonyms {
 
     /** @param own a user's table in the same form; may be absent */
     static Synonyms with(Analysis analysis, Path own) throws IOException {
-        return new Synonyms(analysis, Stream.concat(ROWS.stream(), UserTable.read(own).stream()));
+        return new Synonyms(analysis, new Related(analysis), UserTable.read(own));
+    }
+
+    /** The same with what stands in the user's table now; itself where nothing changed, since cutting all tables takes a while. */
+    Synonyms renewed(Path table) throws IOException {
+        var rows = UserTable.read(table);
+        return rows.equals(own) ? this : new Synonyms(analysis, related, rows);
     }
 
     /** Other ways to say what these words say as a whole. */

@@ -2,8 +2,10 @@ package jp.shingi.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,6 +42,19 @@ class ThesaurusTest {
                 for (var other : row) assertTrue(found.contains(Runs.key(tokens(other))), word + " → " + other);
             }
         }
+    }
+
+    @Test
+    void tablesWereCutAnewWithEachCommitThoughNothingHadChanged() throws Exception {
+        var own = data.resolve("synonyms.tsv");
+        var synonyms = Synonyms.with(ANALYSIS, own);
+        assertSame(synonyms, synonyms.renewed(own));
+        Files.writeString(own, "せせらぎ便\t汐見巡回バス\n");
+        var renewed = synonyms.renewed(own);
+        assertTrue(renewed.of(tokens("せせらぎ便")).stream()
+                .anyMatch(other -> other.text().equals("汐見巡回バス")));
+        assertEquals(synonyms.related(tokens("カジノ")), renewed.related(tokens("カジノ")));
+        assertSame(renewed, renewed.renewed(own));
     }
 
     @Test
