@@ -30,12 +30,14 @@ final class Synonyms {
         this.analysis = analysis;
         this.related = related;
         this.own = own;
-        Stream.concat(ROWS.stream(), own.stream()).forEach(row -> row.forEach(word -> {
-            others.computeIfAbsent(key(word), key -> new LinkedHashSet<>()).addAll(row);
-            byReading
-                    .computeIfAbsent(Readings.of(analysis, word), key -> new LinkedHashSet<>())
-                    .addAll(row);
-        }));
+        Stream.concat(ROWS.stream(), own.stream())
+                .forEach(row -> row.forEach(word -> {
+                    others.computeIfAbsent(key(word), key -> new LinkedHashSet<>())
+                            .addAll(row);
+                    byReading
+                            .computeIfAbsent(Readings.of(analysis, word), key -> new LinkedHashSet<>())
+                            .addAll(row);
+                }));
         for (var word : analysis.domainWords())
             byReading
                     .computeIfAbsent(Readings.of(analysis, word), key -> new LinkedHashSet<>())
