@@ -14,6 +14,8 @@ import jp.shingi.model.layout.Box;
 final class Borderless {
     private static final int FEWEST = 3;
     private static final int LONGEST = 22;
+    /** The longest label of a form whose tab stop is known. */
+    private static final int LONGEST_KNOWN = 60;
     private static final Pattern SPEAKER =
             Pattern.compile("^[（(〈<＜【〔\\[○〇◯●◎].*|.*(?:長|委員|議員|事務局|局員|職員|氏|君|さん|様|者|官|師|人)[\\s　]*$");
     /** A speech with a number of its own: 12　委員. */
@@ -23,25 +25,47 @@ final class Borderless {
     private static final Pattern LETTERS = Pattern.compile(
             ".*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}].*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー].*");
 
+    /** Room in ems behind a label that fills its column. */
+    private static final double FULL = 2.2;
+    /** The end of a label on a line of its own. */
+    private static final int SHORT_END = 5;
+    /** What no label ends with: a label that fills its column and ends so goes on. */
+    private static final String UNFINISHED = "のにをはがとでてへやるうくすむなめ、・（(";
+
     private final List<Item> items;
+    private final TabStops stops;
     private final List<Item> out = new ArrayList<>();
 
-    private Borderless(List<Item> items) {
+    private Borderless(List<Item> items, TabStops stops) {
         this.items = items;
+        this.stops = stops;
     }
 
-    /** The items, with such forms as tables. */
+    /** The items, with such forms as tables. A tab stop that many rows have shown needs one row to be seen again. */
     static List<Item> found(List<Item> items) {
-        var borderless = new Borderless(items);
+        var found = new Borderless(items, TabStops.NONE).read();
+        var stops = TabStops.of(found);
+        return stops.isEmpty() ? found : new Borderless(items, stops).read();
+    }
+
+    private List<Item> read() {
         var at = 0;
-        while (at < items.size()) at = borderless.from(at);
-        return borderless.out;
+        while (at < items.size()) at = from(at);
+        return out;
     }
 
     private int from(int at) {
+        if (items.get(at) instanceof Row row) {
+            for (double stop : stops.near(row)) {
+                var form = form(at, stop - row.left(), true);
+                if (form.isEmpty() || !convincing(form, 1, LONGEST_KNOWN)) continue;
+                out.add(table(form, stop - row.left()));
+                return at + form.stream().mapToInt(entry -> entry.rows).sum();
+            }
+        }
         if (items.get(at) instanceof Row) {
             var bands = Bands.at(items, at);
-            if (!bands.rows().isEmpty() && convincing(bands.rows())) {
+            if (!bands.rows().isEmpty() && convincing(bands.rows(), FEWEST, LONGEST)) {
                 var left = bands.rows().getFirst().label.getFirst().left();
                 out.add(table(bands.rows(), bands.stop() - left));
                 return at + bands.length();
@@ -49,10 +73,10 @@ final class Borderless {
         }
         if (items.get(at) instanceof Row row && row.runs().size() > 1) {
             for (var run : row.runs().subList(1, row.runs().size())) {
-                var form = form(at, run.box().x() - row.left());
+                var form = form(at, run.box().x() - row.left(), false);
                 if (form.isEmpty()) continue;
                 var length = form.stream().mapToInt(entry -> entry.rows).sum();
-                if (!convincing(form)) continue;
+                if (!convincing(form, FEWEST, LONGEST)) continue;
                 out.add(table(form, run.box().x() - row.left()));
                 return at + length;
             }
@@ -61,8 +85,12 @@ final class Borderless {
         return at + 1;
     }
 
-    /** The entries that begin at an item, with values at a tab stop, as far as they go. */
-    private List<LabelledRow> form(int from, double stop) {
+    /**
+     * The entries that begin at an item, with values at a tab stop, as far as they go.
+     *
+     * @param known whether other rows have shown the stop: a label that comes again then begins the next form
+     */
+    private List<LabelledRow> form(int from, double stop, boolean known) {
         var entries = new ArrayList<LabelledRow>();
         var first = (Row) items.get(from);
         var begin = first.indent();
@@ -77,13 +105,14 @@ final class Borderless {
                     .toList();
             var right = runs.subList(left.size(), runs.size());
             if (left.isEmpty() && entries.isEmpty()) break;
-            var starts = !left.isEmpty() && row.indent() < begin + 0.7 * em;
-            if (starts && !right.isEmpty() && !stops(right, row, stop)) break;
+            var starts = !left.isEmpty() && (known || row.indent() < begin + 0.7 * em);
+            if (starts && !right.isEmpty() && !known && !stops(right, row, stop)) break;
             if (starts && right.isEmpty() && !continuesLabel(entries, row)) break;
             if (starts && right.isEmpty() && apart(items.get(i - 1), row, em)) break;
-            if (starts && !right.isEmpty() && !goesOn(entries, left, row.left() + stop)) {
+            var more = known ? goesOnBeside(entries, left, row.left() + stop) : goesOn(entries, left, row.left() + stop);
+            if (starts && !right.isEmpty() && !more) {
                 if (!names.add(text(left))) {
-                    if (begins(entries, left)) break;
+                    if (known || begins(entries, left)) break;
                     return List.of();
                 }
                 entries.add(new LabelledRow());
@@ -150,6 +179,18 @@ final class Borderless {
         return open(entry.name()) || full && stop - label.box().right() < 3 * label.size();
     }
 
+    /** Where the stop is known: the label above filled its column and is no whole word, or what is here is the end of one, or a letter of a word written downwards. */
+    private static boolean goesOnBeside(List<LabelledRow> entries, List<Run> left, double stop) {
+        if (entries.isEmpty() || Continues.item(text(left)) || entries.getLast().label.isEmpty()) return false;
+        var entry = entries.getLast();
+        var label = entry.label.getLast();
+        if (text(left).matches("\\p{IsHan}")) return true;
+        if (entry.label.size() < entry.rows) return false;
+        return open(entry.name())
+                || stop - label.box().right() < FULL * label.size()
+                        && (UNFINISHED.indexOf(label.last()) >= 0 || text(left).length() <= SHORT_END);
+    }
+
     private static boolean open(String label) {
         return label.chars()
                         .map(c -> "（(〔".indexOf(c) >= 0 ? 1 : "）)〕".indexOf(c) >= 0 ? -1 : 0)
@@ -168,12 +209,12 @@ final class Borderless {
                 0, Math.min(left, part.box().x()), Math.max(limit, part.box().right()));
     }
 
-    private static boolean convincing(List<LabelledRow> entries) {
+    private static boolean convincing(List<LabelledRow> entries, int fewest, int longest) {
         var names = new HashSet<String>();
         var speakers = 0;
         for (var entry : entries) {
             var name = entry.name();
-            if (name.replaceAll("[（(〔].*?[）)〕]", "").length() > LONGEST
+            if (name.replaceAll("[（(〔].*?[）)〕]", "").length() > longest
                     || !LETTERS.matcher(name).matches()) return false;
             if (name.indexOf('。') >= 0
                     || name.endsWith("：")
@@ -184,7 +225,7 @@ final class Borderless {
                     : SPEAKER.matcher(name).matches()) speakers++;
             names.add(name.replaceAll("[0-9０-９\\s　]", ""));
         }
-        return entries.size() >= FEWEST && names.size() == entries.size() && speakers * 3 <= entries.size();
+        return entries.size() >= fewest && names.size() == entries.size() && speakers * 3 <= entries.size();
     }
 
     private static Ruled table(List<LabelledRow> entries, double stop) {

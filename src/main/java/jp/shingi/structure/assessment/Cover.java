@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import jp.shingi.model.layout.Block;
 import jp.shingi.model.layout.Table;
 import jp.shingi.structure.table.CellText;
@@ -82,10 +83,11 @@ final class Cover {
         return caption;
     }
 
-    private boolean captions(Row row) {
+    private boolean captions(Row read) {
+        var row = pending.size() > 1 || allCaptions(read.atGaps(0)) ? read.atGaps(Math.max(pending.size(), 2)) : read;
         var captions = new ArrayList<String>();
         for (int i = 0; i < row.size(); i++) if (CAPTION.matcher(row.folded(i)).matches()) captions.add(row.folded(i));
-        if (captions.size() == row.size()) {
+        if (allCaptions(row)) {
             pending = captions;
             return true;
         }
@@ -101,6 +103,11 @@ final class Cover {
             taken &= value(pending.get(i), row.cells().get(i));
         pending = List.of();
         return taken;
+    }
+
+    private static boolean allCaptions(Row row) {
+        return IntStream.range(0, row.size())
+                .allMatch(i -> CAPTION.matcher(row.folded(i)).matches());
     }
 
     /** Free texts (宣言, 特記事項) are left to the fields. */

@@ -3,12 +3,14 @@ package jp.shingi.structure.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shingi.model.layout.Block;
 import jp.shingi.model.layout.Cell;
 import jp.shingi.model.layout.Line;
 import jp.shingi.model.layout.Table;
+import jp.shingi.model.layout.TextBlock;
 import jp.shingi.structure.table.CellText;
 import jp.shingi.structure.table.Plain;
 
@@ -19,6 +21,10 @@ import jp.shingi.structure.table.Plain;
  * @param unfilled whether an empty cell stands beside its only cell: a label whose value nobody filled in
  */
 record Row(List<List<Block>> cells, boolean wide, boolean unfilled) {
+    /** The first of several labels beside a word written downwards (再委託), which came with it where no line is drawn. */
+    private static final Pattern UPRIGHT =
+            Pattern.compile("^\\p{IsHan}[\\s\\u3000]+(.*?)(?:\\n\\p{IsHan})+$", Pattern.DOTALL);
+
     Row {
         cells = List.copyOf(cells);
     }
@@ -73,7 +79,20 @@ record Row(List<List<Block>> cells, boolean wide, boolean unfilled) {
 
     /** The label: the cell before the last, its lines joined, letter spacing closed. */
     String label() {
-        return caption(cells.size() - 2);
+        var label = UPRIGHT.matcher(Block.text(cells.get(cells.size() - 2)));
+        return label.matches() ? Plain.unspaced(label.group(1).replace("\n", "")) : caption(cells.size() - 2);
+    }
+
+    /** A line of several things with gaps between them as a row of so many cells at most; any other row as it is. */
+    Row atGaps(int most) {
+        if (size() != 1) return this;
+        var parts = Block.text(cells.getFirst()).strip().split("[\\s\\u3000]*\\u3000[\\s\\u3000]*", most);
+        if (parts.length < 2) return this;
+        return new Row(
+                Stream.of(parts)
+                        .map(part -> List.<Block>of(new TextBlock(List.of(Line.of(part)))))
+                        .toList(),
+                wide);
     }
 
     /** A cell as one caption, as published. */

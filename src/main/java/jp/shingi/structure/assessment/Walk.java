@@ -24,7 +24,7 @@ final class Walk {
         if (row.size() >= 2) {
             found.spot.closeCaption();
             values.value(row.label(), row);
-        } else if (row.unfilled()) {
+        } else if (row.unfilled() && !namesFiles()) {
             found.paragraph(row.caption(0), row.lines());
         } else if (!row.wide() && !found.fields.isEmpty()) {
             goOn(row);
@@ -53,10 +53,14 @@ final class Walk {
                 last.boxes()));
     }
 
+    private boolean namesFiles() {
+        return found.spot.sectionTitle().contains("特定個人情報ファイル名")
+                && !found.spot.chapter().isEmpty();
+    }
+
     /** A full-width row: the value of the caption above it, or text. */
     private void alone(Row row) {
-        if (found.spot.sectionTitle().contains("特定個人情報ファイル名")
-                && !found.spot.chapter().isEmpty()) {
+        if (namesFiles()) {
             found.names(row);
         } else if (found.spot.caption().isPresent()) {
             var answer = Answer.of(row.value());

@@ -33,6 +33,36 @@ class AssessmentReaderTest {
         assertTrue(part.fields().stream().anyMatch(field -> field.value().equals("入札により決定する。")));
     }
 
+    /** Seen where no line is drawn: number and name of the cover stood on one line, and were lost. */
+    @Test
+    void captionsAndValuesOfTheCoverOnLinesWithGaps() {
+        var part = assessment(List.of(
+                text("特定個人情報保護評価書（全項目評価書）"),
+                text("評価書番号　評価書名"),
+                text("12　予防接種に関する事務"),
+                text("Ⅰ　基本情報"),
+                table(row("①事務の名称", "予防接種に関する事務"))));
+        assertEquals(12, part.number().orElseThrow());
+        assertEquals(Optional.of("予防接種に関する事務"), part.name());
+    }
+
+    @Test
+    void aLabelBesideAWordWrittenDownwards() {
+        var label = List.of(text("再　⑦再委託の有無　※"), text("委"), text("託"));
+        var value = List.of(text("[　再委託する　]\n＜選択肢＞\n1) 再委託する\n2) 再委託しない"));
+        var part = assessment(List.of(
+                text("特定個人情報保護評価書（全項目評価書）"),
+                text("Ⅱ　特定個人情報ファイルの概要"),
+                table(row("委託事項１", "データの入力")),
+                new Table(
+                        false,
+                        List.of(
+                                new Cell(0, 0, 1, 1, false, 0, Optional.empty(), label),
+                                new Cell(0, 1, 1, 1, false, 0, Optional.empty(), value)),
+                        Optional.empty())));
+        assertEquals(Optional.of(true), part.entrustments().getFirst().subcontracting());
+    }
+
     /** Options in a cell of their own, and how many there are below the answer: the label was lost, and the answer with it. */
     @Test
     void anAnswerWithACountAndOptionsInTheNextCell() {
