@@ -16,6 +16,7 @@ final class Borderless {
     private static final int LONGEST = 22;
     /** The longest label of a form whose tab stop is known. */
     private static final int LONGEST_KNOWN = 60;
+
     private static final Pattern SPEAKER =
             Pattern.compile("^[（(〈<＜【〔\\[○〇◯●◎].*|.*(?:長|委員|議員|事務局|局員|職員|氏|君|さん|様|者|官|師|人)[\\s　]*$");
     /** A speech with a number of its own: 12　委員. */
@@ -109,7 +110,8 @@ final class Borderless {
             if (starts && !right.isEmpty() && !known && !stops(right, row, stop)) break;
             if (starts && right.isEmpty() && !continuesLabel(entries, row)) break;
             if (starts && right.isEmpty() && apart(items.get(i - 1), row, em)) break;
-            var more = known ? goesOnBeside(entries, left, row.left() + stop) : goesOn(entries, left, row.left() + stop);
+            var more =
+                    known ? goesOnBeside(entries, left, row.left() + stop) : goesOn(entries, left, row.left() + stop);
             if (starts && !right.isEmpty() && !more) {
                 if (!names.add(text(left))) {
                     if (known || begins(entries, left)) break;
@@ -181,7 +183,9 @@ final class Borderless {
 
     /** Where the stop is known: the label above filled its column and is no whole word, or what is here is the end of one, or a letter of a word written downwards. */
     private static boolean goesOnBeside(List<LabelledRow> entries, List<Run> left, double stop) {
-        if (entries.isEmpty() || Continues.item(text(left)) || entries.getLast().label.isEmpty()) return false;
+        if (entries.isEmpty()
+                || Continues.item(text(left))
+                || entries.getLast().label.isEmpty()) return false;
         var entry = entries.getLast();
         var label = entry.label.getLast();
         if (text(left).matches("\\p{IsHan}")) return true;

@@ -63,16 +63,24 @@ class SheetColumnsTest extends SheetReading {
         for (var part = 1; part <= 3; part++) {
             sheet.text(60, y, 10, part + "．特定個人情報ファイルを取り扱う事務において使用するシステムの第" + part + "部");
             for (var row = 1; row <= 4; row++)
-                sheet.text(60, y + 16 * row, 10, List.of("①名称", "②機能", "③時期", "④担当").get(row - 1) + "のこと")
+                sheet.text(
+                                60,
+                                y + 16 * row,
+                                10,
+                                List.of("①名称", "②機能", "③時期", "④担当").get(row - 1) + "のこと")
                         .text(200, y + 16 * row, 10, "値の文" + part + row);
             y += 100;
         }
         sheet.text(60, y, 10, "４．特定個人情報が古い情報のまま保管され続けることがないようにする手順の部");
         sheet.text(60, y + 16, 10, "対象者以外の者の情報入手の").text(200, y + 16, 10, "[　十分である　]");
         sheet.text(60, y + 32, 10, "防止").text(200, y + 32, 10, "選択肢の文");
-        var tables = read(sheet).blocks().stream().filter(Table.class::isInstance).map(Table.class::cast).toList();
+        var tables = read(sheet).blocks().stream()
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .toList();
         assertEquals(4, tables.size());
-        assertEquals("対象者以外の者の情報入手の防止", tables.getLast().row(0).getFirst().text().replace("\n", ""));
+        assertEquals(
+                "対象者以外の者の情報入手の防止", tables.getLast().row(0).getFirst().text().replace("\n", ""));
         assertTrue(tables.getLast().row(0).getLast().text().startsWith("[　十分である　]"));
     }
 }
