@@ -61,9 +61,14 @@ final class Decoration {
 
     private static SortedMap<Integer, LabelSplit> better(
             SortedMap<Integer, LabelSplit> one, SortedMap<Integer, LabelSplit> two, double share) {
-        var known = two.values().stream().filter(LabelSplit::known).count();
-        var before = one.values().stream().filter(LabelSplit::known).count();
-        return known >= ENOUGH && known >= share * two.size() && known > before ? two : one;
+        return labels(two, share) > labels(one, 0) ? two : one;
+    }
+
+    /** How many labels of the table the marked lines hold, or how many lines, where they are labels in other words; 0 where these are too few. */
+    private static long labels(SortedMap<Integer, LabelSplit> lines, double share) {
+        var known = lines.values().stream().filter(LabelSplit::known).count();
+        if (known >= ENOUGH && known >= share * lines.size()) return known;
+        return Telling.form(lines.values().stream().map(LabelSplit::label).toList()) ? lines.size() : 0;
     }
 
     private static SortedMap<Integer, LabelSplit> bracketed(List<String> lines, Pattern bracket) {
@@ -93,7 +98,7 @@ final class Decoration {
             var found = SIGN.matcher(lines.get(i).strip());
             if (!found.matches()) continue;
             var sign = found.group(1);
-            LabelSplit.of(found.group(2))
+            LabelSplit.marked(found.group(2))
                     .filter(split -> !sign.equals(BULLET) || !split.rest().isEmpty())
                     .ifPresent(split -> labels.computeIfAbsent(sign, first -> new TreeMap<>())
                             .put(at, split));

@@ -62,6 +62,7 @@ final class Entries {
 
     /** Entries of a table by its shape. */
     static List<Entry> table(Table table) {
+        if (CornerTable.is(table)) return CornerTable.entries(table);
         if (AboveTable.is(table)) return AboveTable.entries(table);
         if (RegisterTable.is(table)) return RegisterTable.entries(table);
         var pairs = PairTable.entries(table).stream().flatMap(SidePairs::split).toList();

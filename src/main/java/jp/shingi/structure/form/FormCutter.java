@@ -116,8 +116,9 @@ final class FormCutter {
     private static boolean labelled(String text) {
         return LabelSplit.LEADERS.matcher(text).find()
                 || !Decoration.without(text).equals(text)
-                        && Decoration.known(text)
+                        && LabelSplit.marked(Decoration.without(text))
                                 .filter(split -> !split.rest().isEmpty())
+                                .filter(split -> split.known() || Telling.key(split.label()).isPresent())
                                 .isPresent();
     }
 

@@ -34,7 +34,7 @@ record FormHead(
     private static final Pattern NUMBERED_AGENDA = Pattern.compile("(諮[問間]|報告)第([0-9]+|[一二三四五六七八九十百]+)号");
     private static final Pattern NUMBERED_ITEM = Pattern.compile("(諮問|報告|審議|協議)(?:事項|案件)[(（]?([0-9]+)");
     private static final Pattern KIND = Pattern.compile(
-            "(諮問|報告)(?:事項|案件|書|し?ます|いたします|する。|するもの)|[【(（・<〈《〔\\[](諮問|報告)(?:事項|案件)?[】)）>〉》〕\\]]|・・(諮問|報告)事項|(?:意見|答申)を(?:求め|聴|伺い)|(?<!に)お?(?:諮り(?:し|ま|いた)|諮る(?:もの|。))");
+            "(諮問|報告)(?:事項|案件|書|し?ます|いたします|する。|するもの)|[【(（・<〈《〔\\[](諮問|報告)(?:事項|案件)?[】)）>〉》〕\\]]|・・(諮問|報告)事項|(?:意見|答申)を(?:求め|聴|伺い)|お?(?:諮り(?:し|ま|いた)|諮る(?:もの|。))");
     /** A line of its own that says what the form is for: ＜報告＞, 報告事項, 諮問. What its title speaks of comes behind it. */
     private static final Pattern MARK = Pattern.compile("[【(（<〈《〔\\[](諮問|報告)(?:事項|案件)?[】)）>〉》〕\\]]|(諮問|報告)(?:事項|案件)?");
 

@@ -38,8 +38,13 @@ public final class FormReader implements PartReader {
                 .limit(2)
                 .count();
         if (known >= 2) return CERTAIN;
+        if (told(blocks)) return LIKELY;
         var lines = LabelLines.known(RunTogether.cut(FormHead.flat(blocks).toList()));
         return lines >= 2 ? LIKELY : known > 0 ? 0.5 : 0;
+    }
+
+    private static boolean told(List<Block> blocks) {
+        return blocks.stream().anyMatch(block -> block instanceof Table table && FormShape.telling(table));
     }
 
     /**

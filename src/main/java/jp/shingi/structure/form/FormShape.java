@@ -27,7 +27,7 @@ final class FormShape {
     static boolean holdsFields(Block block) {
         return block instanceof Table table
                 && grid(table)
-                && knownLabels(table).findAny().isPresent();
+                && (knownLabels(table).findAny().isPresent() || telling(table));
     }
 
     /** Whether a table is more than a box around text. */
@@ -37,6 +37,11 @@ final class FormShape {
 
     static Stream<String> knownLabels(Table table) {
         return labels(table).filter(LabelTable::knows);
+    }
+
+    /** Whether the labels of a table tell a form in words that the table of labels does not know. */
+    static boolean telling(Table table) {
+        return Telling.form(labels(table).toList());
     }
 
     static boolean hasSubject(Table table) {

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.shingi.model.FieldKey;
 import jp.shingi.model.layout.Block;
 import jp.shingi.model.layout.Line;
@@ -41,11 +42,22 @@ final class LabelLines {
 
     private final List<LabelRow> rows;
     private final SortedMap<Integer, LineLabel> labels;
+    private final Set<Integer> headings;
     private final List<Entry> entries = new ArrayList<>();
+    private Optional<String> group = Optional.empty();
 
     private LabelLines(List<LabelRow> rows, SortedMap<Integer, LineLabel> labels) {
         this.rows = rows;
         this.labels = labels;
+        this.headings = headings(rows, labels);
+    }
+
+    /** Numbered headings below which the numbers of the labels begin anew. */
+    private static Set<Integer> headings(List<LabelRow> rows, SortedMap<Integer, LineLabel> labels) {
+        return Nesting.of(rows.stream().map(row -> row.line().text()).toList())
+                .filter(nesting -> nesting.labels().equals(labels.keySet()))
+                .<Set<Integer>>map(Nesting::headings)
+                .orElse(Set.of());
     }
 
     /** Labels and values of text blocks; text before the first label and sentences without one are loose. */
@@ -83,17 +95,19 @@ final class LabelLines {
     /** The first block that holds a label; empty where none does. */
     static Optional<Block> first(List<Block> blocks) {
         var rows = LabelRow.of(blocks);
-        return LineLabels.of(rows).keySet().stream()
-                .findFirst()
+        var labels = LineLabels.of(rows);
+        return Stream.concat(labels.keySet().stream(), headings(rows, labels).stream())
+                .min(Integer::compare)
                 .map(at -> rows.get(at).block());
     }
 
-    /** How many labels of the table the text shows where labels stand. */
+    /** How many labels of the table, or of a form in words of its own, the text shows where labels stand. */
     static int known(List<Block> blocks) {
-        var rows = LabelRow.of(blocks);
-        return (int) LineLabels.of(rows).values().stream()
-                .filter(label -> label.split().known())
-                .count();
+        var labels = LineLabels.of(LabelRow.of(blocks)).values().stream()
+                .map(LineLabel::split)
+                .toList();
+        var known = (int) labels.stream().filter(LabelSplit::known).count();
+        return Telling.form(labels.stream().map(LabelSplit::label).toList()) ? labels.size() : known;
     }
 
     /** How many different labels only a form has: purpose, persons, data, contractor and the like. */
@@ -107,8 +121,14 @@ final class LabelLines {
     }
 
     private List<Entry> read() {
-        for (int i = 0; i < rows.size(); ) i = labels.containsKey(i) ? pair(i) : text(i);
+        for (int i = 0; i < rows.size(); )
+            i = headings.contains(i) ? heading(i) : labels.containsKey(i) ? pair(i) : text(i);
         return entries;
+    }
+
+    private int heading(int at) {
+        group = Optional.of(Label.of(rows.get(at).line().text()).text());
+        return at + 1;
     }
 
     private int pair(int at) {
@@ -127,7 +147,7 @@ final class LabelLines {
             lines.set(0, LabelRow.with(lines.getFirst(), split.rest()));
             value.add(new TextBlock(lines));
         }
-        var pair = new Entry.Pair(Optional.empty(), List.of(new TextBlock(label)), value, OptionalInt.empty());
+        var pair = new Entry.Pair(group, List.of(new TextBlock(label)), value, OptionalInt.empty());
         var headsTable = end == rows.size() && value.isEmpty();
         entries.add(headsTable ? new Entry.Loose(pair.label()) : pair);
         return values(end);
@@ -150,7 +170,7 @@ final class LabelLines {
 
     private int values(int from) {
         var at = from;
-        while (at < rows.size() && !labels.containsKey(at)) {
+        while (at < rows.size() && !labels.containsKey(at) && !headings.contains(at)) {
             var end = sameBlock(at);
             var content = rows.get(at)
                     .rebuilt(rows.subList(at, end).stream().map(LabelRow::line).toList());
@@ -210,7 +230,7 @@ final class LabelLines {
 
     private int sameBlock(int at) {
         var end = at + 1;
-        while (end < rows.size() && !rows.get(end).first() && !labels.containsKey(end)) end++;
+        while (end < rows.size() && !rows.get(end).first() && !labels.containsKey(end) && !headings.contains(end)) end++;
         return end;
     }
 }

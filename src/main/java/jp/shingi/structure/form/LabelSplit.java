@@ -38,6 +38,12 @@ record LabelSplit(String label, String rest, boolean known) {
                 .map(split -> new LabelSplit(text.substring(0, at) + split.label, split.rest, split.known));
     }
 
+    /** As {@link #of}, behind a sign: a colon ends a label that the table does not know as well. */
+    static Optional<LabelSplit> marked(String line) {
+        var text = LEADERS.matcher(line.strip()).replaceFirst("$1\t");
+        return known(text).or(() -> colon(text)).or(() -> of(line));
+    }
+
     private static Optional<LabelSplit> known(String text) {
         var colon = COLON.matcher(text);
         if (colon.matches() && LabelTable.knows(colon.group(1)))

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import jp.shingi.model.FieldKey;
 import jp.shingi.structure.table.Plain;
 
 /**
@@ -45,10 +46,10 @@ final class LineLabels {
         if (!labels.isEmpty() && !subheadings(labels.firstKey(), texts)) return labels;
         labels.clear();
         Standout.labels(rows).forEach((at, split) -> labels.put(at, new LineLabel(split, 1)));
-        if (known(labels) >= plain.length) return labels;
+        if (!labels.isEmpty() && known(labels) >= plain.length) return labels;
         labels.clear();
         for (int at : plain) labels.put(at, label(at));
-        if (labels.size() < ENOUGH) return new TreeMap<>();
+        if (labels.size() < ENOUGH) return separated();
         if (labels.values().stream()
                                 .filter(label -> !label.split().rest().isEmpty())
                                 .count()
@@ -70,6 +71,13 @@ final class LineLabels {
         return sections >= 0
                 && sections < first
                 && texts.subList(sections + 1, first).stream().anyMatch(text -> text.contains("。"));
+    }
+
+    private SortedMap<Integer, LineLabel> separated() {
+        var labels = new TreeMap<Integer, LineLabel>();
+        Separated.labels(rows.stream().map(LabelRow::line).toList())
+                .forEach((at, split) -> labels.put(at, new LineLabel(split, 1)));
+        return labels;
     }
 
     private static long known(SortedMap<Integer, LineLabel> labels) {
@@ -108,6 +116,7 @@ final class LineLabels {
         var split = LabelSplit.of(text(at));
         if (split.isEmpty() || split.get().known() || !split.get().rest().isEmpty()) return 1;
         var label = Label.of(text(at)).text();
+        var told = Telling.key(label);
         for (int next = at + 1; next < Math.min(at + 3, rows.size()); next++) {
             var piece = text(next);
             if (piece.length() > LABEL_PIECE
@@ -115,9 +124,15 @@ final class LineLabels {
                     || LabelTable.knows(piece) && !numbered(at)
                     || numbered(next)) return 1;
             label += Plain.unspaced(piece);
-            if (LabelTable.knows(label)) return next - at + 1;
+            if (LabelTable.knows(label) && another(told, label)) return next - at + 1;
         }
         return 1;
+    }
+
+    /** A label that tells its key has the next line as its value, unless both together tell another. */
+    private static boolean another(Optional<FieldKey> told, String label) {
+        var together = LabelTable.key(Optional.empty(), label);
+        return told.isEmpty() || together != FieldKey.OTHER && together != told.get();
     }
 
     private boolean numbered(int at) {

@@ -9,7 +9,7 @@ import jp.shingi.structure.table.Counted;
 
 /** Which lines carry the item numbers of a form: 1, 2, 3 … in one style, with labels behind them. */
 final class Numbering {
-    private static final List<Pattern> STYLES = List.of(
+    static final List<Pattern> STYLES = List.of(
             Pattern.compile("^([0-9０-９]{1,2})[\\s\\u3000．.、]*(?![0-9０-９)）,，:：-])" + Counted.NONE + "\\S.*"),
             Pattern.compile("^第([0-9０-９]{1,2})[\\s\\u3000]+\\S.*"),
             Pattern.compile("^([一二三四五六七八九十]{1,2})[\\s\\u3000．.、]+\\S.*"),
@@ -19,10 +19,6 @@ final class Numbering {
             Pattern.compile("^([Ⅰ-Ⅹ])[\\s\\u3000．.、]+\\S.*"));
     private static final int SHORTEST_RUN = 2;
     private static final double KNOWN_SHARE = 0.4;
-    /** Labels whose words alone tell a key stand in clauses as well: more of them are needed. */
-    private static final double TOLD_SHARE = 0.7;
-
-    private static final int LONG_RUN = 4;
     /** A list is longer than a form of which nothing has been filled in need be. */
     private static final int LIST = 5;
 
@@ -30,15 +26,13 @@ final class Numbering {
 
     /** Indexes of the label lines; empty where the outermost numbering does not carry enough labels of the table. */
     static Set<Integer> labels(List<String> lines) {
+        var nesting = Nesting.of(lines);
+        if (nesting.isPresent()) return nesting.get().labels();
         var outer = lines.size();
         for (var style : STYLES) {
             var run = run(lines, style);
             if (run.isEmpty() || run.first() > outer || list(lines, run)) continue;
-            var known = run.stream().filter(i -> known(lines, i)).count();
-            if (run.size() >= SHORTEST_RUN && known >= 2 && known >= KNOWN_SHARE * run.size()) return run;
-            var told =
-                    run.stream().filter(i -> known(lines, i) || told(lines, i)).count();
-            if (known > 0 && told >= LONG_RUN && told >= TOLD_SHARE * run.size()) return run;
+            if (run.size() >= SHORTEST_RUN && carriesLabels(lines, run)) return run;
             if (run.size() > SHORTEST_RUN) outer = Math.min(outer, run.first());
         }
         return Set.of();
@@ -65,19 +59,26 @@ final class Numbering {
                 .orElse(-1);
     }
 
+    /** Whether enough of some numbered lines are labels, of the table or of a form in words of its own. */
+    static boolean carriesLabels(List<String> lines, Set<Integer> run) {
+        var known = run.stream().filter(i -> known(lines, i)).count();
+        return known >= 2 && known >= KNOWN_SHARE * run.size()
+                || Telling.form(run.stream().map(i -> label(lines, i)).toList());
+    }
+
     /** The run 1, 2, 3 …; where several lines carry the next number, the one with a label of the table. */
-    private static TreeSet<Integer> run(List<String> lines, Pattern style) {
+    static TreeSet<Integer> run(List<String> lines, Pattern style) {
         var run = new TreeSet<Integer>();
         var from = 0;
         for (int number = 1; from < lines.size(); number++) {
             var next = candidates(lines, style, number, from);
             if (next.isEmpty()) break;
             var limit = candidates(lines, style, number + 1, from).stream()
-                    .filter(i -> known(lines, i))
+                    .filter(i -> likely(lines, i))
                     .findFirst()
                     .orElse(lines.size());
             var chosen = next.stream()
-                    .filter(i -> i < limit && known(lines, i))
+                    .filter(i -> i < limit && likely(lines, i))
                     .findFirst()
                     .orElse(next.getFirst());
             run.add(chosen);
@@ -94,15 +95,17 @@ final class Numbering {
                 .toList();
     }
 
-    private static int number(String line, Pattern style) {
+    static int number(String line, Pattern style) {
         var found = style.matcher(line.strip());
         return found.matches() ? Ordinals.value(found.group(1)) : 0;
     }
 
-    /** Whether nothing but a label that tells a key stands behind the number. */
-    private static boolean told(List<String> lines, int at) {
-        var label = Label.of(lines.get(at)).text();
-        return Likely.label(label) == Likely.WORDS;
+    private static boolean likely(List<String> lines, int at) {
+        return known(lines, at) || Telling.key(label(lines, at)).isPresent();
+    }
+
+    private static String label(List<String> lines, int at) {
+        return LabelSplit.of(lines.get(at)).map(LabelSplit::label).orElse("");
     }
 
     private static boolean known(List<String> lines, int at) {

@@ -42,6 +42,7 @@ final class RunTogether {
     private static List<Block> cut(TextBlock block) {
         var lines = block.content();
         var labels = labels(lines);
+        if (labels.isEmpty()) labels.addAll(told(lines));
         var alone = labels.isEmpty()
                 ? Alternating.labels(lines.stream().map(Line::text).toList())
                 : Set.<Integer>of();
@@ -82,6 +83,15 @@ final class RunTogether {
                     && isLabel(lines.get(i).text(), GAP)) labels.add(i);
         labels.addAll(alike(lines, labels));
         return labels;
+    }
+
+    /** Lines with labels that the table does not know, all marked or separated alike. */
+    private static Set<Integer> told(List<Line> lines) {
+        var texts = lines.stream().map(Line::text).toList();
+        var numbered = Numbering.labels(texts);
+        if (!numbered.isEmpty()) return numbered;
+        var marked = Decoration.labels(texts).keySet();
+        return marked.isEmpty() ? Separated.labels(lines).keySet() : marked;
     }
 
     /** Lines that separate a label from a value as several known ones do. */

@@ -62,4 +62,11 @@ class LabelHeadsTest {
     void howIsNotWhich(String label, FieldKey key) {
         assertEquals(key, LabelTable.keyByWords(Optional.empty(), label));
     }
+
+    /** The name of an office told department, as the label of one does; a form's labels were sought from it on. */
+    @ParameterizedTest
+    @CsvSource({"危機管理室", "都市整備部", "教育委員会事務局", "生涯学習課"})
+    void theNameOfAnOfficeIsNoLabel(String name) {
+        assertEquals(Optional.empty(), LabelHeads.key(name));
+    }
 }

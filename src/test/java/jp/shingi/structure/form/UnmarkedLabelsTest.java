@@ -66,6 +66,66 @@ class UnmarkedLabelsTest {
                         text("紙"))));
     }
 
+    /** None of these labels was known, and the form was a text. */
+    @Test
+    void labelsInWordsThatNoFormHadBefore() {
+        var fields = List.of("仕事を委ねる会社=株式会社ひがた", "情報の届け方=紙", "情報を預かる訳=抽選のため", "集める情報の細目=氏名");
+        assertEquals(fields, fields(form(told("　　"))));
+        assertEquals(fields, fields(form(told("："))));
+        assertEquals(fields, fields(form(Stream.of(told("：")).map(line -> text("◆" + line.text())).toArray(Block[]::new))));
+        assertEquals(fields, fields(form(told("　　")[0], told("　　")[1], told("　　")[2], told("　　")[3], text("以上"))));
+    }
+
+    @Test
+    void aFewWordsBeforeColonsAreNoForm() {
+        var lines = List.of(text("会社：株式会社ひがた"), text("色：青"), text("味：塩"), text("情報の届け方：紙"), text("花：桜"));
+        assertEquals(List.of(), FormReading.read(ExtractorKind.PDF, List.of(), lines));
+    }
+
+    /** The labels below the second heading were text of the last value above it. */
+    @Test
+    void numbersThatBeginAnewBelowEachHeading() {
+        var form = form(
+                text("公園予約の受付について"),
+                text("１　事業について"),
+                text("(1) 説明する課"),
+                text("公園課"),
+                text("(2) 事業の狙い"),
+                text("抽選のため"),
+                text("２　外部に任せる仕事"),
+                text("(1) 仕事を委ねる会社"),
+                text("株式会社ひがた"),
+                text("(2) 情報の届け方"),
+                text("紙"));
+        assertEquals(List.of("説明する課=公園課", "事業の狙い=抽選のため", "仕事を委ねる会社=株式会社ひがた", "情報の届け方=紙"), fields(form));
+        assertEquals(
+                List.of("事業について", "事業について", "外部に任せる仕事", "外部に任せる仕事"),
+                form.fields().stream().map(field -> field.group().orElse("")).toList());
+    }
+
+    /** Cells with label and value were all text. */
+    @Test
+    void cellsThatBeginWithTheirLabels() {
+        var table = new Table(
+                true,
+                List.of(
+                        cell(0, 0, lines("①　提案名", "予約の委託について")),
+                        cell(0, 1, lines("②　説明する課", "公園課")),
+                        cell(1, 0, lines("③　仕事を委ねる会社", "株式会社ひがた")),
+                        cell(1, 1, lines("④　情報の届け方", "紙"))),
+                Optional.empty());
+        assertEquals(
+                List.of("提案名=予約の委託について", "説明する課=公園課", "仕事を委ねる会社=株式会社ひがた", "情報の届け方=紙"), fields(form(table)));
+    }
+
+    /** 諮るもの ends in の, as a title does that goes on in the next line. */
+    @Test
+    void whatIsPutToTheCouncilIsNoPartOfTheTitle() {
+        var form = form(text("審議会に諮るもの"), text("公園予約の受付について"), table("件名|予約の受付", "委託先|株式会社ひがた"));
+        assertEquals(Optional.of("公園予約の受付について"), form.title());
+        assertEquals(Optional.of(ItemKind.CONSULTATION), form.itemKind());
+    }
+
     /** A row of four cells in a table whose other rows have two, no line between the columns: the value held the next label. */
     @Test
     void aSecondLabelInTheOnlyRowThatHasOne() {
@@ -126,6 +186,12 @@ class UnmarkedLabelsTest {
         assertEquals(
                 Optional.of(kind),
                 form(text(line), table("件名|予約の委託について", "委託先|株式会社ひがた")).itemKind());
+    }
+
+    private static Block[] told(String gap) {
+        return Stream.of("仕事を委ねる会社|株式会社ひがた", "情報の届け方|紙", "情報を預かる訳|抽選のため", "集める情報の細目|氏名")
+                .map(pair -> text(pair.replace("|", gap)))
+                .toArray(Block[]::new);
     }
 
     private static String shown(Check check) {
