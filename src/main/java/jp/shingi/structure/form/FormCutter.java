@@ -118,7 +118,8 @@ final class FormCutter {
                 || !Decoration.without(text).equals(text)
                         && LabelSplit.marked(Decoration.without(text))
                                 .filter(split -> !split.rest().isEmpty())
-                                .filter(split -> split.known() || Telling.key(split.label()).isPresent())
+                                .filter(split -> split.known()
+                                        || Telling.key(split.label()).isPresent())
                                 .isPresent();
     }
 

@@ -230,7 +230,8 @@ final class LabelLines {
 
     private int sameBlock(int at) {
         var end = at + 1;
-        while (end < rows.size() && !rows.get(end).first() && !labels.containsKey(end) && !headings.contains(end)) end++;
+        while (end < rows.size() && !rows.get(end).first() && !labels.containsKey(end) && !headings.contains(end))
+            end++;
         return end;
     }
 }

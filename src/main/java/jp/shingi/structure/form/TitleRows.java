@@ -28,7 +28,8 @@ final class TitleRows {
     }
 
     private static Stream<Block> lifted(Table table) {
-        if (table.columns() < 2 || table.rows() < 3 || RegisterTable.is(table) || CornerTable.is(table)) return Stream.of(table);
+        if (table.columns() < 2 || table.rows() < 3 || RegisterTable.is(table) || CornerTable.is(table))
+            return Stream.of(table);
         var first = table.row(0);
         if (first.size() != 1 || !wide(first.getFirst(), table) || !title(first.getFirst(), table))
             return Stream.of(table);

@@ -72,7 +72,11 @@ class UnmarkedLabelsTest {
         var fields = List.of("仕事を委ねる会社=株式会社ひがた", "情報の届け方=紙", "情報を預かる訳=抽選のため", "集める情報の細目=氏名");
         assertEquals(fields, fields(form(told("　　"))));
         assertEquals(fields, fields(form(told("："))));
-        assertEquals(fields, fields(form(Stream.of(told("：")).map(line -> text("◆" + line.text())).toArray(Block[]::new))));
+        assertEquals(
+                fields,
+                fields(form(Stream.of(told("："))
+                        .map(line -> text("◆" + line.text()))
+                        .toArray(Block[]::new))));
         assertEquals(fields, fields(form(told("　　")[0], told("　　")[1], told("　　")[2], told("　　")[3], text("以上"))));
     }
 
@@ -114,8 +118,7 @@ class UnmarkedLabelsTest {
                         cell(1, 0, lines("③　仕事を委ねる会社", "株式会社ひがた")),
                         cell(1, 1, lines("④　情報の届け方", "紙"))),
                 Optional.empty());
-        assertEquals(
-                List.of("提案名=予約の委託について", "説明する課=公園課", "仕事を委ねる会社=株式会社ひがた", "情報の届け方=紙"), fields(form(table)));
+        assertEquals(List.of("提案名=予約の委託について", "説明する課=公園課", "仕事を委ねる会社=株式会社ひがた", "情報の届け方=紙"), fields(form(table)));
     }
 
     /** 諮るもの ends in の, as a title does that goes on in the next line. */
