@@ -34,7 +34,7 @@ final class HistoryText {
                                     entry.outcome().map(Outcome::labelOf))
                             .flatMap(Optional::stream)
                             .collect(Collectors.joining("  ")));
-            if (!entry.articles().isEmpty()) lines.add("  条文: " + String.join("、", entry.articles()));
+            if (!entry.articles().isEmpty()) lines.add("  条文: " + ResultText.articles(entry.articles()));
             if (!entry.amounts().isEmpty()) lines.add("  金額: " + String.join("、", entry.amounts()));
             lines.add("  " + entry.id());
         });

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shingi.model.Outcome;
+import jp.shingi.model.PartKind;
+import jp.shingi.model.Role;
 import jp.shingi.search.Explanation;
 import jp.shingi.search.FacetValue;
 import jp.shingi.search.Filter;
@@ -15,10 +18,17 @@ import jp.shingi.search.Hit;
 import jp.shingi.search.PassageHit;
 import jp.shingi.search.SearchRequest;
 import jp.shingi.search.SearchResult;
+import jp.shingi.web.view.Articles;
 
 /** A result for a terminal: hits first, what to narrow by below. What matched stands in 【】. */
 final class ResultText {
     private static final int FACET_VALUES = 6;
+
+    /** What coded values are called in Japanese. */
+    private static final Map<Filter, Map<String, String>> NAMES = Map.of(
+            Filter.OUTCOME, names(Outcome.values(), Outcome::key, Outcome::label),
+            Filter.KIND, names(PartKind.values(), PartKind::key, PartKind::label),
+            Filter.ROLE, names(Role.values(), Role::key, Role::label));
 
     private ResultText() {}
 
@@ -54,7 +64,7 @@ final class ResultText {
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining("  ")));
         if (!hit.contractors().isEmpty()) lines.add("   委託先: " + String.join("、", hit.contractors()));
-        if (!hit.articles().isEmpty()) lines.add("   条文: " + String.join("、", hit.articles()));
+        if (!hit.articles().isEmpty()) lines.add("   条文: " + articles(hit.articles()));
         hit.passages().forEach(passage -> lines.add("   " + passage(passage)));
         lines.add("   " + hit.id());
         hit.explanation().ifPresent(explanation -> lines.addAll(explanation(explanation)));
@@ -83,13 +93,28 @@ final class ResultText {
 
     private static Optional<String> facet(String key, List<FacetValue> values) {
         if (values.isEmpty()) return Optional.empty();
-        var label = Filter.named(key).map(Filter::label).orElse(key);
+        var filter = Filter.named(key);
+        var label = filter.map(Filter::label).orElse(key);
         var shown = values.stream()
                 .limit(FACET_VALUES)
-                .map(value -> value.value() + " " + value.count())
+                .map(value -> filter.map(one -> name(one, value.value())).orElse(value.value()) + " " + value.count())
                 .collect(Collectors.joining("、"));
         var more = values.size() > FACET_VALUES ? " …他%d".formatted(values.size() - FACET_VALUES) : "";
         return Optional.of("%s: %s%s".formatted(label, shown, more));
+    }
+
+    private static String name(Filter filter, String value) {
+        return filter == Filter.ARTICLE
+                ? Articles.words(value)
+                : NAMES.getOrDefault(filter, Map.of()).getOrDefault(value, value);
+    }
+
+    private static <T> Map<String, String> names(T[] values, Function<T, String> key, Function<T, String> label) {
+        return Stream.of(values).collect(Collectors.toUnmodifiableMap(key, label));
+    }
+
+    static String articles(List<String> paths) {
+        return paths.stream().map(Articles::words).collect(Collectors.joining("、"));
     }
 
     /** Escaped HTML as text. */
