@@ -30,6 +30,17 @@ class FormPagesTest {
         assertEquals(List.of("件名=抽選の委託について", "担当課=経理課", "委託先=有限会社なぎさ"), FormReading.fields((FormPart) parts.getLast()));
     }
 
+    /** The dots lead to 報告事項, and the line is no label: the next form stood in the one before. */
+    @Test
+    void aLineThatEndsInTheKindOfItsItemBeginsAForm() {
+        var parts = read(
+                text(1, "事業の概要"),
+                table(1, "事業名|予約", "担当課|総務課"),
+                text(1, "◇外部との結合（第１７条関係）・・・報告事項"),
+                table(1, "件名|予約の結合について", "保有課|総務課"));
+        assertEquals(2, forms(parts).size());
+    }
+
     @Test
     void aSubjectThatComesAgainOnTheNextPageIsTheSame() {
         var parts = read(table(1, "件名|予約の委託について", "担当課|総務課", "件名|予約の委託について", "担当課|総務課"));
