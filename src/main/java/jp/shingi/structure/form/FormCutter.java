@@ -89,8 +89,9 @@ final class FormCutter {
         if (labels.contains(block)) return false;
         var text = block.text().strip();
         var folded = Plain.fold(text);
-        if (folded.isEmpty() || folded.length() > TITLE_LENGTH || labelled(text) && !OPENS.matcher(folded).matches())
-            return false;
+        if (folded.isEmpty()
+                || folded.length() > TITLE_LENGTH
+                || labelled(text) && !OPENS.matcher(folded).matches()) return false;
         if (annex(at, text, folded)) return true;
         if (Material.of(text).isPresent() && Material.alone(text)) return FormShape.fieldsNear(blocks, at, REACH * 2);
         if (OPENS.matcher(folded).matches()) return FormShape.fieldsNear(blocks, at, REACH * 2);
