@@ -3,6 +3,7 @@ package jp.shingi.extract.office;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import jp.shingi.extract.SymbolFont;
 import org.apache.poi.hwpf.usermodel.HWPFList;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jp.shingi.extract.LineBuffer;
+import jp.shingi.extract.SymbolFont;
 import jp.shingi.model.layout.Line;
 import jp.shingi.model.layout.Mark;
 import org.apache.poi.hwpf.usermodel.CharacterRun;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import jp.shingi.extract.SymbolFont;
 import org.w3c.dom.Element;
 
 /** Automatic numbering of a Word document, counted along while its paragraphs are read in order. */

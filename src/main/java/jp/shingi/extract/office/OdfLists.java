@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.shingi.extract.SymbolFont;
 import org.w3c.dom.Element;
 
 /** Automatic numbering of OpenDocument lists. */

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import jp.shingi.extract.LineBuffer;
+import jp.shingi.extract.SymbolFont;
 import jp.shingi.model.layout.Block;
 import jp.shingi.model.layout.Cell;
 import jp.shingi.model.layout.Heading;

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import jp.shingi.extract.LineBuffer;
+import jp.shingi.extract.SymbolFont;
 import jp.shingi.model.layout.Block;
 import jp.shingi.model.layout.ListItem;
 import jp.shingi.model.layout.Mark;

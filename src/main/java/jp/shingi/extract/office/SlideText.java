@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.shingi.extract.LineBuffer;
+import jp.shingi.extract.SymbolFont;
 import jp.shingi.model.layout.Block;
 import jp.shingi.model.layout.ListItem;
 import jp.shingi.model.layout.Mark;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import jp.shingi.extract.LineBuffer;
+import jp.shingi.extract.SymbolFont;
 import jp.shingi.model.layout.Mark;
 import org.w3c.dom.Element;
 

@@ -172,7 +172,16 @@ final class Bands {
                         .anyMatch(line -> line.box().right() - line.box().x() < edge - 2 * line.size()))
                 .filter(row -> row.label.getLast().text().chars().noneMatch(c -> "（(".indexOf(c) >= 0))
                 .count();
-        return torn * 4 > rows.size();
+        return torn * 4 > rows.size() || rows.stream().anyMatch(Bands::doubled);
+    }
+
+    /** Whether two lines of one label both have a gap inside, a post and a name: they are labels of two rows. */
+    private static boolean doubled(LabelledRow row) {
+        return row.label.size() > 1
+                && row.label.stream()
+                                .filter(line -> line.text().indexOf('\u3000') > 0)
+                                .count()
+                        > 1;
     }
 
     /** A value at the head of a page is the rest of the one before. */

@@ -32,6 +32,8 @@ final class Borderless {
     private static final int SHORT_END = 5;
     /** What no label ends with: a label that fills its column and ends so goes on. */
     private static final String UNFINISHED = "のにをはがとでてへやるうくすむなめ、・（(";
+    /** What stands behind an entry of a table of contents. */
+    private static final Pattern PAGE = Pattern.compile("[（(\\-－]?[0-9０-９]{1,4}[）)\\-－]?");
 
     private final List<Item> items;
     private final TabStops stops;
@@ -174,6 +176,7 @@ final class Borderless {
         if (entries.isEmpty() || Continues.item(text(left))) return false;
         if (entries.stream().allMatch(entry -> Continues.item(entry.name()))) return true;
         var entry = entries.getLast();
+        if (parted(left) && entry.label.stream().anyMatch(row -> parted(row.runs()))) return false;
         if (entry.label.size() < entry.rows || entry.value.isEmpty()) return false;
         var label = entry.label.getLast();
         var value = entry.value.getLast();
@@ -193,6 +196,11 @@ final class Borderless {
         return open(entry.name())
                 || stop - label.box().right() < FULL * label.size()
                         && (UNFINISHED.indexOf(label.last()) >= 0 || text(left).length() <= SHORT_END);
+    }
+
+    /** Whether a gap stands inside it, as between a post and a name. */
+    private static boolean parted(List<Run> label) {
+        return label.size() > 1 || text(label).indexOf('\u3000') >= 0;
     }
 
     private static boolean open(String label) {
@@ -229,6 +237,7 @@ final class Borderless {
                     : SPEAKER.matcher(name).matches()) speakers++;
             names.add(name.replaceAll("[0-9０-９\\s　]", ""));
         }
+        if (entries.stream().allMatch(entry -> PAGE.matcher(entry.said()).matches())) return false;
         return entries.size() >= fewest && names.size() == entries.size() && speakers * 3 <= entries.size();
     }
 

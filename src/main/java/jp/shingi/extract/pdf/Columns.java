@@ -225,7 +225,7 @@ final class Columns {
         var right = rows(band.right);
         if (left.size() < FEWEST || right.size() < FEWEST) return false;
         var em = median(left.stream().mapToDouble(Row::size).toArray());
-        if (gutter(band) < 0.8 * em) return false;
+        if (gutter(band) < 0.8 * em || Numbered.across(left, right)) return false;
         var ruled = rules.stream().anyMatch(rule -> between(rule, band, x));
         var few = Math.min(left.size(), right.size()) < 0.3 * Math.max(left.size(), right.size());
         var labels = width(left) < 0.45 * width(right);

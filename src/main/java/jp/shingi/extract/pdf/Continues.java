@@ -36,7 +36,10 @@ final class Continues {
         var em = Math.max(1, last.size());
         if (!sameSize(last, next) || last.turned().way() != next.turned().way()) return false;
         if (together(last, next) && apart(paragraph, next, em)) return false;
-        if (setRight(last, next, em) || captioned(last, next) || labelled(paragraph.getFirst(), next, em)) return false;
+        if (entry(last, em)
+                || setRight(last, next, em)
+                || captioned(last, next)
+                || labelled(paragraph.getFirst(), next, em)) return false;
         return full(paragraph, next, em) && aligned(paragraph, next, em) || centred(last, next, em);
     }
 
@@ -120,6 +123,13 @@ final class Continues {
     private boolean indented(Row last, Row next, double em) {
         var off = (next.indent() - margins.body(next)) / em;
         return Letters.ends(last.last()) && off > SAME && off < 1.5;
+    }
+
+    /** An entry of a table of contents, with the number of its page at the right edge. */
+    private boolean entry(Row last, double em) {
+        return last.runs().size() > 1
+                && Leaders.page(last.runs().getLast().text())
+                && margins.limit(last) - last.box().right() < SAME * em;
     }
 
     /** Lines set to the right edge, a date and a number of a letter, are full and yet no paragraph. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import jp.shingi.extract.SymbolFont;
 import jp.shingi.text.Fold;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
@@ -24,13 +25,18 @@ final class FontFacts {
     /** Fonts with one glyph for ～ and 〜. */
     private static final Pattern ONE_WAVE = Pattern.compile("Noto(?:Sans|Serif)|SourceHan");
 
+    private static final Pattern TAG_OR_STYLE = Pattern.compile("^[A-Z]{6}\\+|-?(?:Regular|MT|,.*)$");
+
     private final boolean oneWave;
+    private final String family;
 
     FontFacts(PDFont font) {
         this.font = font;
         bold = boldName(font) || boldDescriptor(font);
         vertical = font.isVertical();
-        oneWave = ONE_WAVE.matcher(String.valueOf(font.getName())).find();
+        family = family(font);
+        // the fonts that browsers print as drawings have no name; they are of this kind
+        oneWave = ONE_WAVE.matcher(family).find() || font instanceof PDType3Font && family.isEmpty();
         em = font instanceof PDType3Font type3 ? type3Em(type3) : 1;
     }
 
@@ -51,7 +57,16 @@ final class FontFacts {
     /** Radicals as the ideographs they are drawn like, signs of vertical writing as the usual ones; some fonts draw ・ and ‧, ／ and ∕, ～ and 〜 with one glyph, and browsers name the wrong one. */
     private String meant(String text) {
         if (text.equals("\u301C") && oneWave) return "～";
-        return Fold.verticalForms(Fold.radicals(text)).replace('\u2027', '・').replace('\u2215', '／');
+        var sign = SymbolFont.plain(text, family);
+        if (sign.isEmpty()) return UNKNOWN;
+        return Fold.verticalForms(Fold.radicals(sign)).replace('\u2027', '・').replace('\u2215', '／');
+    }
+
+    /** The name without the tag of a subset and without style: {@code ABCDEF+Wingdings-Regular} is Wingdings, SymbolMT is Symbol. */
+    private static String family(PDFont font) {
+        var name = font.getName();
+        if (name == null) return "";
+        return TAG_OR_STYLE.matcher(name).replaceAll("").replaceFirst("(?<=Wingdings)(?=[23])", " ");
     }
 
     private static boolean boldName(PDFont font) {

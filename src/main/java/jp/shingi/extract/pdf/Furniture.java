@@ -21,7 +21,8 @@ final class Furniture {
     private static final Pattern NUMBER = Pattern.compile(
             SIGNS + "(?:[pPＰｐ][.．]?|[Pp]age|No[.．]|ページ[：:]?|頁|第)?[\\s　]*(?:" + COUNT + ")[\\s　]*(?:ページ|頁|枚)?"
                     + "(?:[\\s　]*(?:[/／]|of)[\\s　]*全?[\\s　]*[0-9０-９]{1,4})?[\\s　]*(?:ページ|頁|枚)?" + SIGNS);
-    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,4}");
+    /** The number of the page at one end of a running title. */
+    private static final Pattern COUNTED = Pattern.compile("^([0-9]{1,4})(?=[\\s　|｜]).*|.*[\\s　|｜]([0-9]{1,4})$");
     /** Share of the page's height or width that a margin takes. */
     private static final double MARGIN = 0.1;
     /** Where a running title of two pages stands: two forms begin alike, but below it. */
@@ -94,13 +95,10 @@ final class Furniture {
 
     /** What lines with the number of their page at one end have in common; nothing for others. */
     private static Set<String> count(Row row, PageDraft page) {
-        if (row.runs().size() < 2) return Set.of();
-        for (var end : List.of(row.runs().getLast(), row.runs().getFirst())) {
-            if (!DIGITS.matcher(end.text()).matches()) continue;
-            var ahead = Integer.parseInt(end.text()) - row.page();
-            return places("%d pages ahead".formatted(ahead), row, page);
-        }
-        return Set.of();
+        var counted = COUNTED.matcher(row.text());
+        if (!counted.matches()) return Set.of();
+        var number = Integer.parseInt(counted.group(counted.group(1) == null ? 2 : 1));
+        return places("%d pages ahead".formatted(number - row.page()), row, page);
     }
 
     /** Whether it stands on enough pages, and on the page before or after. */

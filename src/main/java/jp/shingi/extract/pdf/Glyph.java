@@ -40,6 +40,8 @@ record Glyph(
         static final int STRIKE = 256;
         /** Neither level nor upright. */
         static final int SLANTED = 512;
+        /** Stands for letters that are painted over black. */
+        static final int BLACKENED = 1024;
 
         private Style() {}
     }

@@ -14,10 +14,17 @@ final class Ink {
     /** Bounds of small squares: check boxes that are drawn and not written. */
     final List<Box> squares = new ArrayList<>();
 
+    /** Bounds of small circles: buttons, bullets. */
+    final List<Box> circles = new ArrayList<>();
+    /** Bounds of small filled circles: bullets, buttons that are pressed. */
+    final List<Box> discs = new ArrayList<>();
+
     /** Bounds of small slanted strokes: ticks. */
     final List<Box> ticks = new ArrayList<>();
 
     final List<Box> images = new ArrayList<>();
+    /** What hides the text below it and is no area of a table: pictures without transparency, thick strokes. */
+    final List<Fill> covers = new ArrayList<>();
     /** How many curved shapes were painted: letters turned into drawings. */
     int shapes;
     /** How many glyphs stand on layers that are off. */
@@ -43,6 +50,8 @@ final class Ink {
         ink.fills.addAll(fills);
         ink.rings.addAll(rings);
         ink.squares.addAll(squares);
+        ink.circles.addAll(circles);
+        ink.discs.addAll(discs);
         ink.ticks.addAll(ticks);
         ink.images.addAll(images);
         return ink;

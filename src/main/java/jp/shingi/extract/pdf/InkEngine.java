@@ -8,6 +8,7 @@ import java.util.List;
 import jp.shingi.model.layout.Box;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -96,6 +97,10 @@ final class InkEngine extends PDFGraphicsStreamEngine {
                 if (!filled.button(annotation)) drawn(annotation, filled);
             }
             case "Stamp" -> showAnnotation(annotation);
+            case "Square" -> {
+                if (annotation.getCOSObject().getCOSArray(COSName.IC) instanceof COSArray color && color.size() > 0)
+                    showAnnotation(annotation);
+            }
             default -> {}
         }
     }
@@ -314,7 +319,9 @@ final class InkEngine extends PDFGraphicsStreamEngine {
         var state = getGraphicsState();
         pen.stroke(
                 transformWidth(state.getLineWidth()),
-                !paint.white(state.getStrokingColor()) && state.getAlphaConstant() > 0);
+                !paint.white(state.getStrokingColor()) && state.getAlphaConstant() > 0,
+                order++,
+                Paint.opaqueStroke(state));
     }
 
     private void fill() {
@@ -332,6 +339,13 @@ final class InkEngine extends PDFGraphicsStreamEngine {
         ink.fills.add(new Fill(clip, order++, false, true, false));
     }
 
+    /** Whether nothing of what is below a picture shows through it. */
+    private boolean hiding(PDImage image) {
+        var drawn = image.getCOSObject();
+        var masked = image.isStencil() || drawn.containsKey(COSName.SMASK) || drawn.containsKey(COSName.MASK);
+        return !masked && Paint.opaque(getGraphicsState());
+    }
+
     @Override
     public void drawImage(PDImage image) {
         if (image instanceof PDXObject drawn ? unshown(drawn) : marked.hidden()) return;
@@ -343,6 +357,9 @@ final class InkEngine extends PDFGraphicsStreamEngine {
         }
         var box = frame.bounds();
         if (Math.min(box.width(), box.height()) < 2.6) frame.fill(order++, false, true, true);
-        else ink.images.add(box);
+        else {
+            ink.images.add(box);
+            if (hiding(image)) ink.covers.add(new Fill(box, order++, false, false, true));
+        }
     }
 }

@@ -12,4 +12,8 @@ final class LabelledRow {
     String name() {
         return String.join("", label.stream().map(Row::text).toList());
     }
+
+    String said() {
+        return String.join("", value.stream().map(Row::text).toList());
+    }
 }

@@ -2,6 +2,7 @@ package jp.shingi.extract.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * Numbers in the margin that count the lines of a page, each or every fifth: they are left out. Numbers of a list, which also may stand
@@ -16,6 +17,8 @@ final class LineNumbers {
 
     /** The number of the last line of the page before; 0 before the first. */
     private int last;
+    /** The number of the first numbered line of the page before; 0 before the first. */
+    private int first;
     /** The right edge of the numbers on the page before, in points. */
     private double edge;
 
@@ -29,9 +32,11 @@ final class LineNumbers {
         var margin =
                 glyphs.stream().filter(glyph -> glyph.right() < edge - SAME).toList();
         if (margin.isEmpty() || spaced(glyphs, margin, edge)) return glyphs;
-        var counted = counts(Baselines.lines(margin, 0.3));
+        var lines = Baselines.lines(margin, 0.3);
+        var counted = counts(lines);
         if (counted == 0) return glyphs;
         last = counted;
+        first = number(lines.getFirst());
         this.edge = right(margin);
         var out = new ArrayList<>(glyphs);
         out.removeAll(margin);
@@ -48,7 +53,7 @@ final class LineNumbers {
         return 2 * spaces > Baselines.lines(margin, 0.3).size();
     }
 
-    /** The last of the numbers, where they are set to the right and grow by the same step; 0 where they do not. */
+    /** The last of the numbers, where they are set to one edge and grow by the same step; 0 where they do not. */
     private int counts(List<List<Glyph>> lines) {
         var numbers = lines.stream()
                 .mapToInt(LineNumbers::number)
@@ -58,15 +63,16 @@ final class LineNumbers {
         var step = numbers.length > 1 ? numbers[1] - numbers[0] : numbers[0] - last;
         for (var i = 1; i < numbers.length; i++) if (numbers[i] - numbers[i - 1] != step) return 0;
         var goesOn = last > 0 && numbers[0] == last + step;
-        var enough = numbers.length >= (step == 1 ? FEWEST_BY_ONE : FEWEST) || again(lines, numbers[0]);
-        return goesOn || enough && (step > 0 && numbers[0] <= step || numbers[0] == 1)
+        var again = again(lines, numbers[0]);
+        var enough = numbers.length >= (step == 1 ? FEWEST_BY_ONE : FEWEST) || again;
+        return goesOn || again && numbers.length == 1 || enough && (step > 0 && numbers[0] <= step || numbers[0] == 1)
                 ? numbers[numbers.length - 1]
                 : 0;
     }
 
     /** Whether the numbers begin again where they stood on the page before. */
-    private boolean again(List<List<Glyph>> lines, int first) {
-        return last > 0 && first == 1 && Math.abs(edge - right(lines.getFirst())) <= SAME;
+    private boolean again(List<List<Glyph>> lines, int number) {
+        return last > 0 && number == first && Math.abs(edge - right(lines.getFirst())) <= SAME;
     }
 
     private static double right(List<Glyph> glyphs) {
@@ -74,11 +80,15 @@ final class LineNumbers {
     }
 
     private static boolean level(List<List<Glyph>> lines) {
-        var edges = lines.stream()
-                .mapToDouble(
-                        line -> line.stream().mapToDouble(Glyph::right).max().orElse(0))
-                .summaryStatistics();
-        return edges.getMax() - edges.getMin() <= SAME;
+        return level(lines.stream().mapToDouble(LineNumbers::right))
+                || level(lines.stream()
+                        .mapToDouble(line ->
+                                line.stream().mapToDouble(Glyph::x).min().orElse(0)));
+    }
+
+    private static boolean level(DoubleStream edges) {
+        var all = edges.summaryStatistics();
+        return all.getMax() - all.getMin() <= SAME;
     }
 
     private static int number(List<Glyph> line) {

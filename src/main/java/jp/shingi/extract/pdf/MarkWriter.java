@@ -26,7 +26,7 @@ final class MarkWriter {
     void at(int position, Glyph glyph) {
         if (open.isEmpty() && (glyph.style() & ALL) == 0) return;
         BITS.forEach((kind, bit) -> {
-            if (glyph.is(bit)) open.putIfAbsent(kind, position);
+            if (glyph.is(bit) && !glyph.is(Glyph.Style.BLACKENED)) open.putIfAbsent(kind, position);
             else close(kind, position);
         });
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -19,6 +20,7 @@ final class Ocr {
 
     private final Tesseract tesseract;
     private final PDFRenderer renderer;
+    private final OcrWidths.Statistics widths = new OcrWidths.Statistics();
 
     Ocr(Tesseract tesseract, PDDocument document) {
         this.tesseract = tesseract;
@@ -37,7 +39,7 @@ final class Ocr {
         var ink = new Ink();
         ink.rules.addAll(RasterRules.wiped(raster, dpi));
         var words = tesseract.read(raster, dpi, skew.vertical());
-        return new Read(ink, letters(words, 72.0 / dpi, skew.vertical(), ink));
+        return new Read(ink, letters(words, raster, 72.0 / dpi, skew.vertical(), ink));
     }
 
     /** A sign that is doubtful and far smaller than a letter; a doubtful letter is better than none. */
@@ -47,7 +49,8 @@ final class Ocr {
         return small && (word.confidence() < SPECK || "\"'“”‘’_|[]".contains(word.text()));
     }
 
-    private static double letters(List<Tesseract.Word> words, double scale, boolean vertical, Ink ink) {
+    private double letters(
+            List<Tesseract.Word> words, Raster raster, double scale, boolean vertical, Ink ink) {
         Map<Integer, List<Tesseract.Word>> lines = new LinkedHashMap<>();
         for (var word : words)
             lines.computeIfAbsent(word.line(), key -> new ArrayList<>()).add(word);
@@ -55,10 +58,11 @@ final class Ocr {
         var usual = OcrLine.usual(lines.values(), vertical);
         lines.values().forEach(line -> line.removeIf(word -> speck(word, usual)));
         lines.values().removeIf(List::isEmpty);
+        UnaryOperator<List<Tesseract.Word>> widened = vertical ? line -> line : new OcrWidths(raster, lines.values(), widths)::of;
         var sure = 0.0;
         var count = 0;
         for (var line : lines.values()) {
-            new OcrLine(line, usual, vertical).letters(scale, ink);
+            new OcrLine(widened.apply(line), usual, vertical).letters(scale, ink);
             for (var word : line) {
                 sure += word.confidence() * word.text().length();
                 count += word.text().length();

@@ -53,7 +53,9 @@ final class OcrText {
     }
 
     private static boolean japanese(CharSequence text, int at) {
-        return at >= 0 && at < text.length() && Letters.japanese(text.charAt(at));
+        if (at < 0 || at >= text.length()) return false;
+        var c = text.charAt(at);
+        return Letters.japanese(c) || Letters.wideDigit(c) || c >= 'Ａ' && c <= 'ｚ' && Character.isLetter(c);
     }
 
     /** 〇 is the zero of kanji numerals, and stands among them. */

@@ -39,6 +39,7 @@ final class PageReader {
     private List<Item> items() {
         Squares.written(ink);
         var grids = Lattice.of(ink.rules, loose);
+        grids.removeIf(grid -> grid.single() && blackened(grid));
         grids.addAll(levels(grids));
         grids.sort(Comparator.comparingDouble(grid -> grid.box.width() * grid.box.height()));
         var outside = new ArrayList<Glyph>();
@@ -46,7 +47,7 @@ final class PageReader {
         var top = nest(grids);
         var margin = turned.way() == Turned.Way.VERTICAL ? Vertical.margin(outside) : List.<Glyph>of();
         outside.removeAll(margin);
-        var text = text(numbers.removed(outside), false);
+        var text = text(numbers.removed(MarginWords.removed(outside)), false);
         var items = new ArrayList<Item>();
         text.stream().filter(row -> row.turned().equals(turned)).forEach(items::add);
         for (var grid : top) items.add(ruled(grid));
@@ -70,6 +71,12 @@ final class PageReader {
                 free -> text(free, true).stream()
                         .filter(row -> row.turned().equals(turned))
                         .toList());
+    }
+
+    /** Whether the lines are the edges of a bar that blackens text. */
+    private boolean blackened(Grid grid) {
+        var within = ink.glyphs.stream().filter(grid::holds).toList();
+        return !within.isEmpty() && within.stream().allMatch(glyph -> glyph.is(Glyph.Style.BLACKENED));
     }
 
     private double pageHeight() {

@@ -2,7 +2,9 @@ package jp.shingi.extract.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.shingi.extract.OcrMode;
 import jp.shingi.model.Warning;
@@ -22,7 +24,10 @@ final class Pages {
     private final PdfFacts known;
     private final LineNumbers numbers = new LineNumbers();
     final List<PageDraft> drafts = new ArrayList<>();
-    final List<Warning> warnings = new ArrayList<>();
+    private final List<Warning> warnings = new ArrayList<>();
+    private final OnPages unseen = new OnPages();
+    private final OnPages nameless = new OnPages();
+    private final Map<String, OnPages> marks = new LinkedHashMap<>();
     int garbled;
     int pictures;
 
@@ -42,22 +47,35 @@ final class Pages {
         var ink = InkEngine.read(page, space, known);
         var seen = Visible.of(ink, ink.pictured(space.width(), space.height()) > SCAN);
         var parted = Watermark.from(seen.glyphs());
-        if (!parted.mark().isEmpty())
-            warnings.add(Warning.on(number, "watermark", "A watermark was left out: " + parted.mark()));
+        var mark = parted.mark();
+        marks.computeIfAbsent(mark, key -> new OnPages()).add(number, mark.length());
         var glyphs = parted.text();
         var quality = Quality.of(glyphs);
-        var unseen = seen.hidden() + ink.layered;
-        if (unseen > 0) hidden(number, unseen);
+        unseen.add(number, seen.hidden() + ink.layered);
         if (picture(quality, ink, glyphs, space)) {
             fromPicture(number, space, quality, ink.with(glyphs));
         } else {
+            nameless.add(number, glyphs.stream().filter(Pages::nameless).count());
             add(number, space, ink.with(glyphs), Optional.empty(), false);
         }
     }
 
-    private void hidden(int number, int count) {
-        warnings.add(
-                Warning.on(number, "hidden-text", "%d characters that no reader sees were left out.".formatted(count)));
+    /** What is to be told of the pages that were read. */
+    List<Warning> warnings() {
+        var all = new ArrayList<>(warnings);
+        marks.forEach((mark, on) -> on.warning("watermark", "A watermark was left out: " + mark.replace("%", "%%"))
+                .ifPresent(all::add));
+        unseen.warning("hidden-text", "%d characters that no reader sees were left out.")
+                .ifPresent(all::add);
+        nameless.warning(
+                        "glyphs-lost",
+                        "%d characters of fonts that do not say what they are stand as � or as private signs.")
+                .ifPresent(all::add);
+        return all;
+    }
+
+    private static boolean nameless(Glyph glyph) {
+        return glyph.text().codePoints().anyMatch(c -> c == '\uFFFD' || Character.getType(c) == Character.PRIVATE_USE);
     }
 
     private boolean picture(Quality quality, Ink ink, List<Glyph> seen, PageSpace space) {
@@ -95,7 +113,9 @@ final class Pages {
     }
 
     private void add(int number, PageSpace space, Ink ink, Optional<Double> confidence, boolean picture) {
-        var items = PageReader.read(number, space.width(), space.height(), ink, numbers);
+        var items = TwoUp.pages(ink, space.width(), space.height()).stream()
+                .map(part -> PageReader.read(number, space.width(), space.height(), part, numbers))
+                .reduce(List.of(), TwoUp::behind);
         drafts.add(new PageDraft(new Page(number, space.width(), space.height(), picture, confidence), items));
     }
 }

@@ -32,7 +32,15 @@ final class Paint {
     }
 
     static boolean opaque(PDGraphicsState state) {
-        return state.getNonStrokeAlphaConstant() > 0.95 && state.getBlendMode() == BlendMode.NORMAL;
+        return opaque(state, state.getNonStrokeAlphaConstant());
+    }
+
+    static boolean opaqueStroke(PDGraphicsState state) {
+        return opaque(state, state.getAlphaConstant());
+    }
+
+    private static boolean opaque(PDGraphicsState state, double alpha) {
+        return alpha > 0.95 && state.getBlendMode() == BlendMode.NORMAL;
     }
 
     private static double measure(PDColor color) {

@@ -2,6 +2,8 @@ package jp.shingi.extract.pdf;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import jp.shingi.extract.Unreadable;
 import jp.shingi.model.ExtractorKind;
@@ -51,11 +53,12 @@ public final class PdfReader {
                     "Open it in Adobe Reader, print it to a PDF and ingest that.");
         }
         var pages = new Pages(document, settings.ocr());
+        var told = new ArrayList<Warning>();
         if (document.isEncrypted() && !document.getCurrentAccessPermission().canExtractContent()) {
-            pages.warnings.add(Warning.of("no-copying", "The publisher's permission flag forbids copying text."));
+            told.add(Warning.of("no-copying", "The publisher's permission flag forbids copying text."));
         }
         if (torn) {
-            pages.warnings.add(
+            told.add(
                     Warning.of(
                             "file-torn",
                             "The PDF ends before it should, so that pages may be missing. Fetch it again and compare its size."));
@@ -65,11 +68,13 @@ public final class PdfReader {
             pages.read(page, ++number);
             settings.progress().accept(number);
         }
-        pages.warnings.addAll(Embedded.unread(document));
-        return extraction(pages, mediaType, title(document), settings);
+        told.addAll(pages.warnings());
+        told.addAll(Embedded.unread(document));
+        return extraction(pages, told, mediaType, title(document), settings);
     }
 
-    private static Extraction extraction(Pages pages, String mediaType, Optional<String> title, PdfSettings settings)
+    private static Extraction extraction(
+            Pages pages, List<Warning> told, String mediaType, Optional<String> title, PdfSettings settings)
             throws Unreadable {
         var blocks = Flow.blocks(Furniture.removed(pages.drafts));
         if (blocks.isEmpty()) throw nothing(pages);
@@ -86,7 +91,7 @@ public final class PdfReader {
                 .distinct()
                 .count();
         var kind = 2 * pictures > texts ? ExtractorKind.OCR : ExtractorKind.PDF;
-        return new Extraction(mediaType, kind, title, shapes, blocks, pages.warnings);
+        return new Extraction(mediaType, kind, title, shapes, blocks, told);
     }
 
     private static Unreadable nothing(Pages pages) {

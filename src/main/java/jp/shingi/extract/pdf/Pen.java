@@ -9,6 +9,9 @@ final class Pen {
     /** Thicker strokes and fills are areas. Office programs draw table lines of up to 2.25 points. */
     private static final double LINE = 2.6;
 
+    /** Strokes as thick as small type blacken text. */
+    private static final double THICK = 5;
+
     private static final double SHORTEST = 2;
     private static final double STRAIGHT = 0.6;
 
@@ -17,6 +20,12 @@ final class Pen {
         final List<double[]> points = new ArrayList<>();
         boolean curved;
         boolean closed;
+        /** How many of its parts are straight. */
+        int straight;
+
+        boolean round() {
+            return curved && straight == 0;
+        }
 
         Box bounds() {
             var left = Double.MAX_VALUE;
@@ -53,15 +62,25 @@ final class Pen {
     }
 
     void line(double x, double y) {
-        if (path.isEmpty()) move(x, y);
-        else path.getLast().points.add(new double[] {x, y});
+        if (path.isEmpty()) {
+            move(x, y);
+            return;
+        }
+        var last = path.getLast().points.getLast();
+        if (Math.abs(last[0] - x) + Math.abs(last[1] - y) > 0.1) path.getLast().straight++;
+        point(x, y);
     }
 
     void curve(double x1, double y1, double x2, double y2, double x3, double y3) {
-        line(x1, y1);
-        line(x2, y2);
-        line(x3, y3);
+        if (path.isEmpty()) move(x1, y1);
+        point(x1, y1);
+        point(x2, y2);
+        point(x3, y3);
         path.getLast().curved = true;
+    }
+
+    private void point(double x, double y) {
+        path.getLast().points.add(new double[] {x, y});
     }
 
     void close() {
@@ -77,13 +96,27 @@ final class Pen {
         return path.stream().map(Stretch::bounds).reduce(Box::union).orElse(new Box(0, 0, 0, 0));
     }
 
-    void stroke(double thickness, boolean seen) {
+    void stroke(double thickness, boolean seen, int order, boolean opaque) {
         if (!seen) return;
+        if (thickness >= THICK && opaque) path.forEach(stretch -> cover(stretch, thickness, order));
         for (var stretch : path) {
             if (stretch.curved) ring(stretch);
             else if (square(stretch)) ink.squares.add(stretch.bounds());
             else segments(stretch, thickness);
         }
+    }
+
+    private void cover(Stretch stretch, double thickness, int order) {
+        var box = stretch.bounds();
+        var half = thickness / 2;
+        if (stretch.curved || box.height() > 0 && box.width() > 0) return;
+        var level = box.width() > 0;
+        var area = new Box(
+                box.x() - (level ? 0 : half),
+                box.y() - (level ? half : 0),
+                box.width() + (level ? 0 : thickness),
+                box.height() + (level ? thickness : 0));
+        ink.covers.add(new Fill(area, order, false, true, true));
     }
 
     void fill(int order, boolean white, boolean dark, boolean opaque) {
@@ -92,8 +125,11 @@ final class Pen {
             var box = stretch.bounds();
             if (stretch.curved) {
                 ink.shapes++;
-                if (!white && dark && even(box, 6.5)) ink.fills.add(new Fill(box, order, white, dark, opaque));
-                else if (path.size() == 1 && ground(box)) ink.fills.add(new Fill(box, order, white, dark, false));
+                var alone = path.size() == 1;
+                if (alone && dark && stretch.round() && even(box, 1.2)) ink.discs.add(box);
+                else if (!white && dark && even(box, 6.5)) ink.fills.add(new Fill(box, order, white, dark, opaque));
+                else if (alone && ground(box))
+                    ink.fills.add(new Fill(box, order, white, dark, opaque && stretch.straight >= 2));
                 if (!white && path.size() > 1) ring(stretch);
             } else if (Math.min(box.width(), box.height()) <= LINE) {
                 if (!white) rule(box);
@@ -103,7 +139,7 @@ final class Pen {
         }
     }
 
-    /** Whether a shape may be a ground for text, such as a bar with round corners; it hides nothing that it does not fill. */
+    /** Whether a shape may be a ground for text, such as a bar with round corners; without straight sides it hides nothing. */
     private static boolean ground(Box box) {
         return box.width() >= 20 && box.height() >= 8;
     }
@@ -168,8 +204,8 @@ final class Pen {
         var box = stretch.bounds();
         if (!stretch.joined() || Math.min(box.width(), box.height()) <= 5) return;
         ink.rings.add(box);
-        if (even(box, 5))
-            ink.squares.add(box); // a check box with round corners; where a letter stands in it, it is a ring
+        // a check box with round corners; where a letter stands in it, it is a ring
+        if (even(box, 5)) (stretch.round() ? ink.circles : ink.squares).add(box);
     }
 
     private static boolean square(Stretch stretch) {

@@ -39,7 +39,7 @@ final class Rows {
         var rows = new ArrayList<Row>();
         for (var line : SmallType.settled(Baselines.lines(glyphs, BASE))) {
             line.sort(Comparator.comparingDouble(Glyph::x).thenComparingInt(Glyph::order));
-            var tokens = Spacing.tokens(line);
+            var tokens = Spacing.tokens(Leaders.removed(line));
             if (tokens.isEmpty()) continue;
             Spacing.closeLabels(tokens, widest);
             rows.add(Row.of(runs(tokens), page, turned));

@@ -3,10 +3,12 @@ package jp.shingi.extract.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Small type above or beside a line: the reading of a word (ruby) is left out, a raised number joins its line. */
+/** Small type above or beside a line: the reading of a word (ruby) and dots of emphasis are left out, a raised number joins its line. */
 final class SmallType {
     private static final double SMALL = 0.87;
     private static final double RUBY = 0.62;
+    /** 圏点, as browsers and word processors set them over the letters that they stress. */
+    private static final String DOTS = "﹅﹆・･、•●○◦◎▲△";
 
     private SmallType() {}
 
@@ -50,13 +52,14 @@ final class SmallType {
         return false;
     }
 
-    /** Kana above the letters of the line. */
+    /** Kana, or one and the same dot, above the letters of the line. */
     private static boolean ruby(List<Glyph> small, List<Glyph> line) {
-        return size(small) <= RUBY * size(line)
-                && middle(line) - middle(small) > 0.45 * size(line)
-                && small.stream()
-                        .filter(glyph -> !glyph.blank())
-                        .allMatch(glyph -> Letters.kana(glyph.first()) && over(glyph, line));
+        if (size(small) > RUBY * size(line) || middle(line) - middle(small) <= 0.45 * size(line)) return false;
+        var signs = small.stream().filter(glyph -> !glyph.blank()).toList();
+        var kana = signs.stream().allMatch(glyph -> Letters.kana(glyph.first()));
+        var dots = signs.stream().allMatch(glyph -> DOTS.contains(glyph.text()))
+                && signs.stream().map(Glyph::text).distinct().count() == 1;
+        return (kana || dots) && signs.stream().allMatch(glyph -> over(glyph, line));
     }
 
     private static boolean over(Glyph glyph, List<Glyph> line) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.shingi.model.layout.Box;
 
-/** Check boxes that are drawn and not written: they become the signs □ ☑ ■ before the words they belong to. */
+/** Check boxes and bullets that are drawn and not written: they become the signs □ ☑ ■ ○ • before the words they belong to. */
 final class Squares {
     private static final String TICKS = "✓✔✗✘レ×✕☓Xx■●○";
     private static final double TOUCH = 1.5;
@@ -24,12 +24,13 @@ final class Squares {
             if (ink.squares.stream().anyMatch(other -> other != square && touch(square, other))) {
                 squares.sides(square);
             } else {
-                squares.sign(square, false).ifPresent(signs::add);
+                squares.sign(square, squares.ticked(square) ? "☑" : "□").ifPresent(signs::add);
             }
         }
+        squares.round(signs);
         for (var fill : ink.fills) {
             if (fill.dark() && fill.opaque() && small(fill.box()))
-                squares.sign(fill.box(), true).ifPresent(signs::add);
+                squares.sign(fill.box(), "■").ifPresent(signs::add);
         }
         for (var sign : signs) {
             ink.glyphs.removeIf(glyph -> glyph.blank() || TICKS.contains(glyph.text()) ? inside(glyph, sign) : false);
@@ -57,17 +58,50 @@ final class Squares {
         ink.rules.add(new Rule(false, box.right(), box.y(), box.bottom(), 0.5));
     }
 
-    private Optional<Glyph> sign(Box box, boolean full) {
-        var within = ink.glyphs.stream()
+    /** Circles are buttons where one of them is pressed, bullets elsewhere; dots in a row are a line. */
+    private void round(List<Glyph> signs) {
+        var buttons = ink.circles.stream().anyMatch(this::pressed);
+        for (var circle : ink.circles) {
+            var bullet = circle.height() < beside(circle).map(Glyph::size).orElse(0.0) / 2 ? "◦" : "○";
+            sign(circle, !buttons ? bullet : pressed(circle) || ticked(circle) ? "☑" : "□")
+                    .ifPresent(signs::add);
+        }
+        for (var disc : ink.discs) {
+            if (ink.circles.stream().anyMatch(circle -> inside(disc, circle)) || inRow(disc)) continue;
+            var small = disc.height() < beside(disc).map(Glyph::size).orElse(0.0) / 2;
+            sign(disc, small ? "•" : "●").ifPresent(signs::add);
+        }
+    }
+
+    private boolean pressed(Box circle) {
+        return ink.discs.stream().anyMatch(disc -> inside(disc, circle));
+    }
+
+    private boolean inRow(Box disc) {
+        return ink.discs.stream()
+                .anyMatch(other -> other != disc
+                        && Math.abs(other.x() - disc.x()) + Math.abs(other.y() - disc.y()) < 2.5 * disc.width());
+    }
+
+    private static boolean inside(Box one, Box other) {
+        return holds(other, one.x() + one.width() / 2, one.y() + one.height() / 2);
+    }
+
+    private List<Glyph> within(Box box) {
+        return ink.glyphs.stream()
                 .filter(glyph -> !glyph.blank() && holds(box, glyph.midX(), glyph.midY()))
                 .toList();
-        if (within.stream().anyMatch(glyph -> !TICKS.contains(glyph.text()))) return Optional.empty();
-        var ticked = !within.isEmpty()
-                || ink.ticks.stream()
-                        .anyMatch(tick -> holds(box, tick.x() + tick.width() / 2, tick.y() + tick.height() / 2));
+    }
+
+    private boolean ticked(Box box) {
+        return !within(box).isEmpty() || ink.ticks.stream().anyMatch(tick -> inside(tick, box));
+    }
+
+    private Optional<Glyph> sign(Box box, String text) {
+        if (within(box).stream().anyMatch(glyph -> !TICKS.contains(glyph.text()))) return Optional.empty();
         return beside(box)
                 .map(word -> new Glyph(
-                        full ? "■" : ticked ? "☑" : "□",
+                        text,
                         box.x(),
                         word.top(),
                         box.right(),

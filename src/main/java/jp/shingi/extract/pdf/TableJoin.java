@@ -10,6 +10,8 @@ import jp.shingi.extract.pdf.Ruled.Inside;
 final class TableJoin {
     private static final double SNAP = 3.5;
     private static final int MOST_HEADS = 4;
+    /** Characters of a text that is no label. */
+    private static final int LONG = 12;
 
     private final Ruled before;
     private final Ruled next;
@@ -78,6 +80,7 @@ final class TableJoin {
     /** Whether the first row of the next part is the rest of the last row before it. */
     private boolean cut(List<Inside> rest, int heads) {
         var first = rest.stream().filter(cell -> cell.row() == heads).toList();
+        if (torn(first)) return true;
         if (whole(first)) return false;
         if (before.openBottom() && next.openTop() && heads == 0) return true;
         var pairs = 0;
@@ -107,6 +110,27 @@ final class TableJoin {
                 && before.cells().stream()
                         .filter(cell -> cell.column() == 0)
                         .allMatch(cell -> cell.rowSpan() == 1 && !cell.empty());
+    }
+
+    /** Whether every cell goes on with a line of the row above that is full and ends no sentence: the page end tore the row. */
+    private boolean torn(List<Inside> first) {
+        var filled = first.stream().filter(cell -> !cell.empty()).toList();
+        return filled.size() > 1
+                && filled.stream()
+                        .allMatch(cell ->
+                                above(cell).filter(over -> runsOn(over, cell)).isPresent())
+                && filled.stream()
+                        .flatMap(cell -> above(cell).stream())
+                        .anyMatch(over -> over.text().length() > LONG);
+    }
+
+    private static boolean runsOn(Inside over, Inside cell) {
+        if (over.column() != cell.column() || over.items().isEmpty()) return false;
+        return over.items().getLast() instanceof Row last
+                && cell.items().getFirst() instanceof Row next
+                && !Letters.ends(last.last())
+                && !Continues.item(next.text())
+                && last.limit() - last.box().right() < 1.5 * last.size();
     }
 
     /** Whether the row has its own text wherever the row above has text, its label included: the page ends between two rows. */

@@ -17,7 +17,11 @@ record Tesseract(Path program) {
     private static final long SECONDS = 120;
 
     /** A stretch of text that it read; places in pixels, confidence 0 to 100. */
-    record Word(String text, int line, int left, int top, int width, int height, double confidence) {}
+    record Word(String text, int line, int left, int top, int width, int height, double confidence) {
+        Word saying(String other) {
+            return new Word(other, line, left, top, width, height, confidence);
+        }
+    }
 
     /** The program on the path, if it knows Japanese. */
     static Optional<Tesseract> find() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a reader sees of the glyphs: nothing invisible, nothing twice. */
 final class Visible {
@@ -11,6 +12,8 @@ final class Visible {
     private static final double SAME = 0.22;
     /** The height of a strip of the page, in points: letters are compared with equal ones of their strip, and of its neighbours within reach. */
     private static final double STRIP = 8;
+
+    private static final String BLACK = "■";
 
     private record Place(String text, int strip) {}
 
@@ -29,6 +32,7 @@ final class Visible {
     static Seen of(Ink ink, boolean scanned) {
         var visible = new Visible(ink);
         for (var glyph : ink.glyphs) visible.take(glyph, scanned);
+        visible.kept.removeIf(visible::writtenOver);
         return new Seen(visible.kept, visible.hidden);
     }
 
@@ -37,6 +41,7 @@ final class Visible {
             kept.add(glyph);
         } else if (unseen(glyph, scanned)) {
             hidden++;
+            if (cover(glyph, scanned).filter(Fill::dark).isPresent()) blacken(glyph);
         } else {
             add(glyph);
         }
@@ -45,7 +50,7 @@ final class Visible {
     private boolean unseen(Glyph glyph, boolean scanned) {
         if (glyph.is(Glyph.Style.INVISIBLE)) return !scanned;
         if (glyph.is(Glyph.Style.WHITE) && !onDark(glyph)) return true;
-        return covered(glyph);
+        return cover(glyph, scanned).isPresent();
     }
 
     private boolean onDark(Glyph glyph) {
@@ -59,13 +64,39 @@ final class Visible {
                         && glyph.midY() <= image.bottom());
     }
 
-    private boolean covered(Glyph glyph) {
-        for (var i = ink.fills.size() - 1; i >= 0; i--) {
-            var fill = ink.fills.get(i);
-            if (fill.order() < glyph.order()) return false;
-            if (fill.opaque() && fill.covers(glyph.midX(), glyph.midY())) return true;
+    private Optional<Fill> cover(Glyph glyph, boolean scanned) {
+        return cover(glyph, ink.fills).or(() -> scanned ? Optional.empty() : cover(glyph, ink.covers));
+    }
+
+    private static Optional<Fill> cover(Glyph glyph, List<Fill> fills) {
+        for (var i = fills.size() - 1; i >= 0; i--) {
+            var fill = fills.get(i);
+            if (fill.order() < glyph.order()) return Optional.empty();
+            if (fill.opaque() && fill.covers(glyph.midX(), glyph.midY())) return Optional.of(fill);
         }
-        return false;
+        return Optional.empty();
+    }
+
+    /** A stretch that is painted over black is seen as one black bar. */
+    private void blacken(Glyph glyph) {
+        var last = kept.isEmpty() ? glyph : kept.getLast();
+        var on = last.text().equals(BLACK)
+                && Math.abs(last.base() - glyph.base()) < SAME * glyph.size()
+                && glyph.x() - last.right() < glyph.size()
+                && glyph.right() > last.right();
+        if (on) kept.set(kept.size() - 1, last.named(BLACK, glyph.right()));
+        else kept.add(glyph.named(BLACK, glyph.right()).with(Glyph.Style.BLACKENED));
+    }
+
+    /** Whether other words stand on the black bar: it is their ground. */
+    private boolean writtenOver(Glyph bar) {
+        return bar.is(Glyph.Style.BLACKENED)
+                && kept.stream()
+                        .anyMatch(glyph -> !glyph.is(Glyph.Style.BLACKENED)
+                                && !glyph.blank()
+                                && glyph.midX() > bar.x()
+                                && glyph.midX() < bar.right()
+                                && Math.abs(glyph.midY() - bar.midY()) < bar.size());
     }
 
     /** Bold that is printed twice, a little apart, is read once. */

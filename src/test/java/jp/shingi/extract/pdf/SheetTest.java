@@ -103,7 +103,7 @@ class SheetTest extends SheetReading {
                 .operators("1 g")
                 .text(60, 230, 12, "黒地に白い文")
                 .operators("0 g"));
-        assertEquals("見える文である。\n黒地に白い文", Block.text(page.blocks()));
+        assertEquals("見える文である。\n■\n黒地に白い文", Block.text(page.blocks()));
         assertEquals(
                 List.of("hidden-text"),
                 page.warnings().stream().map(w -> w.code()).toList());

@@ -1,10 +1,10 @@
-package jp.shingi.extract.office;
+package jp.shingi.extract;
 
 import java.util.Map;
 import java.util.Optional;
 
-/** Characters of symbol fonts, which office files keep at private code points, as Unicode. */
-final class SymbolFont {
+/** Characters of symbol fonts, which office files and the PDFs made of them keep at private code points, as Unicode. */
+public final class SymbolFont {
     /** The signs that council documents draw with Wingdings. */
     private static final Map<Integer, String> WINGDINGS = Map.ofEntries(
             Map.entry(0x6C, "●"),
@@ -73,7 +73,7 @@ final class SymbolFont {
      *
      * @param code with or without the private offset 0xF000
      */
-    static Optional<String> sign(String font, int code) {
+    public static Optional<String> sign(String font, int code) {
         var low = code >= 0xF000 && code <= 0xF0FF ? code - 0xF000 : code;
         return Optional.ofNullable(table(font).get(low));
     }
@@ -93,7 +93,7 @@ final class SymbolFont {
      * A text as its font draws it: letters under the signs of a symbol font, and private characters. Where the font is unknown these are
      * read as Symbol's or Wingdings', which are the usual ones.
      */
-    static String plain(String text, String font) {
+    public static String plain(String text, String font) {
         var symbols = table(font);
         if (symbols.isEmpty() && text.chars().noneMatch(SymbolFont::isPrivate)) return text;
         var plain = new StringBuilder();
