@@ -49,8 +49,7 @@ final class Ocr {
         return small && (word.confidence() < SPECK || "\"'“”‘’_|[]".contains(word.text()));
     }
 
-    private double letters(
-            List<Tesseract.Word> words, Raster raster, double scale, boolean vertical, Ink ink) {
+    private double letters(List<Tesseract.Word> words, Raster raster, double scale, boolean vertical, Ink ink) {
         Map<Integer, List<Tesseract.Word>> lines = new LinkedHashMap<>();
         for (var word : words)
             lines.computeIfAbsent(word.line(), key -> new ArrayList<>()).add(word);
@@ -58,7 +57,8 @@ final class Ocr {
         var usual = OcrLine.usual(lines.values(), vertical);
         lines.values().forEach(line -> line.removeIf(word -> speck(word, usual)));
         lines.values().removeIf(List::isEmpty);
-        UnaryOperator<List<Tesseract.Word>> widened = vertical ? line -> line : new OcrWidths(raster, lines.values(), widths)::of;
+        UnaryOperator<List<Tesseract.Word>> widened =
+                vertical ? line -> line : new OcrWidths(raster, lines.values(), widths)::of;
         var sure = 0.0;
         var count = 0;
         for (var line : lines.values()) {

@@ -20,6 +20,7 @@ final class OcrWidths {
     private static final double ALIKE = 0.12;
     /** The empty half of a bracket. */
     private static final double OUTER = 0.42;
+
     private static final int ENOUGH = 3;
     /** The broadest ink, in ems, of a sign in a half cell, or of a digit in a full one. */
     private static final double BROADEST = 0.66;
@@ -43,10 +44,8 @@ final class OcrWidths {
 
     /** The median pitch of words of kanji and kana, in pixels; 0 where the page has none. */
     private static double em(Collection<List<Tesseract.Word>> lines) {
-        var pitches = lines.stream()
-                .flatMap(line -> pitch(line).stream())
-                .sorted()
-                .toArray(Double[]::new);
+        var pitches =
+                lines.stream().flatMap(line -> pitch(line).stream()).sorted().toArray(Double[]::new);
         return pitches.length == 0 ? 0 : pitches[pitches.length / 2];
     }
 
@@ -60,7 +59,8 @@ final class OcrWidths {
                 var count = 0;
                 for (var word : line.subList(from, i - 1)) count += word.text().length();
                 if (count >= 6)
-                    pitches.add((double) (line.get(i - 1).left() - line.get(from).left()) / count);
+                    pitches.add(
+                            (double) (line.get(i - 1).left() - line.get(from).left()) / count);
             }
             from = i + 1;
         }
@@ -72,7 +72,8 @@ final class OcrWidths {
         var text = new InkLine(line).widened();
         var words = new ArrayList<Tesseract.Word>();
         var at = 0;
-        for (var word : line) words.add(word.saying(text.substring(at, at += word.text().length())));
+        for (var word : line)
+            words.add(word.saying(text.substring(at, at += word.text().length())));
         return words;
     }
 
@@ -82,10 +83,10 @@ final class OcrWidths {
         int full;
 
         int half;
+
         boolean mostFull() {
             return full > ENOUGH && full > 2 * half;
         }
-
     }
 
     private static double median(List<Double> values) {
@@ -115,7 +116,8 @@ final class OcrWidths {
         InkLine(List<Tesseract.Word> words) {
             text = String.join("", words.stream().map(Tesseract.Word::text).toList());
             expected = words.stream()
-                    .flatMapToDouble(word -> DoubleStream.iterate(0, i -> i < word.text().length(), i -> i + 1)
+                    .flatMapToDouble(word -> DoubleStream.iterate(
+                                    0, i -> i < word.text().length(), i -> i + 1)
                             .map(i -> word.left()
                                     + word.width() * (i + 0.5) / word.text().length()))
                     .toArray();
@@ -166,8 +168,10 @@ final class OcrWidths {
             var best = -1;
             var least = 0.6 * em;
             for (var i = 0; i + count <= runs.size(); i++) {
-                if (runs.subList(i, i + count).stream().anyMatch(run -> run.width() > (count > 1 ? BROADEST : 1) * em)) continue;
-                var off = Math.abs((runs.get(i).middle() + runs.get(i + count - 1).middle()) / 2 - middle);
+                if (runs.subList(i, i + count).stream().anyMatch(run -> run.width() > (count > 1 ? BROADEST : 1) * em))
+                    continue;
+                var off =
+                        Math.abs((runs.get(i).middle() + runs.get(i + count - 1).middle()) / 2 - middle);
                 if (off < least) {
                     least = off;
                     best = i;
@@ -235,7 +239,10 @@ final class OcrWidths {
         private boolean outer(int at, boolean opens) {
             var first = at(at, 1);
             var other = opens ? first - 1 : first + 1;
-            if (first < 0 || other < 0 || other >= runs.size() || runs.get(first).width() > em / 2) return false;
+            if (first < 0
+                    || other < 0
+                    || other >= runs.size()
+                    || runs.get(first).width() > em / 2) return false;
             var gap = opens
                     ? runs.get(first).from() - runs.get(other).to()
                     : runs.get(other).from() - runs.get(first).to();

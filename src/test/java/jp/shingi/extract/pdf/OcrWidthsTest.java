@@ -38,8 +38,7 @@ final class OcrWidthsTest {
 
     @Test
     void digitsInFullCellsAreFullWidth() {
-        for (var line : List.of("個人情報保護条例により平成２１年１０月から１２月までに１，２００件と２０件が第３条により"))
-            assertEquals(line, read(line));
+        for (var line : List.of("個人情報保護条例により平成２１年１０月から１２月までに１，２００件と２０件が第３条により")) assertEquals(line, read(line));
     }
 
     @Test
