@@ -17,7 +17,7 @@ final class OnPages {
      *
      * @param sentence with one place for the number of characters
      */
-    Optional<Warning> warning(String code, String sentence) {
+    Optional<Warning> asWarning(String code, String sentence) {
         if (counts.isEmpty()) return Optional.empty();
         var all = counts.values().stream().mapToInt(Integer::intValue).sum();
         var pages = counts.size() == 1 ? "" : " (pages %s)".formatted(pages());

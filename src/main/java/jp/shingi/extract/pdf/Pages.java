@@ -63,9 +63,9 @@ final class Pages {
     /** What is to be told of the pages that were read. */
     List<Warning> warnings() {
         var all = new ArrayList<>(warnings);
-        marks.forEach((mark, on) -> on.warning("watermark", "A watermark was left out: " + mark.replace("%", "%%"))
+        marks.forEach((mark, on) -> on.asWarning("watermark", "A watermark was left out: " + mark.replace("%", "%%"))
                 .ifPresent(all::add));
-        unseen.warning("hidden-text", "%d characters that no reader sees were left out.")
+        unseen.asWarning("hidden-text", "%d characters that no reader sees were left out.")
                 .ifPresent(all::add);
         nameless.warning(
                         "glyphs-lost",
