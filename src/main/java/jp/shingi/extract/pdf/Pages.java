@@ -67,7 +67,7 @@ final class Pages {
                 .ifPresent(all::add));
         unseen.asWarning("hidden-text", "%d characters that no reader sees were left out.")
                 .ifPresent(all::add);
-        nameless.warning(
+        nameless.asWarning(
                         "glyphs-lost",
                         "%d characters of fonts that do not say what they are stand as � or as private signs.")
                 .ifPresent(all::add);
