@@ -30,7 +30,7 @@ final class Samples {
     }
 
     static synchronized Samples open() throws Exception {
-        if (made.isEmpty()) made = Optional.of(new Samples(Files.createTempDirectory("samples")));
+        if (made.isEmpty()) made = Optional.of(new Samples(Files.createTempDirectory(Path.of("target"), "samples")));
         return made.get();
     }
 }
