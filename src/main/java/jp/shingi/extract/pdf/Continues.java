@@ -17,7 +17,7 @@ final class Continues {
 
     /** Sizes of type that differ by no more than this share are one. */
     private static final double ALIKE = 0.05;
-    /** Room in ems at the ends of a line of a title that fills its column, and from line to line. */
+    /** Room in ems at either end of a line of a title that fills its column, and from line to line. */
     private static final double ROOM = 2.4;
 
     private final Margins margins;
@@ -149,12 +149,17 @@ final class Continues {
                 && Math.abs(middle(next) - middle) < SAME * em
                 && Math.abs(middle(last) - middle) < SAME * em
                 && next.indent() > last.indent() + em
-                && margins.limit(last) - last.box().right() < ROOM * em
+                && margins.limit(last) - last.box().right() < room(last, next) * em
                 && next.box().y() - last.box().y() < ROOM * em
                 && !Letters.ends(last.last())
                 && !Letters.closes(last.last())
                 && !Letters.opens(next.first())
                 && Math.abs(last.size() - next.size()) < ALIKE * em;
+    }
+
+    /** The room in ems beside a line of a title that goes on; in the few lines of a cell what comes next must have had none. */
+    private double room(Row last, Row next) {
+        return margins.few(last) ? (need(next.text()) + 0.45) / 2 : ROOM;
     }
 
     private static double middle(Row row) {

@@ -106,6 +106,24 @@ class SheetTableTest extends SheetReading {
                 table.row(1).stream().map(c -> c.text()).toList());
     }
 
+    /** Hours of two days ran together: lines in the middle of a cell go on only where the next word had no room. */
+    @Test
+    void linesInTheMiddleOfACellWereOneParagraph() throws Exception {
+        var table = table(read(new Sheet()
+                .box(60, 100, 310, 80)
+                .line(160, 100, 160, 180)
+                .line(60, 140, 370, 140)
+                .text(90, 125, 10, "受付時間")
+                .text(190, 118, 10, "月火木金　九時から正午まで受付")
+                .text(215, 132, 10, "土　十時から正午まで")
+                .text(100, 165, 10, "名称")
+                .text(165, 158, 10, "医療法人社団はづきのもりレディースクリニ")
+                .text(255, 172, 10, "ック")));
+        assertEquals(
+                List.of("月火木金　九時から正午まで受付\n土　十時から正午まで", "医療法人社団はづきのもりレディースクリニック"),
+                List.of(table.row(0).getLast().text(), table.row(1).getLast().text()));
+    }
+
     @Test
     void aTableWithLevelLinesAloneHasColumnsAndNoUnderlines() throws Exception {
         var sheet = new Sheet().text(60, 90, 10, "表１　請求の件数");
