@@ -17,6 +17,8 @@ final class Levels {
     private static final int FEWEST = 3;
     /** Ends of lines, or edges, that differ by less, in points, are one. */
     private static final double SAME = 3.2;
+    /** Text in a cell stands further than this from its edge, in points. */
+    private static final double PADDING = 2;
     /** Narrower lines are underlines, in points. */
     private static final double NARROWEST = 90;
     /** More lines of text between two level lines are a story, and no row. */
@@ -101,14 +103,26 @@ final class Levels {
     private void tables(List<Rule> stack, List<Rule> loose, List<Grid> grids) {
         var begin = 0;
         var usual = usualRoom(stack);
+        var stop = stop(stack);
+        var left = left(stack);
         for (var i = 1; i <= stack.size(); i++) {
             if (i < stack.size()) {
                 var lines = between(stack.get(i - 1), stack.get(i));
-                if (row(lines) && !title(lines, room(stack.get(i - 1), stack.get(i), lines), usual)) continue;
+                if ((row(lines) || Hanging.row(lines, inked(stack.get(i - 1), stack.get(i)), stop))
+                        && !title(lines, room(stack.get(i - 1), stack.get(i), lines), usual)
+                        && !outside(lines, left)) continue;
             }
             if (i - begin >= FEWEST) table(stack.subList(begin, i), loose, grids);
             begin = i;
         }
+    }
+
+    /** Where the values of its rows begin; NaN where they agree on no place. */
+    private double stop(List<Rule> stack) {
+        return Hanging.stop(IntStream.range(1, stack.size())
+                .mapToObj(i -> between(stack.get(i - 1), stack.get(i)))
+                .filter(Levels::row)
+                .toList());
     }
 
     private static boolean row(List<Row> lines) {
@@ -122,6 +136,20 @@ final class Levels {
     private static boolean title(List<Row> lines, double room, double usual) {
         return lines.stream().allMatch(line -> line.runs().size() == 1)
                 && room > 1.6 * usual + 0.5 * lines.getFirst().size();
+    }
+
+    /** A line alone that begins left of the rows, where the lines do, stands between two tables. */
+    private static boolean outside(List<Row> lines, double left) {
+        return lines.stream().allMatch(line -> line.runs().size() == 1 && line.box().x() < left - PADDING);
+    }
+
+    /** Where rows of more than one column begin. */
+    private double left(List<Rule> stack) {
+        return between(stack.getFirst(), stack.getLast()).stream()
+                .filter(line -> line.runs().size() > 1)
+                .mapToDouble(line -> line.box().x())
+                .min()
+                .orElse(0);
     }
 
     private static double room(Rule above, Rule below, List<Row> lines) {
@@ -158,7 +186,7 @@ final class Levels {
     private void table(List<Rule> stack, List<Rule> loose, List<Grid> grids) {
         var first = stack.getFirst();
         var last = stack.getLast();
-        var edges = edges(between(first, last), first, last);
+        var edges = edges(between(first, last), first, last, stop(stack));
         var filled = 0;
         for (var i = 1; i < stack.size(); i++) {
             if (columns(stack.get(i - 1).at(), stack.get(i).at(), edges) > 1) filled++;
@@ -222,12 +250,16 @@ final class Levels {
                 .count();
     }
 
+    private Stream<Glyph> inked(Rule above, Rule below) {
+        return inked(above.at(), below.at());
+    }
+
     private Stream<Glyph> inked(double top, double bottom) {
         return glyphs.stream().filter(glyph -> !glyph.blank() && glyph.midY() > top && glyph.midY() < bottom);
     }
 
     /** Where columns part: in gaps that no text crosses, at the edge of a shading if one lies there. */
-    private double[] edges(List<Row> lines, Rule first, Rule last) {
+    private double[] edges(List<Row> lines, Rule first, Rule last, double stop) {
         var runs = lines.stream()
                 .flatMap(line -> line.runs().stream())
                 .sorted(Comparator.comparingDouble(run -> run.box().x()))
@@ -244,6 +276,7 @@ final class Levels {
             right = Math.max(right, run.box().right());
         }
         if (lines.size() >= MANY) for (var x : narrow(first, last, lines)) if (clear(x, edges)) edges.add(x);
+        if (!Double.isNaN(stop) && clear(stop, edges) && Hanging.free(inked(first, last), stop)) edges.add(stop - 1);
         for (var side : shades) if (parts(side, first, last, edges)) edges.add(side.at());
         return edges.stream().sorted().mapToDouble(Double::doubleValue).toArray();
     }

@@ -37,7 +37,7 @@ final class TabSplit {
     }
 
     /** Where the text from an index on begins, reckoned from the right end by the widths of its letters. */
-    private static double start(Run run, int from) {
+    static double start(Run run, int from) {
         return run.box().right() - ems(run.text().substring(from)) * run.size();
     }
 
