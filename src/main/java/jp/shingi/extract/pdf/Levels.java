@@ -140,7 +140,8 @@ final class Levels {
 
     /** A line alone that begins left of the rows, where the lines do, stands between two tables. */
     private static boolean outside(List<Row> lines, double left) {
-        return lines.stream().allMatch(line -> line.runs().size() == 1 && line.box().x() < left - PADDING);
+        return lines.stream()
+                .allMatch(line -> line.runs().size() == 1 && line.box().x() < left - PADDING);
     }
 
     /** Where rows of more than one column begin. */

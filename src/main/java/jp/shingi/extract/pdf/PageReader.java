@@ -133,7 +133,9 @@ final class PageReader {
 
     private List<Item> cellItems(Grid.GridCell cell) {
         var text = text(cell.glyphs, true);
-        var rows = text.stream().allMatch(row -> row.turned().equals(turned)) ? OptionColumns.ordered(Beside.ordered(text)) : text;
+        var rows = text.stream().allMatch(row -> row.turned().equals(turned))
+                ? OptionColumns.ordered(Beside.ordered(text))
+                : text;
         if (cell.nested.isEmpty()) return List.copyOf(rows);
         var items = new ArrayList<Item>(rows);
         for (var grid : cell.nested) items.add(ruled(grid));

@@ -35,7 +35,8 @@ class SheetLevelsTest extends SheetReading {
         for (var y : List.of(80, 100, 120, 140, 160, 180, 200)) sheet.line(60, y, 530, y);
         var rows = List.of("件名", "予約の委託について", "所管課", "公園課", "", "", "委託先", "株式会社ひがた", "期間", "一年間");
         for (var i = 0; i < 5; i++)
-            if (i != 2) sheet.text(66, 94 + 20 * i, 10, rows.get(2 * i)).text(180, 94 + 20 * i, 10, rows.get(2 * i + 1));
+            if (i != 2)
+                sheet.text(66, 94 + 20 * i, 10, rows.get(2 * i)).text(180, 94 + 20 * i, 10, rows.get(2 * i + 1));
         sheet.text(60, 134, 10, "※下線は、前回の審議会からの追加の内容");
         sheet.text(66, 194, 10, "備考").text(180, 194, 10, "なし");
         var blocks = read(sheet).blocks();
