@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -63,8 +64,16 @@ final class Hanging {
                 && free(glyphs, stop);
     }
 
+    /** Whether columns part before the values, and no edge is known there: text stands between it and them. */
+    static boolean edge(Supplier<Stream<Glyph>> glyphs, double stop, List<Double> edges) {
+        if (Double.isNaN(stop) || !free(glyphs.get(), stop)) return false;
+        var last = edges.stream().filter(edge -> edge < stop).mapToDouble(x -> x).max();
+        return last.isEmpty()
+                || glyphs.get().anyMatch(glyph -> glyph.midX() > last.getAsDouble() && glyph.midX() < stop);
+    }
+
     /** Whether no letter stands across the place where values begin. */
-    static boolean free(Stream<Glyph> glyphs, double stop) {
+    private static boolean free(Stream<Glyph> glyphs, double stop) {
         return glyphs.noneMatch(glyph -> glyph.x() < stop - SLACK && glyph.right() > stop + SLACK);
     }
 }

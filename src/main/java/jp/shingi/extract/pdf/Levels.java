@@ -277,7 +277,7 @@ final class Levels {
             right = Math.max(right, run.box().right());
         }
         if (lines.size() >= MANY) for (var x : narrow(first, last, lines)) if (clear(x, edges)) edges.add(x);
-        if (!Double.isNaN(stop) && clear(stop, edges) && Hanging.free(inked(first, last), stop)) edges.add(stop - 1);
+        if (Hanging.edge(() -> inked(first, last), stop, edges)) edges.add(stop - 1);
         for (var side : shades) if (parts(side, first, last, edges)) edges.add(side.at());
         return edges.stream().sorted().mapToDouble(Double::doubleValue).toArray();
     }
