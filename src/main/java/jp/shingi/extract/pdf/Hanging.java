@@ -67,7 +67,8 @@ final class Hanging {
     /** Whether columns part before the values, and no edge is known there: text stands between it and them. */
     static boolean edge(Supplier<Stream<Glyph>> glyphs, double stop, List<Double> edges) {
         if (Double.isNaN(stop) || !free(glyphs.get(), stop)) return false;
-        var last = edges.stream().filter(edge -> edge < stop).mapToDouble(x -> x).max();
+        var last =
+                edges.stream().filter(edge -> edge < stop).mapToDouble(x -> x).max();
         return last.isEmpty()
                 || glyphs.get().anyMatch(glyph -> glyph.midX() > last.getAsDouble() && glyph.midX() < stop);
     }
