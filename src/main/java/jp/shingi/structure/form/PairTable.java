@@ -25,6 +25,7 @@ final class PairTable {
 
     private final Table table;
     private final boolean headed;
+    private final boolean turns;
     private final int rows;
     /** Cells that reach into rows below their own. */
     private final List<Cell> tall;
@@ -37,6 +38,7 @@ final class PairTable {
     private PairTable(Table table) {
         this.table = table;
         this.headed = HeadRow.in(table);
+        this.turns = RegisterTable.turns(table);
         rows = table.rows();
         tall = table.cells().filter(cell -> cell.rowSpan() > 1).toList();
         labelled = labelled(table, rows);
@@ -112,9 +114,7 @@ final class PairTable {
     }
 
     private void pairs(List<Cell> cells, List<Cell> above) {
-        var found = headed && cells.getFirst().column() == 0
-                ? RowRoles.labelFirst(cells)
-                : RowRoles.of(cells, labelColumns(cells));
+        var found = roles(cells);
         for (int i = 0; i < cells.size(); i++) roles.put(cells.get(i), found.get(i));
         var groups = above.stream()
                 .filter(cell -> roles.get(cell) != Role.VALUE)
@@ -131,6 +131,16 @@ final class PairTable {
                 case NUMBER -> {}
             }
         }
+    }
+
+    private List<Role> roles(List<Cell> cells) {
+        if (turns && cells.size() % 2 == 0)
+            return IntStream.range(0, cells.size())
+                    .mapToObj(i -> i % 2 == 0 ? Role.LABEL : Role.VALUE)
+                    .toList();
+        return headed && cells.getFirst().column() == 0
+                ? RowRoles.labelFirst(cells)
+                : RowRoles.of(cells, labelColumns(cells));
     }
 
     /** Columns in which other rows of as many cells have a label that is known. */

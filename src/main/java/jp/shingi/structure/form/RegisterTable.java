@@ -71,7 +71,8 @@ final class RegisterTable {
         var columns = known >= 2 && known * 2 >= cells.size() - 1;
         return (columns || heads || alike(table, cells, below))
                 && labelled * 3 < Math.max(below.size(), 3)
-                && firsts * 2 < below.size() + 1;
+                && firsts * 2 < below.size() + 1
+                && !turns(table);
     }
 
     /** Labels of the table at every other cell, over rows of other cells: a form whose first row has several labels and values. */
@@ -81,6 +82,23 @@ final class RegisterTable {
                         .allMatch(i -> i % 2 == 0 ? known(cells.get(i)) : Likely.label(cells.get(i)) < Likely.WORDS);
         return alternate
                 && below.stream().filter(row -> row.size() == cells.size()).count() * 2 < below.size();
+    }
+
+    /** Whether all rows have as many cells, an even number, and labels and values take turns in most of them. */
+    static boolean turns(Table table) {
+        var width = table.row(0).size();
+        var rows = IntStream.range(0, table.rows()).mapToObj(table::row).toList();
+        return width > HEAD_COLUMNS
+                && width % 2 == 0
+                && rows.stream().allMatch(row -> row.size() == width)
+                && rows.stream().filter(RegisterTable::takesTurns).count() * 2 > rows.size();
+    }
+
+    private static boolean takesTurns(List<Cell> row) {
+        return IntStream.range(0, row.size())
+                .allMatch(i -> i % 2 == 0
+                        ? Likely.label(row.get(i)) >= Likely.WORDS
+                        : Likely.label(row.get(i)) < Likely.KNOWN);
     }
 
     /** Many rows of the same cells below the heads, in one column numbers or marks throughout: a register whatever its heads are called. */

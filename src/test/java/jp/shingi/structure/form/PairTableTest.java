@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shingi.model.layout.Block;
 import jp.shingi.model.layout.Cell;
@@ -18,6 +19,27 @@ class PairTableTest {
         assertEquals(
                 List.of("所管課=総務課", "期間=令和５年４月から"),
                 fields(cell(0, 0, "所管課"), cell(0, 1, "総務課"), cell(0, 2, "期間"), cell(0, 3, "令和５年４月から")));
+    }
+
+    /** A row of the middle was taken for the heads of a register, and all fields were lost. */
+    @Test
+    void rowsOfTwoPairsWereARegister() {
+        var texts = List.of(
+                List.of("個人情報取扱事務の名称", "町営駐車場の使用者管理に関する事務", "登録番号", "第21号"),
+                List.of("事務を所管する組織の名称", "建設課施設係", "登録年月日", "平成18年5月1日"),
+                List.of("個人情報を取り扱う目的", "使用者の決定及び使用料の徴収のため", "個人情報の対象者の類型", "使用の申込者及び使用者"),
+                List.of("記録される個人情報の項目", "氏名、住所及び自動車の番号", "個人情報の主な収集先", "本人及び勤務先"),
+                List.of("経常的な提供先", "なし", "備考", "電算処理あり"));
+        var cells = IntStream.range(0, texts.size())
+                .boxed()
+                .flatMap(row -> IntStream.range(0, 4)
+                        .mapToObj(column -> cell(row, column, texts.get(row).get(column))))
+                .toArray(Cell[]::new);
+        assertEquals(
+                texts.stream()
+                        .flatMap(row -> Stream.of(row.get(0) + "=" + row.get(1), row.get(2) + "=" + row.get(3)))
+                        .toList(),
+                fields(cells));
     }
 
     /** Looking through all rows for each row took hours here. */
