@@ -26,7 +26,6 @@ public final class Fold {
             Pattern.compile("(?<=[" + CJK + "])[ \\u00a0\\u3000\\t]+(?=[" + CJK + "])");
     private static final Pattern LETTER_SPACED = Pattern.compile(
             "(?<![^ \\u3000\\t\\n])[" + CJK + "](?:[ \\u3000]+[" + CJK + "]){2,}(?![^ \\u3000\\t\\n：:])");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u3000\\u200b\\ufeff]+");
     private static final Pattern DASHES = Pattern.compile("[‐‑‒–—―−ｰ─━]");
 
     private Fold() {}
@@ -77,9 +76,7 @@ public final class Fold {
 
     /** Words set letter by letter closed (会　　　長 becomes 会長), where at least three letters stand apart; other spaces stay. */
     public static String closeLetterSpacing(String text) {
-        return LETTER_SPACED
-                .matcher(text)
-                .replaceAll(found -> SPACES.matcher(found.group()).replaceAll(""));
+        return LETTER_SPACED.matcher(text).replaceAll(found -> withoutSpaces(found.group()));
     }
 
     /** All white space taken out. */
