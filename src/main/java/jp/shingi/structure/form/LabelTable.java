@@ -29,6 +29,10 @@ final class LabelTable {
     private static final Answers BY_WORDS = new Answers(
             asked -> first(QUESTIONS, asked).or(() -> LabelHeads.key(asked.folded())), new ConcurrentHashMap<>());
 
+    /** A noun that says nothing but what of its group: 指定管理者｜名称, 提供｜方法. */
+    private static final Pattern BARE = Pattern.compile(
+            "(名称?|氏名|商号|先|相手|者|業者|方法|手段|形態|方式|種類|種別|範囲|媒体|内訳|体制)(等|(又は|及び|・)(名称|氏名|商号|所在地|住所))?");
+
     private LabelTable() {}
 
     private record Asked(Optional<String> group, String folded) {}
@@ -70,8 +74,14 @@ final class LabelTable {
 
     private static Optional<FieldKey> byWords(Optional<String> group, String label) {
         return known(group, label)
-                .map(key -> whose(key, bare(label)))
-                .or(() -> BY_WORDS.answer(new Asked(group, bare(label))));
+                .map(key -> whose(key, bare(within(group, label))))
+                .or(() -> BY_WORDS.answer(new Asked(group, bare(label))))
+                .or(() -> group.filter(above -> BARE.matcher(bare(label)).matches())
+                        .flatMap(above -> byWords(Optional.empty(), within(group, label))));
+    }
+
+    private static String within(Optional<String> group, String label) {
+        return group.map(above -> above + "の" + label).orElse(label);
     }
 
     /** Rows for whole labels take any words before a party or a measure: which of the parties it is, the act nearest to it says. */

@@ -84,21 +84,33 @@ final class RegisterTable {
                 && below.stream().filter(row -> row.size() == cells.size()).count() * 2 < below.size();
     }
 
-    /** Whether all rows have as many cells, an even number, and labels and values take turns in most of them. */
+    /** Whether labels and values take turns: most cells of each other column tell a key, and few of those beside them are labels. */
     static boolean turns(Table table) {
         var width = table.row(0).size();
         var rows = IntStream.range(0, table.rows()).mapToObj(table::row).toList();
         return width > HEAD_COLUMNS
                 && width % 2 == 0
-                && rows.stream().allMatch(row -> row.size() == width)
-                && rows.stream().filter(RegisterTable::takesTurns).count() * 2 > rows.size();
+                && rows.stream().allMatch(row -> row.size() <= width && row.size() % 2 == 0)
+                && rows.stream().filter(row -> row.size() == width).count() * 2 > rows.size()
+                && IntStream.range(0, width).allMatch(at -> at % 2 == 0 ? labels(rows, at) : values(rows, at));
     }
 
-    private static boolean takesTurns(List<Cell> row) {
-        return IntStream.range(0, row.size())
-                .allMatch(i -> i % 2 == 0
-                        ? Likely.label(row.get(i)) >= Likely.WORDS
-                        : Likely.label(row.get(i)) < Likely.KNOWN);
+    private static boolean labels(List<List<Cell>> rows, int at) {
+        var cells = nth(rows, at);
+        return cells.stream()
+                                .filter(cell -> Likely.label(cell) >= Likely.WORDS)
+                                .count()
+                        * 2
+                > cells.size();
+    }
+
+    private static boolean values(List<List<Cell>> rows, int at) {
+        var cells = nth(rows, at);
+        return !known(cells.getFirst()) && cells.stream().filter(RegisterTable::known).count() * 4 <= cells.size();
+    }
+
+    private static List<Cell> nth(List<List<Cell>> rows, int at) {
+        return rows.stream().filter(row -> at < row.size()).map(row -> row.get(at)).toList();
     }
 
     /** Many rows of the same cells below the heads, in one column numbers or marks throughout: a register whatever its heads are called. */

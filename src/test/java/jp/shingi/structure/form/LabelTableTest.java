@@ -104,6 +104,59 @@ class LabelTableTest {
         assertEquals(key, LabelTable.keyByWords(Optional.empty(), label));
     }
 
+    /** 名称 and 体制 say nothing alone, and a measure of nobody was the ward's: what stands over them was not asked. */
+    @ParameterizedTest
+    @CsvSource({
+        "指定管理者, 名称, CONTRACTOR",
+        "情報を渡す先, 名称, COUNTERPARTY",
+        "個人情報ファイル, 名称, REGISTER",
+        "提供, 方法, MEDIUM",
+        "結合, 方法, FORM",
+        "業務の委託, 相手, CONTRACTOR",
+        "対象となる世帯, 範囲, PERSONS",
+        "受託者, 安全管理措置, PROTECTION_BY_CONTRACTOR",
+        "実施機関, 安全管理措置, PROTECTION_BY_WARD",
+        "委託, 所在地, OTHER",
+        "会議, 名称, OTHER",
+    })
+    void aBareNounIsOfItsGroup(String group, String label, FieldKey key) {
+        assertEquals(key, LabelTable.keyByWords(Optional.of(group), label));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "業務の名称, BUSINESS",
+        "委託した業務, BUSINESS",
+        "委託する業務, CONTENT",
+        "電算処理の名称, REGISTER",
+        "委託事項名, SUBJECT",
+        "委託する事項, CONTENT",
+        "収集の相手, COUNTERPARTY",
+        "記録範囲, PERSONS",
+        "記録内容, ITEMS",
+        "委託先に対する監督, PROTECTION_BY_WARD",
+        "請け負った会社への指導, PROTECTION_BY_WARD",
+        "委託先における監督, PROTECTION_BY_CONTRACTOR",
+        "開示請求等を受理する組織の名称, OTHER",
+        "事務をつかさどる組織の名称, DEPARTMENT",
+        "審査請求年月日, OTHER",
+        "発生日時, OTHER",
+        "登録年月日, PERIOD",
+        "対象者数, OTHER",
+        "対象者の範囲及び人数, PERSONS",
+        "助成を受ける者, PERSONS",
+        "提供を受ける者, COUNTERPARTY",
+        "実施機関の名称, OTHER",
+        "実施機関の担当課, DEPARTMENT",
+        "事業の内容及び経緯, DESCRIPTION",
+        "収集した内容, ITEMS",
+        "適用の根拠及び理由, REASON",
+        "ログの管理, PROTECTION_BY_WARD",
+    })
+    void labelsAsMunicipalitiesWriteThem(String label, FieldKey key) {
+        assertEquals(key, LabelTable.keyByWords(Optional.empty(), label));
+    }
+
     @TestFactory
     Stream<DynamicTest> everyRowOfValuesTakesItsExampleAndLeavesItsCounterexample() {
         return ValueTable.ROWS.stream()

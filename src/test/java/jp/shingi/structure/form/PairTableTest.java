@@ -42,6 +42,26 @@ class PairTableTest {
                 fields(cells));
     }
 
+    /** Two rows of four have labels that tell nothing beside those that do: the second row was taken for the heads of a register. */
+    @Test
+    void rowsOfTwoPairsOfWhichOneTellsNothingAreNoRegister() {
+        var texts = List.of(
+                List.of("渡す情報の名称", "転出入の記録", "渡す側の課", "窓口課"),
+                List.of("提供を受ける者", "みどり水道公社", "提供の目的", "使用の中止の届出を省くため"),
+                List.of("提供に係る事業", "水道事業", "提供の方法", "専用の回線"),
+                List.of("渡す頻度", "毎月", "提供の期間", "当分の間"));
+        var cells = IntStream.range(0, texts.size())
+                .boxed()
+                .flatMap(row -> IntStream.range(0, 4)
+                        .mapToObj(column -> cell(row, column, texts.get(row).get(column))))
+                .toArray(Cell[]::new);
+        assertEquals(
+                texts.stream()
+                        .flatMap(row -> Stream.of(row.get(0) + "=" + row.get(1), row.get(2) + "=" + row.get(3)))
+                        .toList(),
+                fields(cells));
+    }
+
     /** Looking through all rows for each row took hours here. */
     @Test
     void aTableOfThousandsOfRowsIsReadRowByRow() {
