@@ -30,8 +30,8 @@ final class LabelTable {
             asked -> first(QUESTIONS, asked).or(() -> LabelHeads.key(asked.folded())), new ConcurrentHashMap<>());
 
     /** A noun that says nothing but what of its group: 指定管理者｜名称, 提供｜方法. */
-    private static final Pattern BARE = Pattern.compile(
-            "(名称?|氏名|商号|先|相手|者|業者|方法|手段|形態|方式|種類|種別|範囲|媒体|内訳|体制)(等|(又は|及び|・)(名称|氏名|商号|所在地|住所))?");
+    private static final Pattern BARE =
+            Pattern.compile("(名称?|氏名|商号|先|相手|者|業者|方法|手段|形態|方式|種類|種別|範囲|媒体|内訳|体制)(等|(又は|及び|・)(名称|氏名|商号|所在地|住所))?");
 
     private LabelTable() {}
 

@@ -97,20 +97,20 @@ final class RegisterTable {
 
     private static boolean labels(List<List<Cell>> rows, int at) {
         var cells = nth(rows, at);
-        return cells.stream()
-                                .filter(cell -> Likely.label(cell) >= Likely.WORDS)
-                                .count()
-                        * 2
-                > cells.size();
+        return cells.stream().filter(cell -> Likely.label(cell) >= Likely.WORDS).count() * 2 > cells.size();
     }
 
     private static boolean values(List<List<Cell>> rows, int at) {
         var cells = nth(rows, at);
-        return !known(cells.getFirst()) && cells.stream().filter(RegisterTable::known).count() * 4 <= cells.size();
+        return !known(cells.getFirst())
+                && cells.stream().filter(RegisterTable::known).count() * 4 <= cells.size();
     }
 
     private static List<Cell> nth(List<List<Cell>> rows, int at) {
-        return rows.stream().filter(row -> at < row.size()).map(row -> row.get(at)).toList();
+        return rows.stream()
+                .filter(row -> at < row.size())
+                .map(row -> row.get(at))
+                .toList();
     }
 
     /** Many rows of the same cells below the heads, in one column numbers or marks throughout: a register whatever its heads are called. */
