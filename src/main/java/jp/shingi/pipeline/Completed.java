@@ -1,6 +1,5 @@
 package jp.shingi.pipeline;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import jp.shingi.model.Meeting;
 import jp.shingi.model.MinutesPart;
 import jp.shingi.model.Part;
 import jp.shingi.model.Warning;
+import jp.shingi.text.Dates;
 
 /**
  * Parts with what the site tells put in where the document does not tell it. Only where there is one part that it can be about: a file with
@@ -18,7 +18,6 @@ import jp.shingi.model.Warning;
  * @param warnings which values are the site's, and the site's notes
  */
 record Completed(List<Part> parts, List<Warning> warnings) {
-    private static final int FIRST_MONTH = 4;
 
     static Completed of(List<Part> parts, SiteTold told) {
         if (told.equals(SiteTold.NOTHING)) return new Completed(parts, List.of());
@@ -48,7 +47,7 @@ record Completed(List<Part> parts, List<Warning> warnings) {
         var session = meeting.session().isEmpty() && agrees ? told.session() : meeting.session();
         if (!session.equals(meeting.session())) taken.add("session");
         var year = meeting.fiscalYear().isEmpty() && meeting.date().isEmpty()
-                ? date.map(Completed::fiscalYear).orElse(OptionalInt.empty())
+                ? date.map(day -> OptionalInt.of(Dates.fiscalYear(day))).orElse(OptionalInt.empty())
                 : meeting.fiscalYear();
         return new MinutesPart(
                 minutes.title(),
@@ -90,9 +89,5 @@ record Completed(List<Part> parts, List<Warning> warnings) {
         if (own.isPresent() || told.isEmpty()) return own;
         taken.add(name);
         return told;
-    }
-
-    private static OptionalInt fiscalYear(LocalDate date) {
-        return OptionalInt.of(date.getMonthValue() >= FIRST_MONTH ? date.getYear() : date.getYear() - 1);
     }
 }

@@ -10,7 +10,7 @@ import jp.shingi.model.layout.Extraction;
 import jp.shingi.normalise.Corrections;
 import jp.shingi.normalise.Normaliser;
 import jp.shingi.normalise.Register;
-import jp.shingi.normalise.Wards;
+import jp.shingi.normalise.OwnMunicipality;
 import jp.shingi.structure.Structurer;
 import jp.shingi.text.Municipalities;
 import jp.shingi.text.Municipality;
@@ -45,7 +45,7 @@ public final class Stages {
         var ward = input.retrieved().isPresent()
                 ? input.ward().or(structured::ward)
                 : structured.ward().or(input::ward);
-        ward = ward.or(() -> Wards.namedIn(structured.parts()));
+        ward = ward.or(() -> OwnMunicipality.namedIn(structured.parts()));
         var municipality = ward.flatMap(Municipalities::byName);
         var slug = ward.map(Municipalities::slug).orElse("unknown");
         var source = new Source(

@@ -106,12 +106,17 @@ final class Bands {
         var lines = new ArrayList<Row>();
         for (int i = from; i < items.size(); i++) {
             if (!(items.get(i) instanceof Row row) || !alike(row)) break;
+            var em = row.size();
             var runs = TabSplit.at(row.runs(), stop);
-            if (runs.stream()
-                    .anyMatch(run -> left(run, stop, row.size()) && run.box().right() > stop - 0.2 * row.size())) break;
+            if (crosses(runs, stop, em)) break;
             lines.add(row.with(runs));
         }
         return lines;
+    }
+
+    private static boolean crosses(List<Run> runs, double stop, double em) {
+        for (var run : runs) if (left(run, stop, em) && run.box().right() > stop - 0.2 * em) return true;
+        return false;
     }
 
     private static boolean left(Run run, double stop, double em) {

@@ -34,7 +34,9 @@ final class Leaders {
     }
 
     private static boolean dot(Glyph glyph) {
-        return glyph.text().chars().allMatch(c -> DOTS.indexOf(c) >= 0);
+        var text = glyph.text();
+        for (var i = 0; i < text.length(); i++) if (DOTS.indexOf(text.charAt(i)) < 0) return false;
+        return true;
     }
 
     private static int count(List<Glyph> glyphs) {

@@ -1,6 +1,7 @@
 package jp.shingi.extract.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -18,9 +19,9 @@ final class MarginWords {
         var sizes = glyphs.stream()
                 .filter(glyph -> !glyph.blank())
                 .mapToDouble(Glyph::size)
-                .sorted()
                 .toArray();
-        if (sizes.length == 0) return glyphs;
+        if (sizes.length == 0 || allAlike(sizes)) return glyphs;
+        Arrays.sort(sizes);
         var usual = sizes[sizes.length / 2];
         var text = glyphs.stream()
                 .filter(glyph -> !glyph.blank() && glyph.size() > SMALL * usual)
@@ -40,6 +41,11 @@ final class MarginWords {
         var out = new ArrayList<>(glyphs);
         repeated.forEach(out::removeAll);
         return out;
+    }
+
+    private static boolean allAlike(double[] sizes) {
+        var range = Arrays.stream(sizes).summaryStatistics();
+        return range.getMin() > SMALL * range.getMax();
     }
 
     private static boolean repeats(List<Glyph> word, List<Glyph> text) {

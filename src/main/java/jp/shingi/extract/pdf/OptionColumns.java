@@ -9,6 +9,9 @@ import java.util.stream.DoubleStream;
 /** Options with boxes that stand side by side in a cell, and go on over several lines: read one after the other, each to its end. */
 final class OptionColumns {
     private static final Pattern BOX = Pattern.compile("[■☑☒□☐]|[\\[［][\\s\\u3000]*[○レ✓■]?[\\s\\u3000]*[\\]］]");
+    /** With what a box begins. */
+    private static final String SIGNS = "■☑☒□☐[［";
+
     private static final int FEWEST = 2;
     /** So near to each other, in ems, boxes stand below each other. */
     private static final double NEAR = 0.8;
@@ -48,6 +51,7 @@ final class OptionColumns {
 
     /** Where the boxes of a run begin. */
     private static DoubleStream boxes(Run run) {
+        if (run.text().chars().noneMatch(c -> SIGNS.indexOf(c) >= 0)) return DoubleStream.empty();
         return BOX.matcher(run.text())
                 .results()
                 .mapToDouble(box -> box.start() == 0 ? run.box().x() : TabSplit.start(run, box.start()));

@@ -75,7 +75,12 @@ final class Pages {
     }
 
     private static boolean nameless(Glyph glyph) {
-        return glyph.text().codePoints().anyMatch(c -> c == '\uFFFD' || Character.getType(c) == Character.PRIVATE_USE);
+        var text = glyph.text();
+        for (var i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            var c = text.codePointAt(i);
+            if (c == '\uFFFD' || Character.getType(c) == Character.PRIVATE_USE) return true;
+        }
+        return false;
     }
 
     private boolean picture(Quality quality, Ink ink, List<Glyph> seen, PageSpace space) {

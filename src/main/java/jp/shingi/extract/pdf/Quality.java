@@ -20,11 +20,17 @@ enum Quality {
 
     private static final int PROSE = 150;
     /** The characters that administrative Japanese uses most: half of any page is made of them. */
-    private static final String COMMON = "のにはをたがでてとしれさいるなんすまこあらっかりもよくきけせそちつへ、。（）・「」ー年月日区市町県都人個情報保護"
+    private static final BitSet COMMON = set("のにはをたがでてとしれさいるなんすまこあらっかりもよくきけせそちつへ、。（）・「」ー年月日区市町県都人個情報保護"
             + "会議長員委託事務第条項号課部名者国住民業行定法例対応用理利提供等及又資料平成令和一二三四五六七八九十０１２３４５６７８９"
-            + "0123456789アイウスクシトリルロンタマラムドバプジグ大中小上下電話所病院医";
+            + "0123456789アイウスクシトリルロンタマラムドバプジグ大中小上下電話所病院医");
 
     private static final BitSet RARE = rare();
+
+    private static BitSet set(String characters) {
+        var set = new BitSet();
+        characters.chars().forEach(set::set);
+        return set;
+    }
 
     /** Ideographs of the second level of JIS X 0208 and beyond. */
     private static BitSet rare() {
@@ -41,7 +47,7 @@ enum Quality {
     static Quality of(List<Glyph> glyphs) {
         var text = new Counts();
         for (var glyph : glyphs) {
-            if (!glyph.blank()) glyph.text().chars().forEach(c -> text.add((char) c));
+            if (!glyph.blank()) text.add(glyph.text());
         }
         if (text.all == 0) return EMPTY;
         return text.all >= ENOUGH && text.garbled() ? GARBLED : GOOD;
@@ -58,12 +64,16 @@ enum Quality {
         int vowels;
         int digits;
 
-        void add(char c) {
+        void add(String text) {
+            for (var i = 0; i < text.length(); i++) add(text.charAt(i));
+        }
+
+        private void add(char c) {
             all++;
             if (foreign(c)) unknown++;
             if (Letters.japanese(c)) japanese++;
             if (c >= '\u4e00' && c <= '\u9fff') kanji(c);
-            if (COMMON.indexOf(c) >= 0) common++;
+            if (COMMON.get(c)) common++;
             if (c >= '0' && c <= '9') digits++;
             if (c < '\u0080' && Character.isLetter(c)) {
                 letters++;

@@ -10,30 +10,30 @@ import jp.shingi.model.layout.Mark;
 /**
  * What stands on one line of a column, from left to right, in the coordinates of the turned page.
  *
+ * @param size type size: of its largest run with more than two characters, else of its largest
  * @param column the column it stands in, counted from 0 on its page or cell
  * @param left the left edge of that column
  * @param limit the right edge to which the column's lines are set
  */
-record Row(List<Run> runs, Box box, int page, int column, double left, double limit, Turned turned) implements Item {
+record Row(List<Run> runs, Box box, double size, int page, int column, double left, double limit, Turned turned) implements Item {
     Row {
         runs = List.copyOf(runs);
     }
 
     static Row of(List<Run> runs, int page, Turned turned) {
         var box = runs.stream().map(Run::box).reduce(Box::union).orElseThrow();
-        return new Row(runs, box, page, 0, box.x(), box.right(), turned);
+        return new Row(runs, box, size(runs), page, 0, box.x(), box.right(), turned);
     }
 
     Row in(int newColumn, double newLeft, double newLimit) {
-        return new Row(runs, box, page, newColumn, newLeft, newLimit, turned);
+        return new Row(runs, box, size, page, newColumn, newLeft, newLimit, turned);
     }
 
     Row with(List<Run> others) {
-        return of(others, page, turned).in(column, left, limit);
+        return others == runs ? this : of(others, page, turned).in(column, left, limit);
     }
 
-    /** Type size: of its largest run with more than two characters, else of its largest. */
-    double size() {
+    private static double size(List<Run> runs) {
         var size = 0.0;
         for (var run : runs) size = Math.max(size, run.text().length() > 2 ? run.size() : run.size() * 0.999);
         return size;
@@ -78,6 +78,6 @@ record Row(List<Run> runs, Box box, int page, int column, double left, double li
             for (var mark : run.marks()) marks.add(new Mark(mark.start() + at, mark.end() + at, mark.kind()));
             at += run.text().length();
         }
-        return new Line(text(), page, Optional.of(turned.back(box)), Math.max(0, indent()), size(), marks, column);
+        return new Line(text(), page, Optional.of(turned.back(box)), Math.max(0, indent()), size, marks, column);
     }
 }

@@ -149,12 +149,15 @@ final class Squares {
     }
 
     private static boolean over(Glyph circle, List<Glyph> glyphs) {
-        return glyphs.stream()
-                .anyMatch(glyph -> glyph != circle
-                        && !glyph.blank()
-                        && circle.size() > 0.95 * glyph.size()
-                        && Math.abs(glyph.midX() - circle.midX()) < 0.3 * circle.size()
-                        && Math.abs(glyph.midY() - circle.midY()) < 0.3 * circle.size());
+        var near = 0.3 * circle.size();
+        for (var glyph : glyphs) {
+            if (Math.abs(glyph.midY() - circle.midY()) < near
+                    && Math.abs(glyph.midX() - circle.midX()) < near
+                    && circle.size() > 0.95 * glyph.size()
+                    && glyph != circle
+                    && !glyph.blank()) return true;
+        }
+        return false;
     }
 
     private static void mark(List<Glyph> glyphs, Box ring) {

@@ -13,6 +13,7 @@ final class TabSplit {
 
     /** The runs, one that reaches over the tab stop cut at the space before it. */
     static List<Run> at(List<Run> runs, double stop) {
+        if (!reached(runs, stop)) return runs;
         var cut = new ArrayList<Run>();
         for (var run : runs) {
             var at = space(run, stop);
@@ -26,9 +27,18 @@ final class TabSplit {
         return cut;
     }
 
+    private static boolean reached(List<Run> runs, double stop) {
+        for (var run : runs) if (reaches(run, stop)) return true;
+        return false;
+    }
+
+    private static boolean reaches(Run run, double stop) {
+        return run.box().x() <= stop - run.size() && run.box().right() >= stop + run.size();
+    }
+
     /** Index of the space whose right side begins at the stop; -1 where none does. */
     private static int space(Run run, double stop) {
-        if (run.box().x() > stop - run.size() || run.box().right() < stop + run.size()) return -1;
+        if (!reaches(run, stop)) return -1;
         for (var at = 1; at < run.text().length() - 1; at++) {
             if (Character.isWhitespace(run.text().charAt(at))
                     && Math.abs(start(run, at + 1) - stop) < NEAR * run.size()) return at;

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What a reader sees of the glyphs: nothing invisible, nothing twice. */
 final class Visible {
@@ -21,6 +24,7 @@ final class Visible {
     private final Map<Place, List<Integer>> places = new HashMap<>();
     private final List<Glyph> kept = new ArrayList<>();
     private int hidden;
+    private boolean blackened;
 
     private Visible(Ink ink) {
         this.ink = ink;
@@ -32,7 +36,7 @@ final class Visible {
     static Seen of(Ink ink, boolean scanned) {
         var visible = new Visible(ink);
         for (var glyph : ink.glyphs) visible.take(glyph, scanned);
-        visible.kept.removeIf(visible::writtenOver);
+        visible.clearGrounds();
         return new Seen(visible.kept, visible.hidden);
     }
 
@@ -86,17 +90,25 @@ final class Visible {
                 && glyph.right() > last.right();
         if (on) kept.set(kept.size() - 1, last.named(BLACK, glyph.right()));
         else kept.add(glyph.named(BLACK, glyph.right()).with(Glyph.Style.BLACKENED));
+        blackened = true;
     }
 
-    /** Whether other words stand on the black bar: it is their ground. */
-    private boolean writtenOver(Glyph bar) {
-        return bar.is(Glyph.Style.BLACKENED)
-                && kept.stream()
-                        .anyMatch(glyph -> !glyph.is(Glyph.Style.BLACKENED)
-                                && !glyph.blank()
-                                && glyph.midX() > bar.x()
-                                && glyph.midX() < bar.right()
-                                && Math.abs(glyph.midY() - bar.midY()) < bar.size());
+    /** A black bar on which other words stand is their ground. */
+    private void clearGrounds() {
+        if (!blackened) return;
+        var words = kept.stream()
+                .filter(glyph -> !glyph.is(Glyph.Style.BLACKENED) && !glyph.blank())
+                .collect(Collectors.groupingBy(glyph -> strip(glyph.midY()), TreeMap::new, Collectors.toList()));
+        kept.removeIf(glyph -> glyph.is(Glyph.Style.BLACKENED) && writtenOver(glyph, words));
+    }
+
+    private static boolean writtenOver(Glyph bar, NavigableMap<Integer, List<Glyph>> words) {
+        var near = words.subMap(strip(bar.midY() - bar.size()), true, strip(bar.midY() + bar.size()), true);
+        return near.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(glyph -> glyph.midX() > bar.x()
+                        && glyph.midX() < bar.right()
+                        && Math.abs(glyph.midY() - bar.midY()) < bar.size());
     }
 
     /** Bold that is printed twice, a little apart, is read once. */

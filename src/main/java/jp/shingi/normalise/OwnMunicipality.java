@@ -14,13 +14,13 @@ import jp.shingi.text.Fold;
  * The municipality whose document it is, where its head does not say so: the one whose ordinance or policy on personal information the text
  * names most often. A municipality that is only mentioned is not enough.
  */
-public final class Wards {
+public final class OwnMunicipality {
     private static final Pattern OWN = Pattern.compile(
             "([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々ヶケ]{1,6}?[区市町村])(?=個人情報(?:保護条例|の保護に関する)|情報公開条例|情報公開(?:・|および|及び)個人情報|情報セキュリティ(?:ポリシー|対策)|個人情報保護(?:運営)?(?:審議会|委員会|審査会))");
     private static final Pattern LEAD = Pattern.compile(
             "^.*(?:[はがをにでともへや、]|の(?=\\p{IsHan})|及び|並びに|又は|当該|本|各|第|条|号|項|年度|東京都|[都道府県](?=\\p{IsHan}{2}))");
 
-    private Wards() {}
+    private OwnMunicipality() {}
 
     /** The municipality, as it is written; empty where the text names none, or two equally often. */
     public static Optional<String> namedIn(List<Part> parts) {
