@@ -15,7 +15,8 @@ import jp.shingi.model.layout.Mark;
  * @param left the left edge of that column
  * @param limit the right edge to which the column's lines are set
  */
-record Row(List<Run> runs, Box box, double size, int page, int column, double left, double limit, Turned turned) implements Item {
+record Row(List<Run> runs, Box box, double size, int page, int column, double left, double limit, Turned turned)
+        implements Item {
     Row {
         runs = List.copyOf(runs);
     }
