@@ -1,6 +1,7 @@
 package jp.shingi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,17 +10,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import jp.shingi.corpus.Sha256;
 import jp.shingi.extract.ExtractSettings;
 import jp.shingi.extract.Extractor;
 import jp.shingi.extract.OcrMode;
+import jp.shingi.extract.Unreadable;
 import jp.shingi.model.Document;
+import jp.shingi.model.ExtractorKind;
 import jp.shingi.model.FormPart;
 import jp.shingi.model.MinutesPart;
+import jp.shingi.model.QuarantineReason;
+import jp.shingi.model.Warning;
 import jp.shingi.pipeline.Input;
 import jp.shingi.pipeline.Stages;
 import jp.shingi.testing.Shared;
 import jp.shingi.text.Fold;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,8 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TwinsTest {
     private static final Map<String, Document> READ = new TreeMap<>();
 
-    private static Document read(Path file) throws Exception {
-        var settings = ExtractSettings.standard().with(OcrMode.NEVER);
+    private static Document read(Path file, OcrMode ocr) throws Exception {
+        var settings = ExtractSettings.standard().with(ocr);
         var name = file.getFileName().toString();
         var extraction = new Extractor(settings).extract(file, name);
         var input = new Input(file, name, Optional.empty(), Optional.empty());
@@ -36,7 +43,7 @@ class TwinsTest {
     }
 
     private static Document twin(String name) throws Exception {
-        if (!READ.containsKey(name)) READ.put(name, read(Shared.path("fixtures/" + name)));
+        if (!READ.containsKey(name)) READ.put(name, read(Shared.path("fixtures/" + name), OcrMode.NEVER));
         return READ.get(name);
     }
 
@@ -96,6 +103,7 @@ class TwinsTest {
                 "nerima-minutes-s9.docx",
                 "nerima-minutes-s9.doc",
                 "nerima-minutes-s9.truth.txt",
+                "encrypted-empty-password.pdf",
                 "nerima-minutes-page-utf8.html",
                 "nerima-minutes-page-sjis.html"
             })
@@ -106,10 +114,50 @@ class TwinsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nerima-minutes-s9.docx", "nerima-minutes-s9.doc"})
+    @ValueSource(strings = {"nerima-minutes-s9.docx", "nerima-minutes-s9.doc", "encrypted-empty-password.pdf"})
     void formsAreThoseOfThePdf(String name) throws Exception {
         var pdf = twin("nerima-minutes-s9.pdf");
         assertEquals(22, forms(pdf).size());
         assertEquals(String.join("\n", forms(pdf)), String.join("\n", forms(twin(name))));
+    }
+
+    @Test
+    void theFlagThatForbidsCopyingIsTold() throws Exception {
+        var codes = twin("encrypted-empty-password.pdf").warnings().stream()
+                .map(Warning::code)
+                .toList();
+        assertTrue(codes.contains("no-copying"), codes::toString);
+    }
+
+    /** Pages 1, 2 and 12 of the minutes as pictures: nine turns, the last one unfinished, and the form of the first material. */
+    @Test
+    void theScanHasTheTurnsAndTheFormOfItsPages() throws Exception {
+        var scan = scan();
+        assertEquals(ExtractorKind.OCR, scan.source().extractor());
+        var wanted = minutes(twin("nerima-minutes-s9.pdf")).turns().subList(0, 9);
+        assertEquals(
+                wanted.stream().map(turn -> turn.role() + " " + plain(turn.speaker())).toList(),
+                minutes(scan).turns().stream()
+                        .map(turn -> turn.role() + " " + plain(turn.speaker()))
+                        .toList());
+        var labels = labels(scan).filter(label -> label.startsWith("資料1 ")).toList();
+        assertEquals(
+                labels(twin("nerima-minutes-s9.pdf"))
+                        .filter(label -> label.startsWith("資料1 "))
+                        .toList(),
+                labels);
+    }
+
+    private static Document scan() throws Exception {
+        try {
+            return read(Shared.path("fixtures/nerima-minutes-s9-scan.pdf"), OcrMode.AUTO);
+        } catch (Unreadable why) {
+            assertEquals(QuarantineReason.NO_TEXT_LAYER, why.reason());
+            return Shared.absent("tesseract with jpn");
+        }
+    }
+
+    private static Stream<String> labels(Document document) {
+        return forms(document).stream().map(field -> field.substring(0, field.indexOf(": ")));
     }
 }

@@ -80,7 +80,7 @@ class RecognitionTest {
             zip.putNextEntry(new ZipEntry("word/document.xml"));
             zip.write(("<a>".repeat(700) + "</a>".repeat(700)).getBytes(StandardCharsets.US_ASCII));
         }
-        refused(QuarantineReason.TOO_LARGE, "depth", "a.docx", out.toByteArray());
+        refused(QuarantineReason.TOO_LARGE, "nests more than", "a.docx", out.toByteArray());
     }
 
     @Test

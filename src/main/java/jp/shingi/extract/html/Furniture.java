@@ -118,6 +118,7 @@ final class Furniture {
 
     private static final Pattern WORDS = Pattern.compile("[A-Z]?[a-z]+|[A-Z]+");
     private static final double GOOD_SHARE = 0.2;
+    private static final double MOST = 0.5;
 
     private Furniture() {}
 
@@ -125,12 +126,21 @@ final class Furniture {
         page.select(NEVER_SEEN).remove();
         page.select("p, ul, ol").removeIf(Furniture::jumps);
         var weights = new Weights(page.body());
+        page.select("td").stream().filter(cell -> menuBeside(cell, weights)).forEach(Element::empty);
         var folded = page.select(FOLDED);
         if (folded.stream().mapToDouble(weights::share).sum() <= GOOD_SHARE) folded.remove();
         for (var element : page.select(BY_ELEMENT)) if (!protects(element, weights)) element.remove();
         for (var element : page.select("[class], [id]")) {
             if (element.parent() != null && named(element) && !protects(element, weights)) element.remove();
         }
+    }
+
+    /** A cell with a menu in it, in a row with most of the page's sentences. */
+    private static boolean menuBeside(Element cell, Weights weights) {
+        return LayoutTable.menu(cell)
+                && cell.siblingElements().stream()
+                        .anyMatch(other -> weights.share(other) > MOST
+                                && weights.of(other) > cell.text().length());
     }
 
     /** A bar of links to places on the page itself. */

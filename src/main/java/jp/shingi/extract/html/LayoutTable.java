@@ -60,7 +60,7 @@ final class LayoutTable {
     }
 
     /** A cell of links and hardly anything else: what a site places beside its text. */
-    private static boolean menu(Element cell) {
+    static boolean menu(Element cell) {
         var links = cell.select("a[href]");
         var linked = links.stream().mapToLong(link -> visible(link.text())).sum();
         return links.size() >= MENU && linked > 0.8 * visible(cell.text());

@@ -72,7 +72,7 @@ final class DocBody {
     private void paragraph(Paragraph paragraph, List<Block> blocks) {
         var indent = Math.max(0, paragraph.getIndentFromLeft() + paragraph.getFirstLineIndent()) / TWIPS;
         var runs = new DocRuns(paragraph, indent, forms, notes);
-        for (var anchor : runs.anchors()) boxes.at(anchor).ifPresent(box -> blocks.addAll(blocks(box)));
+        for (var anchor : runs.anchors()) boxes.at(anchor).forEach(box -> blocks.addAll(blocks(box)));
         var lines = runs.lines();
         var marker = lists.next(paragraph);
         if (lines.isEmpty()) marker.flatMap(DocBody::alone).ifPresent(blocks::add);

@@ -1,11 +1,17 @@
 package jp.shingi.extract.office;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.ddf.EscherContainerRecord;
+import org.apache.poi.ddf.EscherRecord;
+import org.apache.poi.ddf.EscherSpRecord;
 import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.model.OfficeArtContent;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.util.LittleEndian;
@@ -21,16 +27,23 @@ final class DocBoxes {
     private static final int REUSABLE = 8;
 
     private final HWPFDocument document;
+    /** The shapes of a group by the shape that stands for the group. */
+    private final Map<Integer, List<Integer>> groups = new HashMap<>();
+
     private final Map<Integer, Range> unread = new LinkedHashMap<>();
 
     DocBoxes(HWPFDocument document, DirectoryNode root) throws IOException {
         this.document = document;
+        var head = document.getFileInformationBlock();
+        new OfficeArtContent(document.getTableStream(), head.getFcDggInfo(), head.getLcbDggInfo())
+                .getSpgrContainers()
+                .forEach(this::group);
         var story = document.getMainTextboxRange();
         if (story.getEndOffset() <= story.getStartOffset()) return;
         try (var main = root.createDocumentInputStream("WordDocument")) {
-            var head = main.readNBytes(PLACE + 8);
-            if (head.length == PLACE + 8)
-                read(LittleEndian.getInt(head, PLACE), LittleEndian.getInt(head, PLACE + 4), story);
+            var places = main.readNBytes(PLACE + 8);
+            if (places.length == PLACE + 8)
+                read(LittleEndian.getInt(places, PLACE), LittleEndian.getInt(places, PLACE + 4), story);
         }
     }
 
@@ -49,15 +62,35 @@ final class DocBoxes {
         }
     }
 
-    /** The box anchored at a character, once. */
-    Optional<Range> at(int character) {
-        var drawing = document.getOfficeDrawingsMain().getOfficeDrawingAt(character);
-        return drawing == null ? Optional.empty() : Optional.ofNullable(unread.remove(drawing.getShapeId()));
+    private void group(EscherRecord record) {
+        if (!(record instanceof EscherContainerRecord container)) return;
+        if (container.getRecordId() == EscherContainerRecord.SPGR_CONTAINER) {
+            var shapes = new ArrayList<Integer>();
+            shapes(container, shapes);
+            if (!shapes.isEmpty()) groups.put(shapes.getFirst(), shapes);
+        }
+        container.getChildRecords().forEach(this::group);
     }
 
-    /** Boxes that no character anchored: parts of groups. */
+    private static void shapes(EscherContainerRecord container, List<Integer> shapes) {
+        for (var child : container.getChildRecords()) {
+            if (child instanceof EscherSpRecord shape) shapes.add(shape.getShapeId());
+            if (child instanceof EscherContainerRecord inside) shapes(inside, shapes);
+        }
+    }
+
+    /** The boxes anchored at a character, each once; several where a group is. */
+    List<Range> at(int character) {
+        var drawing = document.getOfficeDrawingsMain().getOfficeDrawingAt(character);
+        if (drawing == null) return List.of();
+        return groups.getOrDefault(drawing.getShapeId(), List.of(drawing.getShapeId())).stream()
+                .flatMap(shape -> Optional.ofNullable(unread.remove(shape)).stream())
+                .toList();
+    }
+
+    /** Boxes that no character anchored. */
     Map<Integer, Range> left() {
-        var left = new HashMap<>(unread);
+        var left = new LinkedHashMap<>(unread);
         unread.clear();
         return left;
     }

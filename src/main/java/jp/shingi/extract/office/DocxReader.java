@@ -25,16 +25,16 @@ final class DocxReader {
             var main = source.related("", "officeDocument", MAIN);
             var body = source.part(main).flatMap(document -> Xml.child(document, "body"));
             if (body.isEmpty()) {
-                throw Unreadable.because(QuarantineReason.DAMAGED, message(name, "it has no " + main));
+                throw Unreadable.because(QuarantineReason.DAMAGED, Xml.damaged(name, "it has no " + main));
             }
             var parts = WordParts.of(source, main);
             var blocks = WordBody.document(body.get(), parts, new WordHeaders(source, main, parts));
             var warnings = parts.chunks().warnings();
             return new Extraction(mediaType, ExtractorKind.DOCX, title(source), List.of(), blocks, warnings);
         } catch (SAXException e) {
-            throw Unreadable.because(Xml.reason(e), message(name, e.getMessage()), e);
+            throw Xml.refusal(name, e);
         } catch (ZipException e) {
-            throw Unreadable.because(QuarantineReason.DAMAGED, message(name, e.getMessage()), e);
+            throw Unreadable.because(QuarantineReason.DAMAGED, Xml.damaged(name, e.getMessage()), e);
         }
     }
 
@@ -44,9 +44,5 @@ final class DocxReader {
                 .map(Element::getTextContent)
                 .flatMap(title -> LineBuffer.lineOf(title, 0))
                 .map(Line::text);
-    }
-
-    private static String message(String name, String what) {
-        return "%s is a damaged or manipulated office file: %s".formatted(name, what);
     }
 }

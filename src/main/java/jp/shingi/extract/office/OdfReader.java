@@ -41,8 +41,7 @@ final class OdfReader {
             blocks.addAll(blocks(body.get(), styles));
             return new Extraction(mediaType, ExtractorKind.DOCX, title(source), List.of(), blocks, List.of());
         } catch (SAXException e) {
-            throw Unreadable.because(
-                    Xml.reason(e), "%s is a damaged or manipulated office file: %s".formatted(name, e.getMessage()), e);
+            throw Xml.refusal(name, e);
         }
     }
 

@@ -14,6 +14,7 @@ final class OdfStyles {
 
     private final Map<String, Element> styles = new HashMap<>();
     private final Map<String, Element> lists = new HashMap<>();
+    private final Map<String, String> fonts = new HashMap<>();
 
     /** Later parts are stronger. */
     void add(Element part) {
@@ -24,6 +25,17 @@ final class OdfStyles {
                     if (Xml.is(style, "style")) styles.put(name, style);
                     else if (Xml.is(style, "list-style")) lists.put(name, style);
                 }));
+        Xml.child(part, "font-face-decls").stream()
+                .flatMap(Xml::children)
+                .forEach(font -> Xml.attribute(font, "name").ifPresent(name -> fonts.put(
+                        name, Xml.attribute(font, "font-family").orElse(name).replace("'", ""))));
+    }
+
+    /** The font that a style or one of its parents names for letters, empty where none does. */
+    String font(String style) {
+        return text(style, "font-name")
+                .map(name -> fonts.getOrDefault(name, name))
+                .orElse("");
     }
 
     /** The definition of a list's level, from 1. */

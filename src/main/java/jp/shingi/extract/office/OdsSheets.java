@@ -10,6 +10,7 @@ import jp.shingi.extract.LineBuffer;
 import jp.shingi.model.layout.Block;
 import jp.shingi.model.layout.Heading;
 import jp.shingi.model.layout.Mark;
+import org.apache.poi.ss.util.CellAddress;
 import org.w3c.dom.Element;
 
 /** Sheets of an OpenDocument spreadsheet: what each cell shows stands in its paragraphs. */
@@ -27,6 +28,7 @@ final class OdsSheets {
     private final TreeMap<Integer, List<Block>> boxes = new TreeMap<>();
     private final BitSet hidden = new BitSet();
     private int row;
+    private final OdsControls controls = new OdsControls();
     private int column;
 
     private OdsSheets(OdfStyles styles) {
@@ -38,6 +40,7 @@ final class OdsSheets {
         Xml.children(spreadsheet, "table").forEach(table -> {
             if (!styles.displayed(Xml.attribute(table, "style-name").orElse(""))) return;
             var sheet = new OdsSheets(styles);
+            sheet.controls.add(table);
             sheet.columns(table);
             sheet.boxes(table);
             sheet.rows(table);
@@ -101,8 +104,9 @@ final class OdsSheets {
         var cells = new ArrayList<SheetCell>();
         for (var cell : Xml.children(source).toList()) {
             var repeated = Math.max(1, Xml.number(cell, "number-columns-repeated", 1));
-            var text = Xml.children(cell, "p").map(OdsSheets::shown).collect(Collectors.joining("\n"));
+            var words = Xml.children(cell, "p").map(OdsSheets::shown).collect(Collectors.joining("\n"));
             boxes(cell);
+            var text = controls.with(cell, new CellAddress(row, column), words);
             if (Xml.is(cell, "table-cell") && !text.isBlank()) {
                 for (var i = 0; i < Math.min(repeated, ALIKE); i++) {
                     var spans = Math.max(1, Xml.number(cell, "number-columns-spanned", 1));

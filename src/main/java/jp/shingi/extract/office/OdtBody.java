@@ -138,41 +138,47 @@ final class OdtBody {
 
     private List<Line> lines(Element paragraph) {
         var buffer = new LineBuffer(0);
-        runs(
-                paragraph,
-                buffer,
-                styles.marks(Xml.attribute(paragraph, "style-name").orElse("")));
+        var style = Xml.attribute(paragraph, "style-name").orElse("");
+        runs(paragraph, buffer, new Look(styles.marks(style), styles.font(style)));
         return buffer.take();
     }
 
-    private void runs(Element parent, LineBuffer buffer, EnumSet<Mark.Kind> marks) {
-        if (marks.contains(Mark.Kind.HIDDEN)) return;
+    private void runs(Element parent, LineBuffer buffer, Look look) {
+        if (look.marks.contains(Mark.Kind.HIDDEN)) return;
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Text text) buffer.add(drawn(text.getData()), marks);
-            else if (node instanceof Element element) run(element, buffer, marks);
+            if (node instanceof Text text) buffer.add(drawn(text.getData(), look.font), look.marks);
+            else if (node instanceof Element element) run(element, buffer, look);
+        }
+    }
+
+    /** How letters look in a stretch of text. */
+    private record Look(EnumSet<Mark.Kind> marks, String font) {
+        Look within(String style, OdfStyles styles) {
+            var more = styles.marks(style);
+            more.addAll(marks);
+            var own = styles.font(style);
+            return new Look(more, own.isEmpty() ? font : own);
         }
     }
 
     /** Signs of symbol fonts as they look, and the hyphen at which no line breaks as a hyphen. */
-    private static String drawn(String text) {
-        return SymbolFont.plain(text.replaceAll("[\\r\\n]+", "").replace('\u2011', '-'), "");
+    private static String drawn(String text, String font) {
+        return SymbolFont.plain(text.replaceAll("[\\r\\n]+", "").replace('\u2011', '-'), font);
     }
 
-    private void run(Element element, LineBuffer buffer, EnumSet<Mark.Kind> marks) {
+    private void run(Element element, LineBuffer buffer, Look look) {
         switch (element.getLocalName()) {
-            case "span" -> {
-                var more = styles.marks(Xml.attribute(element, "style-name").orElse(""));
-                more.addAll(marks);
-                runs(element, buffer, more);
-            }
-            case "s" -> buffer.add(" ".repeat(Math.min(200, Math.max(1, Xml.number(element, "c", 1)))), marks);
-            case "tab" -> buffer.add("\t", marks);
+            case "span" ->
+                runs(element, buffer, look.within(Xml.attribute(element, "style-name").orElse(""), styles));
+            case "s" -> buffer.add(" ".repeat(Math.min(200, Math.max(1, Xml.number(element, "c", 1)))), look.marks);
+            case "tab" -> buffer.add("\t", look.marks);
             case "line-break" -> buffer.breakLine();
-            case "ruby" -> Xml.child(element, "ruby-base").ifPresent(base -> runs(base, buffer, marks));
+            case "ruby" -> Xml.child(element, "ruby-base").ifPresent(base -> runs(base, buffer, look));
+            case "fieldmark" -> buffer.add(OdfField.shown(element), look.marks);
             case "note" -> note(element, buffer);
             case "frame", "custom-shape", "rect", "g" -> box(element);
             case "annotation", "annotation-end", "page-number", "page-count", "tracked-changes", "soft-page-break" -> {}
-            default -> runs(element, buffer, marks);
+            default -> runs(element, buffer, look);
         }
     }
 

@@ -7,8 +7,10 @@ import static jp.shingi.model.QuarantineReason.TOO_LARGE;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jp.shingi.extract.Unreadable;
 import jp.shingi.extract.html.HtmlReader;
 import jp.shingi.model.ExtractorKind;
@@ -26,12 +28,26 @@ import org.xml.sax.SAXException;
 
 /** Office files → blocks. */
 public final class OfficeReader {
+    private static final Set<String> COMPOUND =
+            Set.of("application/msword", "application/vnd.ms-excel", "application/vnd.ms-powerpoint");
 
     /**
      * @param mediaType what the file was recognised as
      * @throws Unreadable where it is locked or damaged
      */
     public Extraction read(Path file, String name, String mediaType) throws Unreadable, IOException {
+        var read = by(file, name, mediaType);
+        if (!COMPOUND.contains(mediaType) || !CompoundSize.torn(file)) return read;
+        var warnings = new ArrayList<>(read.warnings());
+        warnings.add(torn(name));
+        return new Extraction(read.mediaType(), read.extractor(), read.title(), read.pages(), read.blocks(), warnings);
+    }
+
+    private static Warning torn(String name) {
+        return Warning.of("file-torn", name + " ends before it should: its end is missing");
+    }
+
+    private static Extraction by(Path file, String name, String mediaType) throws Unreadable, IOException {
         return switch (mediaType) {
             case "application/vnd.openxmlformats-officedocument.wordprocessingml.document" ->
                 DocxReader.read(file, name, mediaType);
@@ -62,7 +78,7 @@ public final class OfficeReader {
             if (read.torn() && read.blocks().isEmpty())
                 throw Unreadable.because(DAMAGED, name + " ends before it should, and nothing stands before its end");
             var warnings = read.torn()
-                    ? List.of(Warning.of("file-torn", name + " ends before it should: its end is missing"))
+                    ? List.of(torn(name))
                     : List.<Warning>of();
             return new Extraction(mediaType, ExtractorKind.DOCX, Optional.empty(), List.of(), read.blocks(), warnings);
         } catch (IllegalArgumentException e) {

@@ -35,13 +35,13 @@ final class PptxReader {
             var reader = new PptxReader(source);
             var number = 0;
             for (var slide : reader.slides()) reader.slide(slide, ++number);
-            if (reader.read == 0) throw Unreadable.because(QuarantineReason.DAMAGED, message(name, "it has no slide"));
+            if (reader.read == 0) throw Unreadable.because(QuarantineReason.DAMAGED, Xml.damaged(name, "it has no slide"));
             return new Extraction(
                     mediaType, ExtractorKind.DOCX, title(source), List.of(), reader.blocks, reader.warnings);
         } catch (SAXException e) {
-            throw Unreadable.because(Xml.reason(e), message(name, e.getMessage()), e);
+            throw Xml.refusal(name, e);
         } catch (ZipException e) {
-            throw Unreadable.because(QuarantineReason.DAMAGED, message(name, e.getMessage()), e);
+            throw Unreadable.because(QuarantineReason.DAMAGED, Xml.damaged(name, e.getMessage()), e);
         }
     }
 
@@ -108,9 +108,5 @@ final class PptxReader {
                 .filter(title -> !title.strip().matches("PowerPoint (?:プレゼンテーション|Presentation)|スライド ?1"))
                 .flatMap(title -> LineBuffer.lineOf(title, 0))
                 .map(Line::text);
-    }
-
-    private static String message(String name, String what) {
-        return "%s is a damaged or manipulated office file: %s".formatted(name, what);
     }
 }

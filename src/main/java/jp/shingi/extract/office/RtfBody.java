@@ -89,6 +89,8 @@ final class RtfBody implements RtfWords.Reader {
         private boolean entry;
         private boolean note;
         private boolean nested;
+        /** In a note or a box: its paragraphs are no paragraphs of the table in which it is anchored. */
+        private boolean aside;
         private Optional<RtfField> field = Optional.empty();
         private int font = -1;
         private int skip = 1;
@@ -162,6 +164,7 @@ final class RtfBody implements RtfWords.Reader {
     private void beginNote() {
         put("注" + (notes.size() + 1));
         state.note = true;
+        state.aside = true;
         lines = new LineBuffer(0);
     }
 
@@ -215,12 +218,16 @@ final class RtfBody implements RtfWords.Reader {
         switch (word) {
             case "field" -> state.field = Optional.of(new RtfField());
             case "fldinst" -> state.instruction = true;
-            case "ffl" -> state.entry = true;
+            case "ffl" -> {
+                state.entry = true;
+                state.field.ifPresent(RtfField::beginEntry);
+            }
             case "fldrslt" -> {
                 state.field.flatMap(RtfField::shown).ifPresent(this::put);
                 state.unseen = state.field.filter(RtfField::hidesResult).isPresent();
             }
             case "footnote" -> beginNote();
+            case "shptxt" -> state.aside = true;
             case "u" -> {
                 unicode(number.orElse('?'));
             }
@@ -268,8 +275,8 @@ final class RtfBody implements RtfWords.Reader {
             case "fcharset" -> fonts.put(state.font, charset(number.orElse(0)));
             case "ansicpg" -> usual = number.orElse(1252) == 932 ? JAPANESE : WESTERN;
             case "pard" -> {
-                inTable = false;
-                depth = 1;
+                if (!state.aside) inTable = false;
+                if (!state.aside) depth = 1;
                 left = 0;
                 first = 0;
             }

@@ -12,7 +12,7 @@ final class RtfField {
     private static final int UNDEFINED = 25;
 
     private final StringBuilder instruction = new StringBuilder();
-    private final List<String> entries = new ArrayList<>();
+    private final List<StringBuilder> entries = new ArrayList<>();
     private int type;
     private int result = UNDEFINED;
     private int usual;
@@ -22,9 +22,14 @@ final class RtfField {
         instruction.append(text);
     }
 
-    /** An entry of a list to choose from. */
+    /** The next entry of a list to choose from. */
+    void beginEntry() {
+        entries.add(new StringBuilder());
+    }
+
+    /** Goes on with the entry begun last. */
     void entry(String text) {
-        entries.add(text.strip());
+        entries.getLast().append(text);
     }
 
     /** Takes a control word that speaks of form fields; false for every other. */
@@ -55,8 +60,11 @@ final class RtfField {
         var value = result == UNDEFINED ? usual : result;
         if (type == CHECK_BOX) return Optional.of(value == 1 ? "☑" : "☐");
         if (type == LIST)
-            return value >= 0 && value < entries.size() ? Optional.of(entries.get(value)) : Optional.empty();
+            return value >= 0 && value < entries.size()
+                    ? Optional.of(entries.get(value).toString().strip())
+                    : Optional.empty();
         var text = instruction.toString();
+        if (text.strip().equals("FORMCHECKBOX")) return Optional.of("☐");
         return EqField.is(text) ? Optional.of(EqField.text(text)) : Optional.empty();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -17,7 +18,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** Check boxes and option buttons drawn over the cells of an .xlsx sheet, which stand in its old drawing (VML). */
+/** Check boxes and option buttons drawn over the cells of a sheet; those of .xlsx stand in its old drawing (VML). */
 final class SheetControls {
     /** Pixels of a row whose height nobody set. */
     private static final double ROW = 18;
@@ -30,6 +31,10 @@ final class SheetControls {
 
     static SheetControls of(Sheet sheet) {
         var controls = new SheetControls();
+        if (sheet instanceof HSSFSheet old) {
+            for (var one : OldControls.of(old))
+                controls.add(one.place(), one.x(), one.option(), one.checked(), one.label());
+        }
         if (!(sheet instanceof XSSFSheet source)) return controls;
         for (var part : source.getRelations()) {
             if (!part.getPackagePart().getPartName().getName().endsWith(".vml")) continue;
@@ -56,10 +61,26 @@ final class SheetControls {
                 .toList();
         if (anchor.size() != 8 || anchor.contains(-1) || !kind.equals("Checkbox") && !kind.equals("Radio")) return;
         var checked = text(client, "x|Checked").equals("1");
-        var sign = kind.equals("Radio") ? checked ? "◉" : "○" : checked ? "☑" : "☐";
         var place = new CellAddress(row(anchor, sheet), anchor.getFirst());
-        boxes.computeIfAbsent(place, at -> new ArrayList<>())
-                .add(new Box(anchor.get(1), sign, text(shape, "v|textbox")));
+        add(place, anchor.get(1), kind.equals("Radio"), checked, text(shape, "v|textbox"));
+    }
+
+    /** Of a sheet that adds its controls one by one. */
+    static SheetControls none() {
+        return new SheetControls();
+    }
+
+    void add(CellAddress place, double x, boolean option, boolean checked, String label) {
+        add(place, new Box(x, sign(option, checked), label));
+    }
+
+    private void add(CellAddress place, Box box) {
+        boxes.computeIfAbsent(place, at -> new ArrayList<>()).add(box);
+    }
+
+    private static String sign(boolean option, boolean checked) {
+        if (option) return checked ? "◉" : "○";
+        return checked ? "☑" : "☐";
     }
 
     private static String text(Element parent, String child) {

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.shingi.extract.LineBuffer;
+import jp.shingi.extract.MaterialLine;
 import jp.shingi.extract.Unreadable;
 import jp.shingi.model.ExtractorKind;
 import jp.shingi.model.QuarantineReason;
@@ -13,8 +15,12 @@ import jp.shingi.model.Warning;
 import jp.shingi.model.layout.Block;
 import jp.shingi.model.layout.Extraction;
 import jp.shingi.model.layout.Heading;
+import jp.shingi.model.layout.TextBlock;
 import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HeaderFooter;
 import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -49,11 +55,24 @@ final class SheetReader {
             warnings.add(Warning.of("hidden-sheet", "the hidden sheet " + title + " was left out"));
             return;
         }
+        if (sheet instanceof HSSFSheet old) OldRichText.restore(old);
         var rows = SheetBlocks.of(SheetGrid.of(sheet, values), SheetShapes.of(sheet));
         if (rows.isEmpty()) return;
         if (!title.matches(DEFAULT_NAME)) {
             LineBuffer.lineOf(title, 0).ifPresent(line -> blocks.add(new Heading(1, List.of(line))));
         }
+        blocks.addAll(head(sheet));
         blocks.addAll(rows);
+    }
+
+    /** The material that the head of the printed pages names. */
+    private static List<Block> head(Sheet sheet) {
+        var head = sheet.getHeader();
+        return Stream.of(head.getLeft(), head.getCenter(), head.getRight())
+                .map(part -> HeaderFooter.stripFields(part).strip())
+                .filter(MaterialLine::is)
+                .flatMap(part -> LineBuffer.lineOf(part, 0).stream())
+                .<Block>map(line -> new TextBlock(List.of(line)))
+                .toList();
     }
 }

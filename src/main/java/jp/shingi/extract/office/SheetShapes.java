@@ -16,6 +16,9 @@ import org.apache.poi.xssf.usermodel.XSSFSimpleShape;
 
 /** The text of boxes drawn over the cells of a sheet, by the row at which each begins. */
 final class SheetShapes {
+    /** The type of shapes that are controls (msosptHostControl, MS-ODRAW 2.4.24), which are read with the cells below them. */
+    private static final int CONTROL = 201;
+
     private final TreeMap<Integer, List<Block>> byRow = new TreeMap<>();
 
     private SheetShapes() {}
@@ -44,6 +47,7 @@ final class SheetShapes {
         return switch (shape) {
             case XSSFSimpleShape box -> box.getText();
             case HSSFComment comment -> "";
+            case HSSFSimpleShape control when control.getShapeType() == CONTROL -> "";
             case HSSFSimpleShape box ->
                 Optional.ofNullable(box.getString())
                         .flatMap(text -> Optional.ofNullable(text.getString()))

@@ -2,6 +2,7 @@ package jp.shingi.extract.office;
 
 import java.time.LocalDateTime;
 import java.time.chrono.JapaneseDate;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Map;
@@ -47,12 +48,12 @@ final class ShownDate {
     /** Hours, minutes or seconds that go on beyond the clock's. */
     private static final Pattern ELAPSED = Pattern.compile("\\[(?:h+|m+|s+)\\]", Pattern.CASE_INSENSITIVE);
 
-    /** Parts of a date and nothing that belongs to numbers or to English names. */
-    private static final Pattern DATE = Pattern.compile("(?!.*(?:mmm|ddd))[^a-z0#?@]*+"
-            + "(?:(?:g{1,3}+|e{1,2}+|y{1,4}+|m{1,2}+|d{1,2}+|h{1,2}+|s{1,2}+|a{3,4}+)[^a-z0#?@]*+)++");
+    /** Parts of a date and nothing that belongs to numbers. */
+    private static final Pattern DATE = Pattern.compile("[^a-z0#?@]*+"
+            + "(?:(?:g{1,3}+|e{1,2}+|y{1,4}+|m{1,5}+|d{1,4}+|h{1,2}+|s{1,2}+|a{3,4}+)[^a-z0#?@]*+)++");
 
     private static final Pattern PART = Pattern.compile(
-            "\"([^\"]*)\"|\\\\(.)|\\[[^\\]]*\\]|(g{1,3}|e{1,2}|y{1,4}|m{1,2}|d{1,2}|h{1,2}|s{1,2}|AM/PM|a{3,4})|(;.*|_.|\\*.)|(.)",
+            "\"([^\"]*)\"|\\\\(.)|\\[[^\\]]*\\]|(g{1,3}|e{1,2}|y{1,4}|m{1,5}|d{1,4}|h{1,2}|s{1,2}|AM/PM|a{3,4})|(;.*|_.|\\*.)|(.)",
             Pattern.CASE_INSENSITIVE);
 
     private final LocalDateTime date;
@@ -68,8 +69,11 @@ final class ShownDate {
 
     /** The format that a Japanese Excel uses under a built-in number or a text of its own; absent where POI's formatter does. */
     static Optional<String> format(int id, String text) {
-        // other programs write formats of their own under Excel's numbers for Japan
-        if (BUILT_IN.containsKey(id) && (id < JAPAN || !date(text))) return Optional.of(BUILT_IN.get(id));
+        // other programs write formats of their own under Excel's numbers for Japan; POI names a number without one so
+        if (BUILT_IN.containsKey(id) && (id < JAPAN || text.matches("General|reserved.*")))
+            return Optional.of(BUILT_IN.get(id));
+        if (text.startsWith("[$-F800]")) return Optional.of("yyyy\"年\"m\"月\"d\"日\"");
+        if (text.startsWith("[$-F400]")) return Optional.of("h:mm:ss");
         return date(text) ? Optional.of(text) : Optional.empty();
     }
 
@@ -105,12 +109,28 @@ final class ShownDate {
             case 'g' -> era(date, token.length());
             case 'e' -> eraYear(token);
             case 'y' -> token.length() < 3 ? "%02d".formatted(date.getYear() % 100) : Integer.toString(date.getYear());
-            case 'm' -> padded(date.getMonthValue(), token);
-            case 'd' -> padded(date.getDayOfMonth(), token);
+            case 'm' -> token.length() < 3 ? padded(date.getMonthValue(), token) : month(token.length());
+            case 'd' -> token.length() < 3 ? padded(date.getDayOfMonth(), token) : day(token.length());
             case 'h' -> padded(halves ? (date.getHour() + 11) % 12 + 1 : date.getHour(), token);
             case 's' -> padded(date.getSecond(), token);
             default -> token.equals("am/pm") ? half() : weekday(date, token);
         };
+    }
+
+    /** Named in English unless the format asks for Japanese; five letters stand for the first alone. */
+    private String month(int letters) {
+        if (japanese()) return date.getMonthValue() + (letters == 4 ? "月" : "");
+        var name = date.getMonth().getDisplayName(letters == 4 ? TextStyle.FULL : TextStyle.SHORT, Locale.ENGLISH);
+        return letters == 5 ? name.substring(0, 1) : name;
+    }
+
+    private String day(int letters) {
+        if (japanese()) return weekday(date, letters == 4 ? "aaaa" : "aaa");
+        return date.getDayOfWeek().getDisplayName(letters == 4 ? TextStyle.FULL : TextStyle.SHORT, Locale.ENGLISH);
+    }
+
+    private boolean japanese() {
+        return format.contains("[$-411]") || format.contains("[$-ja");
     }
 
     /** 元 for the first year where the format wants it. */
@@ -120,9 +140,8 @@ final class ShownDate {
     }
 
     private String half() {
-        var japanese = format.contains("[$-411]") || format.contains("[$-ja");
-        if (date.getHour() < 12) return japanese ? "午前" : "AM";
-        return japanese ? "午後" : "PM";
+        if (date.getHour() < 12) return japanese() ? "午前" : "AM";
+        return japanese() ? "午後" : "PM";
     }
 
     private static String era(LocalDateTime date, int length) {

@@ -6,6 +6,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 
 /** The value of a spreadsheet cell as it is shown: numbers and dates in their format, formulas by the value last computed. */
 final class ShownValue {
@@ -17,12 +18,18 @@ final class ShownValue {
 
     String of(Cell cell) {
         var type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        if (cell.getCellType() == CellType.FORMULA && uncomputed(cell)) return "";
         return switch (type) {
             case STRING -> ShownNumber.text(cell.getRichStringCellValue().getString(), format(cell));
             case NUMERIC -> number(cell);
             case ERROR, BLANK -> "";
             default -> formatter.formatCellValue(cell);
         };
+    }
+
+    /** Programs other than Excel leave the value of a formula to whoever opens the file; it would be read as 0. */
+    private static boolean uncomputed(Cell cell) {
+        return cell instanceof XSSFCell own && (!own.getCTCell().isSetV() || own.getCTCell().getV().isEmpty());
     }
 
     private static String format(Cell cell) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import jp.shingi.extract.Unreadable;
 import jp.shingi.model.QuarantineReason;
 import org.w3c.dom.Element;
 import org.xml.sax.ErrorHandler;
@@ -47,6 +48,18 @@ final class Xml {
         return String.valueOf(e.getMessage()).contains("jdk.xml.maxElementDepth")
                 ? QuarantineReason.TOO_LARGE
                 : QuarantineReason.DAMAGED;
+    }
+
+    /** The refusal of a file one of whose parts could not be parsed. */
+    static Unreadable refusal(String name, SAXException e) {
+        return reason(e) == QuarantineReason.TOO_LARGE
+                ? Unreadable.because(
+                        QuarantineReason.TOO_LARGE, "%s nests more than %s elements in each other".formatted(name, DEPTH), e)
+                : Unreadable.because(QuarantineReason.DAMAGED, damaged(name, e.getMessage()), e);
+    }
+
+    static String damaged(String name, String what) {
+        return "%s is a damaged or manipulated office file: %s".formatted(name, what);
     }
 
     static Element parse(InputStream in) throws IOException, SAXException {

@@ -9,11 +9,13 @@ final class Flow {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Row> paragraph = new ArrayList<>();
 
+    private final Margins margins;
     private final Continues continues;
     private final Headings headings;
 
     private Flow(List<Item> items, Headings headings) {
-        continues = new Continues(Margins.of(items));
+        margins = Margins.of(items);
+        continues = new Continues(margins);
         this.headings = headings;
     }
 
@@ -48,7 +50,7 @@ final class Flow {
 
     private void end() {
         if (!paragraph.isEmpty()) {
-            blocks.add(headings.block(paragraph));
+            blocks.add(headings.block(BrokenWords.whole(paragraph, margins)));
         }
         paragraph.clear();
     }

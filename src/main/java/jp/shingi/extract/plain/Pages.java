@@ -76,10 +76,22 @@ final class Pages {
         if (text.length() > LONGEST || !match.matches()) return OptionalInt.empty();
         var apart = (i == 0 || lines.get(i - 1).blank())
                 && (i + 1 == lines.size() || lines.get(i + 1).blank());
-        if (!apart) return OptionalInt.empty();
+        if (!apart && !outermost(lines, i)) return OptionalInt.empty();
         var digits = java.text.Normalizer.normalize(
                 match.group(1) != null ? match.group(1) : match.group(2), java.text.Normalizer.Form.NFKC);
         return OptionalInt.of(Integer.parseInt(digits));
+    }
+
+    /** The first or the last line with text of a page. */
+    private static boolean outermost(List<Source> lines, int i) {
+        var page = lines.get(i).page();
+        if (page == 0) return false;
+        var before = before(lines, i);
+        var after = after(lines, i);
+        return before < 0
+                || lines.get(before).page() != page
+                || after == lines.size()
+                || lines.get(after).page() != page;
     }
 
     /** Lines that stand at the beginning of more than one page. */

@@ -13,6 +13,7 @@ import jp.shingi.model.QuarantineReason;
 import jp.shingi.model.Warning;
 import jp.shingi.model.layout.Extraction;
 import jp.shingi.model.layout.Page;
+import jp.shingi.model.layout.Table;
 
 /** Plain text and Markdown → blocks. Each line of the source stays a line, so that later stages can see how it was wrapped. */
 public final class TextReader {
@@ -24,6 +25,8 @@ public final class TextReader {
             throw Unreadable.because(
                     QuarantineReason.GARBLED_TEXT, "%s is text in no charset that we know".formatted(name));
         }
+        var values = Csv.of(decoded.text(), name);
+        if (values.isPresent()) return values(values.get(), decoded);
         var lines = Pages.of(decoded.text());
         var markdown = Markdown.is(lines, name);
         var blocks = markdown ? Markdown.of(lines) : Paragraphs.of(lines);
@@ -34,6 +37,11 @@ public final class TextReader {
                 pages(lines),
                 blocks,
                 warnings(decoded));
+    }
+
+    private static Extraction values(Table table, Decoded decoded) {
+        return new Extraction(
+                "text/csv", ExtractorKind.TEXT, Optional.empty(), List.of(), List.of(table), warnings(decoded));
     }
 
     private static List<Page> pages(List<Source> lines) {

@@ -266,4 +266,13 @@ class HtmlReaderTest {
                 List.of("the frame giji/3.html inside the page was not read"),
                 warnings.stream().map(w -> w.message()).toList());
     }
+
+    @Test
+    void aMenuInACellBesideTheTextGoes() throws Exception {
+        var menu = "<a href=a>トップ</a><br><a href=b>区政</a><br><a href=c>審議会</a>";
+        var page = "<h1>会議録</h1><table border=0><tr><td>%s<td><p>会長　開会します。<p>委員　異議はありません。</table>";
+        assertEquals("会議録\n会長　開会します。\n委員　異議はありません。", Block.text(page(page.formatted(menu))));
+        var list = "<h1>会議録</h1><table border=1><tr><td>令和５年<td>%s</table><p>審議会の記録を、開いた年ごとに示す。";
+        assertTrue(Block.text(page(list.formatted(menu))).contains("区政"), "a list of documents by year");
+    }
 }

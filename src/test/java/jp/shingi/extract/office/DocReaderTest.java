@@ -68,4 +68,12 @@ class DocReaderTest {
                 "資料２\n本文です。\n次の頁です。",
                 Block.text(new Extractor().extract(file, "a.doc").blocks()));
     }
+
+    @Test
+    void boxesOfAGroupStandWhereTheGroupIsAnchored() throws Exception {
+        var file = Path.of(DocReaderTest.class.getResource("grouped-boxes.doc").toURI());
+        assertEquals(
+                "資料６\n非公開\n水辺の見守り台帳について\n次に、保存の年限を定める。",
+                Block.text(new Extractor().extract(file, "grouped-boxes.doc").blocks()));
+    }
 }

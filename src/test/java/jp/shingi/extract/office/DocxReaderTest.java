@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import jp.shingi.extract.Unreadable;
+import jp.shingi.model.QuarantineReason;
 import jp.shingi.model.layout.Block;
 import jp.shingi.model.layout.Heading;
 import jp.shingi.model.layout.ListItem;
@@ -312,5 +313,13 @@ class DocxReaderTest {
                         "word/header3.xml",
                         Docx.wrap("hdr", Docx.p("令和５年８月２日　当日配布"))));
         assertEquals("資料１\n一の本文\n続き\n令和５年８月２日　当日配布\n二の本文", Block.text(read.blocks()));
+    }
+
+    @Test
+    void aDocumentNestedTooDeepSaysSo() {
+        var body = "<w:tbl><w:tr><w:tc>".repeat(300) + "<w:p/>" + "</w:tc></w:tr></w:tbl>".repeat(300);
+        var why = assertThrows(Unreadable.class, () -> read(body));
+        assertEquals(QuarantineReason.TOO_LARGE, why.reason());
+        assertTrue(why.getMessage().endsWith("nests more than 600 elements in each other"), why.getMessage());
     }
 }

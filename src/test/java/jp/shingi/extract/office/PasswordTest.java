@@ -14,10 +14,12 @@ import java.util.stream.Stream;
 import jp.shingi.extract.Extractor;
 import jp.shingi.extract.Unreadable;
 import jp.shingi.model.QuarantineReason;
+import jp.shingi.model.layout.Block;
 import org.apache.poi.hslf.usermodel.HSLFSlideShow;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.DocumentInputStream;
@@ -108,6 +110,25 @@ class PasswordTest {
             book.setEncryptionMode(mode);
             encrypted(locked(mode, "a.xls", book::write));
         }
+    }
+
+    /** Excel locks a workbook whose structure alone is protected with a password that everybody knows, and opens it without a question. */
+    @ParameterizedTest
+    @EnumSource(
+            value = EncryptionMode.class,
+            names = {"binaryRC4", "cryptoAPI", "xor"})
+    void workbooksUnderTheUsualPasswordAreRead(EncryptionMode mode) throws Exception {
+        var file = folder.resolve("open.xls");
+        Biff8EncryptionKey.setCurrentUserPassword(Decryptor.DEFAULT_PASSWORD);
+        try (var book = new HSSFWorkbook();
+                var out = Files.newOutputStream(file)) {
+            book.createSheet("名簿").createRow(0).createCell(0).setCellValue("一覧");
+            book.setEncryptionMode(mode);
+            book.write(out);
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+        assertEquals("名簿\n一覧", Block.text(new Extractor().extract(file, "open.xls").blocks()));
     }
 
     @Test

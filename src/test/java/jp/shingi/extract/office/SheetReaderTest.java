@@ -1,5 +1,10 @@
 package jp.shingi.extract.office;
 
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import jp.shingi.model.layout.Cell;
+import java.util.Arrays;
+import java.util.List;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -238,5 +243,72 @@ class SheetReaderTest {
                             .formatted(i / 2 + 1, kindsAndTargets[i], kindsAndTargets[i + 1]));
         }
         return all.append("</Relationships>").toString();
+    }
+
+    private Extraction resource(String name) throws Exception {
+        return new Extractor().extract(Path.of(SheetReaderTest.class.getResource(name).toURI()), name);
+    }
+
+    private static List<String> cells(Extraction read) {
+        return read.blocks().stream()
+                .filter(Table.class::isInstance)
+                .flatMap(table -> ((Table) table).cells())
+                .map(Cell::text)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check-boxes.xls", "check-boxes.ods"})
+    void checkBoxesOfOldAndOpenSheetsWereNotRead(String name) throws Exception {
+        assertEquals(
+                List.of("件名", "水辺の見守り台帳", "委託", "☑有　☐無", "確認", "☐同意する　☑同意しない", "区分", "◉公開"),
+                cells(resource(name)));
+    }
+
+    /** Gnumeric writes text in several fonts in a record of its own, and its formats under Excel's numbers for Japan. */
+    @Test
+    void richTextAndFormatsOfGnumericWereLost() throws Exception {
+        assertEquals(List.of("件名", "水辺の見守り台帳", "件数", "12,345件", "保存", "3年間"), cells(resource("rich-text.xls")));
+    }
+
+    @Test
+    void aTornOldWorkbookSaysSo() throws Exception {
+        try (var whole = SheetReaderTest.class.getResourceAsStream("rich-text.xls")) {
+            var bytes = whole.readAllBytes();
+            var file = Files.write(folder.resolve("torn.xls"), Arrays.copyOf(bytes, bytes.length - 100));
+            var read = new Extractor().extract(file, "torn.xls");
+            assertEquals("file-torn", read.warnings().getFirst().code());
+        }
+        assertEquals(List.of(), resource("rich-text.xls").warnings());
+    }
+
+    @Test
+    void systemDatesAndEnglishNames() throws Exception {
+        assertEquals("2024年5月10日", shown(45_422, "[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy"));
+        assertEquals("May-24", shown(45_422, "mmm-yy"));
+        assertEquals("10 May 2024", shown(45_422, "d mmmm yyyy"));
+        assertEquals("5月", shown(45_422, "[$-411]mmmm"));
+    }
+
+    @Test
+    void aFormulaThatNobodyComputedWasZero() throws Exception {
+        var read = readBook(book -> {
+            var row = book.createSheet().createRow(0);
+            row.createCell(0).setCellValue("計");
+            row.createCell(1).setCellFormula("1+2");
+            row.createCell(2).setCellValue("件");
+        });
+        assertEquals(List.of("計", "件"), cells(read).stream().filter(cell -> !cell.isEmpty()).toList());
+    }
+
+    @Test
+    void aMaterialInTheHeadOfThePrintedPageStandsOnce() throws Exception {
+        var read = readBook(book -> {
+            var sheet = book.createSheet();
+            sheet.getHeader().setRight("&14資料７");
+            sheet.getHeader().setCenter("審議会の記録");
+            sheet.createRow(0).createCell(0).setCellValue("別紙の一覧");
+        });
+        assertEquals("資料７\n別紙の一覧", Block.text(read.blocks()));
     }
 }

@@ -211,4 +211,21 @@ class TextReaderTest {
         var brackets = read("a.md", "# 会議録\n" + "[".repeat(50_000) + "あ").blocks();
         assertEquals(50_001, brackets.getLast().text().length());
     }
+
+    @Test
+    void valuesBetweenCommasAreATable() throws Exception {
+        var read = read("a.csv", "番号,件名,結果\r\n1,\"水辺, \"\"見守り\"\"\n台帳\",承認\r\n2,防災無線\r\n");
+        var table = (Table) read.blocks().getFirst();
+        assertEquals("text/csv", read.mediaType());
+        assertEquals(3, table.rows());
+        assertEquals("水辺, \"見守り\"台帳", table.row(1).get(1).text());
+        assertEquals("a\tb", ((Table) read("b.tsv", "甲\t乙\n1\t\"a\tb\"\n").blocks().getFirst()).row(1).get(1).text());
+        assertTrue(text("一,二,三\n四,五,六\n七,八,九\n").getFirst() instanceof Table, "as many in each row");
+        assertTrue(text("甲, 乙, 丙が出席した。\n次に, 進む。\n以上\n").getFirst() instanceof TextBlock, "prose");
+    }
+
+    @Test
+    void aPageNumberRightBelowTheTextGoesAtAFormFeed() throws Exception {
+        assertEquals("開会します。閉会します。", Block.text(text("開会します。\n     - 1 -\n\f閉会します。\n     - 2 -\n")));
+    }
 }
