@@ -136,7 +136,9 @@ class TwinsTest {
         assertEquals(ExtractorKind.OCR, scan.source().extractor());
         var wanted = minutes(twin("nerima-minutes-s9.pdf")).turns().subList(0, 9);
         assertEquals(
-                wanted.stream().map(turn -> turn.role() + " " + plain(turn.speaker())).toList(),
+                wanted.stream()
+                        .map(turn -> turn.role() + " " + plain(turn.speaker()))
+                        .toList(),
                 minutes(scan).turns().stream()
                         .map(turn -> turn.role() + " " + plain(turn.speaker()))
                         .toList());

@@ -9,7 +9,8 @@ final class OdfField {
     /** What a reader sees of it: the state of a check box, the chosen entry of a list. */
     static String shown(Element field) {
         var type = Xml.attribute(field, "type").orElse("");
-        if (type.endsWith("FORMCHECKBOX")) return value(field, "Checkbox_Checked").equals("true") ? "☑" : "☐";
+        if (type.endsWith("FORMCHECKBOX"))
+            return value(field, "Checkbox_Checked").equals("true") ? "☑" : "☐";
         if (!type.endsWith("FORMDROPDOWN")) return "";
         var entries = Xml.children(field, "param")
                 .filter(one -> named(one, "Dropdown_ListEntry"))

@@ -27,8 +27,10 @@ final class OdfStyles {
                 }));
         Xml.child(part, "font-face-decls").stream()
                 .flatMap(Xml::children)
-                .forEach(font -> Xml.attribute(font, "name").ifPresent(name -> fonts.put(
-                        name, Xml.attribute(font, "font-family").orElse(name).replace("'", ""))));
+                .forEach(font -> Xml.attribute(font, "name")
+                        .ifPresent(name -> fonts.put(
+                                name,
+                                Xml.attribute(font, "font-family").orElse(name).replace("'", ""))));
     }
 
     /** The font that a style or one of its parents names for letters, empty where none does. */

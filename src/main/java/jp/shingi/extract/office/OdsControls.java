@@ -25,17 +25,18 @@ final class OdsControls {
     /** The text of a cell with the controls that are anchored at it. */
     String with(Element cell, CellAddress place, String text) {
         var here = SheetControls.none();
-        Xml.children(cell, "control").forEach(shape -> control(shape).ifPresent(form -> {
-            var option = Xml.is(form, "radio");
-            var state = Xml.attribute(form, option ? "current-selected" : "current-state");
-            here.add(
-                    place,
-                    length(Xml.attribute(shape, "x").orElse("")),
-                    option,
-                    state.filter(value -> value.equals("checked") || value.equals("true"))
-                            .isPresent(),
-                    Xml.attribute(form, "label").orElse(""));
-        }));
+        Xml.children(cell, "control")
+                .forEach(shape -> control(shape).ifPresent(form -> {
+                    var option = Xml.is(form, "radio");
+                    var state = Xml.attribute(form, option ? "current-selected" : "current-state");
+                    here.add(
+                            place,
+                            length(Xml.attribute(shape, "x").orElse("")),
+                            option,
+                            state.filter(value -> value.equals("checked") || value.equals("true"))
+                                    .isPresent(),
+                            Xml.attribute(form, "label").orElse(""));
+                }));
         return here.with(place, text);
     }
 

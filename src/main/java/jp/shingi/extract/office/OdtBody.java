@@ -169,7 +169,10 @@ final class OdtBody {
     private void run(Element element, LineBuffer buffer, Look look) {
         switch (element.getLocalName()) {
             case "span" ->
-                runs(element, buffer, look.within(Xml.attribute(element, "style-name").orElse(""), styles));
+                runs(
+                        element,
+                        buffer,
+                        look.within(Xml.attribute(element, "style-name").orElse(""), styles));
             case "s" -> buffer.add(" ".repeat(Math.min(200, Math.max(1, Xml.number(element, "c", 1)))), look.marks);
             case "tab" -> buffer.add("\t", look.marks);
             case "line-break" -> buffer.breakLine();

@@ -77,9 +77,7 @@ public final class OfficeReader {
             var read = RtfBody.of(Files.readAllBytes(file));
             if (read.torn() && read.blocks().isEmpty())
                 throw Unreadable.because(DAMAGED, name + " ends before it should, and nothing stands before its end");
-            var warnings = read.torn()
-                    ? List.of(torn(name))
-                    : List.<Warning>of();
+            var warnings = read.torn() ? List.of(torn(name)) : List.<Warning>of();
             return new Extraction(mediaType, ExtractorKind.DOCX, Optional.empty(), List.of(), read.blocks(), warnings);
         } catch (IllegalArgumentException e) {
             throw Unreadable.because(TOO_LARGE, "%s cannot be read: %s".formatted(name, e.getMessage()), e);

@@ -61,7 +61,9 @@ final class OldControls {
             if (child instanceof EscherClientAnchorRecord at) anchor = Optional.of(at);
             if (records.get(child) instanceof ObjRecord of) object = Optional.of(of);
             if (records.get(child) instanceof TextObjectRecord text && text.getStr() != null)
-                label = Optional.ofNullable(text.getStr().getString()).orElse("").strip();
+                label = Optional.ofNullable(text.getStr().getString())
+                        .orElse("")
+                        .strip();
         }
         if (anchor.isEmpty() || object.isEmpty()) return;
         var kind = kind(object.get());

@@ -35,7 +35,8 @@ final class PptxReader {
             var reader = new PptxReader(source);
             var number = 0;
             for (var slide : reader.slides()) reader.slide(slide, ++number);
-            if (reader.read == 0) throw Unreadable.because(QuarantineReason.DAMAGED, Xml.damaged(name, "it has no slide"));
+            if (reader.read == 0)
+                throw Unreadable.because(QuarantineReason.DAMAGED, Xml.damaged(name, "it has no slide"));
             return new Extraction(
                     mediaType, ExtractorKind.DOCX, title(source), List.of(), reader.blocks, reader.warnings);
         } catch (SAXException e) {

@@ -91,6 +91,7 @@ final class RtfBody implements RtfWords.Reader {
         private boolean nested;
         /** In a note or a box: its paragraphs are no paragraphs of the table in which it is anchored. */
         private boolean aside;
+
         private Optional<RtfField> field = Optional.empty();
         private int font = -1;
         private int skip = 1;

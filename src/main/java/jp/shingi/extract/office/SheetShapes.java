@@ -47,9 +47,10 @@ final class SheetShapes {
         return switch (shape) {
             case XSSFSimpleShape box -> box.getText();
             case HSSFComment comment -> "";
-            case HSSFSimpleShape control when control.getShapeType() == CONTROL -> "";
             case HSSFSimpleShape box ->
-                Optional.ofNullable(box.getString())
+                Optional.of(box)
+                        .filter(shown -> shown.getShapeType() != CONTROL)
+                        .flatMap(shown -> Optional.ofNullable(shown.getString()))
                         .flatMap(text -> Optional.ofNullable(text.getString()))
                         .orElse("");
             default -> "";

@@ -49,8 +49,8 @@ final class ShownDate {
     private static final Pattern ELAPSED = Pattern.compile("\\[(?:h+|m+|s+)\\]", Pattern.CASE_INSENSITIVE);
 
     /** Parts of a date and nothing that belongs to numbers. */
-    private static final Pattern DATE = Pattern.compile("[^a-z0#?@]*+"
-            + "(?:(?:g{1,3}+|e{1,2}+|y{1,4}+|m{1,5}+|d{1,4}+|h{1,2}+|s{1,2}+|a{3,4}+)[^a-z0#?@]*+)++");
+    private static final Pattern DATE = Pattern.compile(
+            "[^a-z0#?@]*+" + "(?:(?:g{1,3}+|e{1,2}+|y{1,4}+|m{1,5}+|d{1,4}+|h{1,2}+|s{1,2}+|a{3,4}+)[^a-z0#?@]*+)++");
 
     private static final Pattern PART = Pattern.compile(
             "\"([^\"]*)\"|\\\\(.)|\\[[^\\]]*\\]|(g{1,3}|e{1,2}|y{1,4}|m{1,5}|d{1,4}|h{1,2}|s{1,2}|AM/PM|a{3,4})|(;.*|_.|\\*.)|(.)",

@@ -29,7 +29,8 @@ final class ShownValue {
 
     /** Programs other than Excel leave the value of a formula to whoever opens the file; it would be read as 0. */
     private static boolean uncomputed(Cell cell) {
-        return cell instanceof XSSFCell own && (!own.getCTCell().isSetV() || own.getCTCell().getV().isEmpty());
+        return cell instanceof XSSFCell own
+                && (!own.getCTCell().isSetV() || own.getCTCell().getV().isEmpty());
     }
 
     private static String format(Cell cell) {

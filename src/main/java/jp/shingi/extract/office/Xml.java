@@ -54,7 +54,9 @@ final class Xml {
     static Unreadable refusal(String name, SAXException e) {
         return reason(e) == QuarantineReason.TOO_LARGE
                 ? Unreadable.because(
-                        QuarantineReason.TOO_LARGE, "%s nests more than %s elements in each other".formatted(name, DEPTH), e)
+                        QuarantineReason.TOO_LARGE,
+                        "%s nests more than %s elements in each other".formatted(name, DEPTH),
+                        e)
                 : Unreadable.because(QuarantineReason.DAMAGED, damaged(name, e.getMessage()), e);
     }
 

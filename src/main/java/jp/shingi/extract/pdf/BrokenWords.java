@@ -22,8 +22,7 @@ final class BrokenWords {
     static List<Row> whole(List<Row> paragraph, Margins margins) {
         var rows = new ArrayList<Row>();
         for (var row : paragraph) {
-            if (!rows.isEmpty() && broken(rows.getLast(), row, margins))
-                rows.add(joined(rows.removeLast(), row));
+            if (!rows.isEmpty() && broken(rows.getLast(), row, margins)) rows.add(joined(rows.removeLast(), row));
             else rows.add(row);
         }
         return rows;

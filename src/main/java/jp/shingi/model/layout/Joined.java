@@ -9,8 +9,8 @@ public final class Joined {
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.|[\\w.%+-]+@)[!-~]*$");
 
     /** The rest of an address: it ends with its line or before a Japanese character, or has signs that words have not; TEL begins something else. */
-    private static final Pattern REST =
-            Pattern.compile("(?!(?i:tel|fax|e-?mail|mail|url|https?)\\b)(?:[!-~]+(?:$|[^ -~])|[!-~]*[/.?=&#_%~@-][!-~]*).*");
+    private static final Pattern REST = Pattern.compile(
+            "(?!(?i:tel|fax|e-?mail|mail|url|https?)\\b)(?:[!-~]+(?:$|[^ -~])|[!-~]*[/.?=&#_%~@-][!-~]*).*");
 
     private Joined() {}
 

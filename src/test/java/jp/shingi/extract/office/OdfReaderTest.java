@@ -155,8 +155,10 @@ class OdfReaderTest {
     void fieldsOfFormsAndLettersUnderSymbolsAreAsDrawn() throws Exception {
         var styles = "<s:style s:name='W' s:family='text'><s:text-properties s:font-name='Wingdings'/></s:style>";
         var box = "<b:fieldmark b:type='vnd.oasis.opendocument.field.FORMCHECKBOX'>%s</b:fieldmark>";
-        var list = "<b:fieldmark b:type='vnd.oasis.opendocument.field.FORMDROPDOWN'><b:param b:name='Dropdown_ListEntry' b:value='新規'/><b:param b:name='Dropdown_ListEntry' b:value='変更'/><b:param b:name='Dropdown_Selected' b:value='1'/></b:fieldmark>";
-        var body = "<t:p>" + box.formatted("<b:param b:name='Checkbox_Checked' b:value='true'/>") + "有　" + box.formatted("") + "無</t:p><t:p>" + list
+        var list =
+                "<b:fieldmark b:type='vnd.oasis.opendocument.field.FORMDROPDOWN'><b:param b:name='Dropdown_ListEntry' b:value='新規'/><b:param b:name='Dropdown_ListEntry' b:value='変更'/><b:param b:name='Dropdown_Selected' b:value='1'/></b:fieldmark>";
+        var body = "<t:p>" + box.formatted("<b:param b:name='Checkbox_Checked' b:value='true'/>") + "有　"
+                + box.formatted("") + "無</t:p><t:p>" + list
                 + "</t:p><t:p><t:span t:style-name='W'>o</t:span>可　<t:span t:style-name='W'>ü</t:span>済</t:p>";
         assertEquals("☑有　☐無\n変更\n□可　✓済", Block.text(read("text", styles, body).blocks()));
     }

@@ -128,7 +128,8 @@ class PasswordTest {
         } finally {
             Biff8EncryptionKey.setCurrentUserPassword(null);
         }
-        assertEquals("名簿\n一覧", Block.text(new Extractor().extract(file, "open.xls").blocks()));
+        assertEquals(
+                "名簿\n一覧", Block.text(new Extractor().extract(file, "open.xls").blocks()));
     }
 
     @Test

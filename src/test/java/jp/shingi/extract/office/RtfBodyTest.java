@@ -112,14 +112,18 @@ class RtfBodyTest {
 
     @Test
     void aNoteInACellTookItsTextOutOfTheTable() {
-        var blocks = read("\\trowd\\cellx900\\cellx9000\\pard\\intbl A\\cell \\pard\\intbl B{\\*\\footnote\\pard\\plain C\\par\\pard D}\\cell\\row\\pard E\\par");
-        assertEquals(List.of("A", "B注1"), ((Table) blocks.getFirst()).cells().map(cell -> cell.text()).toList());
+        var blocks = read(
+                "\\trowd\\cellx900\\cellx9000\\pard\\intbl A\\cell \\pard\\intbl B{\\*\\footnote\\pard\\plain C\\par\\pard D}\\cell\\row\\pard E\\par");
+        assertEquals(
+                List.of("A", "B注1"),
+                ((Table) blocks.getFirst()).cells().map(cell -> cell.text()).toList());
         assertEquals("E", blocks.get(1).text());
     }
 
     @Test
     void entriesOfAListInUnitsWereOneForEachLetter() {
-        var field = "{\\field{\\*\\fldinst FORMDROPDOWN {\\*\\formfield{\\fftype2\\ffres1{\\*\\ffl \\u26032?\\u35215?}{\\*\\ffl \\u22793?\\u26356?}}}}{\\fldrslt x}}";
+        var field =
+                "{\\field{\\*\\fldinst FORMDROPDOWN {\\*\\formfield{\\fftype2\\ffres1{\\*\\ffl \\u26032?\\u35215?}{\\*\\ffl \\u22793?\\u26356?}}}}{\\fldrslt x}}";
         assertEquals("変更", Block.text(read(field + "\\par")));
         assertEquals("☐A", Block.text(read("{\\field{\\*\\fldinst { FORMCHECKBOX }}{\\fldrslt {}}}A\\par")));
     }

@@ -1,20 +1,18 @@
 package jp.shingi.extract.office;
 
-import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.params.ParameterizedTest;
-import jp.shingi.model.layout.Cell;
-import java.util.Arrays;
-import java.util.List;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import jp.shingi.extract.Extractor;
 import jp.shingi.model.layout.Block;
+import jp.shingi.model.layout.Cell;
 import jp.shingi.model.layout.Extraction;
 import jp.shingi.model.layout.Heading;
 import jp.shingi.model.layout.Table;
@@ -26,6 +24,8 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetReaderTest {
     @TempDir
@@ -246,7 +246,8 @@ class SheetReaderTest {
     }
 
     private Extraction resource(String name) throws Exception {
-        return new Extractor().extract(Path.of(SheetReaderTest.class.getResource(name).toURI()), name);
+        return new Extractor()
+                .extract(Path.of(SheetReaderTest.class.getResource(name).toURI()), name);
     }
 
     private static List<String> cells(Extraction read) {
@@ -261,8 +262,7 @@ class SheetReaderTest {
     @ValueSource(strings = {"check-boxes.xls", "check-boxes.ods"})
     void checkBoxesOfOldAndOpenSheetsWereNotRead(String name) throws Exception {
         assertEquals(
-                List.of("件名", "水辺の見守り台帳", "委託", "☑有　☐無", "確認", "☐同意する　☑同意しない", "区分", "◉公開"),
-                cells(resource(name)));
+                List.of("件名", "水辺の見守り台帳", "委託", "☑有　☐無", "確認", "☐同意する　☑同意しない", "区分", "◉公開"), cells(resource(name)));
     }
 
     /** Gnumeric writes text in several fonts in a record of its own, and its formats under Excel's numbers for Japan. */
@@ -298,7 +298,9 @@ class SheetReaderTest {
             row.createCell(1).setCellFormula("1+2");
             row.createCell(2).setCellValue("件");
         });
-        assertEquals(List.of("計", "件"), cells(read).stream().filter(cell -> !cell.isEmpty()).toList());
+        assertEquals(
+                List.of("計", "件"),
+                cells(read).stream().filter(cell -> !cell.isEmpty()).toList());
     }
 
     @Test

@@ -219,7 +219,12 @@ class TextReaderTest {
         assertEquals("text/csv", read.mediaType());
         assertEquals(3, table.rows());
         assertEquals("水辺, \"見守り\"台帳", table.row(1).get(1).text());
-        assertEquals("a\tb", ((Table) read("b.tsv", "甲\t乙\n1\t\"a\tb\"\n").blocks().getFirst()).row(1).get(1).text());
+        assertEquals(
+                "a\tb",
+                ((Table) read("b.tsv", "甲\t乙\n1\t\"a\tb\"\n").blocks().getFirst())
+                        .row(1)
+                        .get(1)
+                        .text());
         assertTrue(text("一,二,三\n四,五,六\n七,八,九\n").getFirst() instanceof Table, "as many in each row");
         assertTrue(text("甲, 乙, 丙が出席した。\n次に, 進む。\n以上\n").getFirst() instanceof TextBlock, "prose");
     }

@@ -19,7 +19,6 @@ class JoinedTest {
         "www.city.hazuki.example, for more words, www.city.hazuki.example for more words",
     })
     void linesOfOneParagraph(String first, String second, String joined) {
-        assertEquals(
-                joined, Joined.of(Arrays.asList(Line.of(first), Line.of(second))));
+        assertEquals(joined, Joined.of(Arrays.asList(Line.of(first), Line.of(second))));
     }
 }
