@@ -201,6 +201,7 @@ final class Levels {
         }
         for (var i = 1; i < stack.size() && stack.size() <= FEW_LINES; i++)
             lines.addAll(rowsBetween(stack.get(i - 1), stack.get(i), edges, onlyHead(stack)));
+        lines.addAll(new Abreast(stack, this::between, this::inked, edges).lines());
         grids.addAll(Lattice.of(lines, new ArrayList<>()));
         loose.removeAll(stack);
     }

@@ -48,9 +48,10 @@ final class MarkedContent {
         while (open.size() > depth) end();
     }
 
-    /** The text of a stretch (ActualText) stands for its glyphs where the font does not say what they are. */
+    /** The text of a stretch (ActualText) stands for its glyphs where the font does not say what they are, or names one sign for two: ～ and 〜. */
     private static void name(List<Glyph> drawn, String text) {
-        if (drawn.stream().noneMatch(glyph -> glyph.is(Glyph.Style.UNKNOWN))) return;
+        var wave = drawn.size() == 1 && drawn.getFirst().text().equals("〜") && text.equals("～");
+        if (!wave && drawn.stream().noneMatch(glyph -> glyph.is(Glyph.Style.UNKNOWN))) return;
         var named = drawn.getFirst().named(text, drawn.getLast().right());
         drawn.clear();
         drawn.add(named);

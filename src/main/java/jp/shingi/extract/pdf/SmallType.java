@@ -20,8 +20,10 @@ final class SmallType {
             (beside(lines, i) < 0 ? kept : small).add(lines.get(i));
         }
         if (small.isEmpty()) return lines;
-        for (var line : small) if (!settle(line, kept)) kept.add(line);
-        return kept;
+        small.removeIf(line -> !settle(line, kept));
+        return lines.stream()
+                .filter(line -> small.stream().noneMatch(settled -> settled == line))
+                .toList();
     }
 
     /** The neighbouring line that has much larger type and is level with it, or just below; -1 where there is none. */

@@ -11,6 +11,8 @@ final class Material {
     private static final Pattern ALONE = Pattern.compile("^[(（【〔\\[]?" + NUMBER + "[)）】〕\\]]?$");
     private static final Pattern LEADING =
             Pattern.compile("^[(（【〔\\[]?" + NUMBER + "(?![0-9のをにはが参]|[^)）]*参照)[)）】〕\\]]?.*");
+    /** In brackets at the end of a title: 〔資料3〕. */
+    private static final Pattern BEHIND = Pattern.compile("[【〔\\[]" + NUMBER + "[】〕\\]]$");
 
     private Material() {}
 
@@ -20,7 +22,9 @@ final class Material {
         var alone = ALONE.matcher(folded);
         if (alone.matches()) return Optional.of(plain(alone.group(1)));
         var leading = LEADING.matcher(folded);
-        return folded.length() < 40 && leading.matches() ? Optional.of(plain(leading.group(1))) : Optional.empty();
+        if (folded.length() < 40 && leading.matches()) return Optional.of(plain(leading.group(1)));
+        var behind = BEHIND.matcher(folded);
+        return behind.find() && !folded.contains("。") ? Optional.of(plain(behind.group(1))) : Optional.empty();
     }
 
     /** Whether the line is the number and nothing else. */

@@ -72,7 +72,8 @@ final class PairTable {
         if (label.rowSpan() < 3 || blank(label) || cells.getFirst().rowSpan() != label.rowSpan()) return 0;
         var last = row + label.rowSpan() - 1;
         var below = table.row(row + 1);
-        var margins = below.stream().filter(cell -> margin(cell, last)).count();
+        var value = cells.getLast();
+        var margins = below.stream().filter(cell -> margin(cell, last, value)).count();
         var counts = IntStream.rangeClosed(row + 1, last)
                 .mapToObj(table::row)
                 .filter(inner -> !inner.isEmpty())
@@ -81,12 +82,15 @@ final class PairTable {
         return (margins > 0 || counts) && below.size() > margins ? last - row : 0;
     }
 
-    /** Whether a cell is empty over several rows, below which nothing stands until this row. */
-    private boolean margin(Cell cell, int last) {
+    /** Whether a cell is empty over several rows, below which nothing stands until this row but text over the whole width of the value. */
+    private boolean margin(Cell cell, int last, Cell value) {
         return blank(cell)
                 && cell.rowSpan() > 1
                 && IntStream.rangeClosed(cell.row() + cell.rowSpan(), last)
-                        .allMatch(row -> table.row(row).stream().allMatch(PairTable::blank));
+                        .allMatch(row -> table.row(row).stream()
+                                .allMatch(below -> blank(below)
+                                        || below.column() == value.column()
+                                                && below.columnSpan() == value.columnSpan()));
     }
 
     private Table nested(int from, int to) {

@@ -18,6 +18,7 @@ final class BoxOptions {
     private final Pattern boxes;
     private final Set<Integer> captions;
     private final List<Choice> choices = new ArrayList<>();
+    private final List<Choice> asides = new ArrayList<>();
     private final List<String> rest = new ArrayList<>();
     private final List<String> on = new ArrayList<>();
     private final List<String> off = new ArrayList<>();
@@ -56,11 +57,13 @@ final class BoxOptions {
     private Choices read(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
             var text = lines.get(i).text();
-            if (captions.contains(i)) caption(text);
+            if (i > 0 && captions.isEmpty() && Captions.ofOneLine(text, boxes)) aside(lines.get(i));
+            else if (captions.contains(i)) caption(text);
             else if (open.isPresent() && wrapped(lines, i)) goesOn(text);
             else read(text, lines.size() == 1);
         }
         finish();
+        choices.addAll(asides);
         return new Choices(choices, rest);
     }
 
@@ -91,6 +94,15 @@ final class BoxOptions {
         var found = box.find();
         open.orElseThrow().append((found ? text.substring(0, box.start()) : text).strip());
         if (found) options(text, box, false);
+    }
+
+    /** A line between options that is a choice of its own, {@code 規則に該当するファイル　□有　☑無}. */
+    private void aside(Line line) {
+        close();
+        new BoxOptions(boxes, Set.of(0))
+                .read(List.of(line)).all().stream()
+                        .map(choice -> new Choice(choice.heading(), choice.on(), choice.off(), true))
+                        .forEach(asides::add);
     }
 
     /** A line that begins a group of options with its caption, alone or before them. */

@@ -28,6 +28,43 @@ class SheetLevelsTest extends SheetReading {
         assertEquals("一年間", table.row(3).getLast().text());
     }
 
+    /** Rows of two pairs had 整理年度 and its value in the value of the first, torn where that has two lines. */
+    @Test
+    void rowsOfTwoPairsAmongRowsOfOne() throws Exception {
+        var sheet = new Sheet();
+        for (var y : List.of(80, 100, 130, 150, 170)) sheet.line(60, y, 530, y);
+        sheet.text(66, 94, 10, "届出番号").text(160, 94, 10, "７").text(300, 94, 10, "年度").text(390, 94, 10, "令和４年度");
+        sheet.text(66, 119, 10, "主管課").text(300, 119, 10, "連絡先").text(390, 119, 10, "内線２２");
+        sheet.text(160, 113, 10, "公園緑地部　公園予約").text(160, 125, 10, "係");
+        sheet.text(66, 144, 10, "事務の名称").text(160, 144, 10, "公園の予約の受付と使用料の徴収に関する事務");
+        sheet.text(66, 164, 10, "本人への通知").text(160, 164, 10, "□　行う　　　　　　　■　行わない");
+        var table = table(read(sheet));
+        assertEquals(4, table.columns());
+        assertEquals(
+                List.of("主管課", "公園緑地部　公園予約係", "連絡先", "内線２２"),
+                table.row(1).stream().map(cell -> cell.text().replace("\n", "")).toList());
+        assertEquals(2, table.row(2).size());
+        assertEquals(2, table.row(3).size());
+    }
+
+    /** Small labels above values in the type of the text came below them. */
+    @Test
+    void aSmallLabelAtTheTopOfItsCellComesFirst() throws Exception {
+        var sheet = new Sheet().box(60, 80, 470, 60).line(60, 110, 530, 110).line(300, 80, 300, 140);
+        sheet.text(64, 88, 8, "受付番号").text(74, 98, 10, "令５－７").text(304, 88, 8, "受付年月日").text(314, 98, 10, "令和５年１０月");
+        sheet.text(64, 118, 8, "担当部署").text(74, 128, 10, "公園課").text(304, 118, 8, "責任者").text(314, 128, 10, "公園課長");
+        assertEquals("受付番号\n令５－７", table(read(sheet)).row(0).getFirst().text());
+    }
+
+    /** Browsers give one glyph's two signs one name, and the right one beside it. */
+    @Test
+    void aWaveThatItsStretchNames() throws Exception {
+        var sheet = new Sheet().text(60, 80, 10, "令和６年４月");
+        sheet.operators("/Span <</ActualText <FEFFFF5E>>> BDC").text(120, 80, 10, "〜").operators("EMC");
+        sheet.text(130, 80, 10, "９月");
+        assertEquals("令和６年４月～９月", read(sheet).blocks().getFirst().text());
+    }
+
     /** A note at the very left between two tables went into the value above it. */
     @Test
     void aLineThatBeginsWhereTheLinesDoIsNoRow() throws Exception {

@@ -78,6 +78,40 @@ class FormTitleTest {
                 form.fields().stream().map(field -> field.group()).toList());
     }
 
+    /** 報告第3号 and 〔資料6〕 stood in the title, and the form had no 資料. */
+    @Test
+    void numbersBeforeAndBehindATitle() {
+        var form = one(text("報告第３号　公園の予約の受付について　【資料６】"), table(2, FIELDS));
+        assertEquals(Optional.of("公園の予約の受付について"), form.title());
+        assertEquals(Optional.of("6"), form.material());
+        assertEquals(List.of("報告3"), form.items());
+    }
+
+    /** Both were one form, titled by what stands over them. */
+    @Test
+    void formsNumberedBelowACommonHeading() {
+        assertEquals(
+                List.of(Optional.of("その１　北公園"), Optional.of("その２　南公園")),
+                read(
+                                text("公園の管理の委託について"),
+                                text("その１　北公園"),
+                                table(2, FIELDS),
+                                text("その２　南公園"),
+                                table(2, FIELDS))
+                        .stream()
+                        .map(FormPart::title)
+                        .toList());
+    }
+
+    /** The sheet's short name was the title. */
+    @Test
+    void theNameOfAFormThatHasThatOfItsSheetInIt() {
+        assertEquals(
+                Optional.of("公園管理個票"),
+                one(new Heading(1, List.of(Line.of("個票（北公園）"))), text("公園管理個票"), table(2, FIELDS))
+                        .title());
+    }
+
     private static void section(List<Cell> cells, int row, String name, String label, String value) {
         cells.add(new Cell(row, 0, 1, 2, false, 0, Optional.empty(), List.of(text(name))));
         cells.add(cell(row + 1, 0, label));

@@ -118,6 +118,10 @@ class LabelTableTest {
         "実施機関, 安全管理措置, PROTECTION_BY_WARD",
         "委託, 所在地, OTHER",
         "会議, 名称, OTHER",
+        "安全管理の措置, 区が講ずるもの, PROTECTION_BY_WARD",
+        "情報保護対策, 相手方, PROTECTION_BY_CONTRACTOR",
+        "保護措置, 指定管理者, PROTECTION_BY_CONTRACTOR",
+        "結合, 相手方, COUNTERPARTY",
     })
     void aBareNounIsOfItsGroup(String group, String label, FieldKey key) {
         assertEquals(key, LabelTable.keyByWords(Optional.of(group), label));
@@ -152,6 +156,12 @@ class LabelTableTest {
         "収集した内容, ITEMS",
         "適用の根拠及び理由, REASON",
         "ログの管理, PROTECTION_BY_WARD",
+        "業務を行わせる相手, CONTRACTOR",
+        "行わせる業務, CONTENT",
+        "システムの運用を行う者, CONTRACTOR",
+        "想定する利用者, PERSONS",
+        "提案の募集をする個人情報ファイル, OTHER",
+        "取りまとめ課, DEPARTMENT",
     })
     void labelsAsMunicipalitiesWriteThem(String label, FieldKey key) {
         assertEquals(key, LabelTable.keyByWords(Optional.empty(), label));

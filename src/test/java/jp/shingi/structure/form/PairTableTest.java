@@ -119,6 +119,32 @@ class PairTableTest {
                         cell(3, 2, "")));
     }
 
+    /** The text below the inner table made its rows fields of the form. */
+    @Test
+    void aTableBetweenTheTextsOfAValue() {
+        assertEquals(
+                List.of("渡す情報=次のとおり\n項目 媒体\n台帳 紙\n氏名は渡さない。", "期間=令和５年４月から"),
+                fields(
+                        spanned(0, 0, 4, "渡す情報"),
+                        wide(0, 1, 3, "次のとおり"),
+                        cell(1, 1, "項目"),
+                        cell(1, 2, "媒体"),
+                        spanned(1, 3, 2, ""),
+                        cell(2, 1, "台帳"),
+                        cell(2, 2, "紙"),
+                        wide(3, 1, 3, "氏名は渡さない。"),
+                        cell(4, 0, "期間"),
+                        wide(4, 1, 3, "令和５年４月から")));
+    }
+
+    /** 高齢者いきいき課 was taken for a label beside the value 福祉部. */
+    @Test
+    void theNameOfAnOfficeInHiraganaIsNoLabel() {
+        assertEquals(
+                List.of("所管部署=福祉部　高齢者いきいき課　見守り係", "期間=１年"),
+                fields(cell(0, 0, "所管部署"), cell(0, 1, "福祉部　高齢者いきいき課　見守り係"), cell(1, 0, "期間"), cell(1, 1, "１年")));
+    }
+
     @Test
     void aRowWithoutALabelGoesOn() {
         assertEquals(
@@ -309,6 +335,18 @@ class PairTableTest {
 
     private static Cell cell(int row, int column, String text) {
         return spanned(row, column, 1, text);
+    }
+
+    private static Cell wide(int row, int column, int columns, String text) {
+        return new Cell(
+                row,
+                column,
+                1,
+                columns,
+                false,
+                0,
+                Optional.empty(),
+                List.of(new TextBlock(List.of(Line.of(text)))));
     }
 
     private static Cell spanned(int row, int column, int rows, String text) {

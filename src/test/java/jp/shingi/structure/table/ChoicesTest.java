@@ -29,6 +29,17 @@ class ChoicesTest {
         return new Line(text, 1, Optional.of(new Box(200, y, width, 10)), 0, 10, List.of(), 0);
     }
 
+    /** 有 and 無 of the line between were options of the whole cell, and its words a value. */
+    @Test
+    void aChoiceBetweenYesAndNoAmongOtherOptions() {
+        var choices = read("☑電算処理ファイル", "規則に該当するファイル　□有　☑無", "□マニュアル処理ファイル");
+        assertEquals(
+                List.of(
+                        new Choice(Optional.empty(), List.of("電算処理ファイル"), List.of("マニュアル処理ファイル")),
+                        new Choice(Optional.of("規則に該当するファイル"), List.of("無"), List.of("有"), true)),
+                choices);
+    }
+
     @Test
     void filledAndEmptySquares() {
         assertEquals(one(List.of("新規"), List.of("継続", "変更")), read("■新規　□継続　□変更"));
