@@ -103,7 +103,9 @@ final class BlockWalk {
             inline.close(element);
         } else {
             flush();
+            inline.open(element);
             children(element, depth);
+            inline.close(element);
             flush();
         }
     }

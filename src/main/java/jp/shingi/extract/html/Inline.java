@@ -3,8 +3,10 @@ package jp.shingi.extract.html;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import jp.shingi.extract.LineBuffer;
 import jp.shingi.model.layout.Line;
 import jp.shingi.model.layout.Mark;
@@ -18,6 +20,11 @@ final class Inline {
         SOFT,
         SPACE
     }
+
+    private static final Pattern BOLD = Pattern.compile("font-weight\\s*:\\s*(bold|[6-9]00)");
+    private static final Pattern PLAIN = Pattern.compile("font-weight\\s*:\\s*(normal|[1-5]00)");
+    private static final Pattern UNDERLINE = Pattern.compile("text-decoration(-line)?\\s*:[^;]*underline");
+    private static final Pattern STRIKE = Pattern.compile("text-decoration(-line)?\\s*:[^;]*line-through");
 
     private final LineBuffer buffer = new LineBuffer(0);
     private final Map<Mark.Kind, Integer> open = new EnumMap<>(Mark.Kind.class);
@@ -106,13 +113,22 @@ final class Inline {
         for (var kind : kindsOf(element)) open.computeIfPresent(kind, (k, n) -> n > 1 ? n - 1 : null);
     }
 
-    private static List<Mark.Kind> kindsOf(Element element) {
-        return switch (element.normalName()) {
-            case "b", "strong" -> List.of(Mark.Kind.BOLD);
-            case "u", "ins" -> List.of(Mark.Kind.UNDERLINE);
-            case "s", "strike", "del" -> List.of(Mark.Kind.STRIKE);
-            case "sup" -> List.of(Mark.Kind.SUPERSCRIPT);
-            default -> List.of();
-        };
+    /** What its name says, and its style, which word processors write instead. */
+    private static Set<Mark.Kind> kindsOf(Element element) {
+        var kinds = EnumSet.noneOf(Mark.Kind.class);
+        switch (element.normalName()) {
+            case "b", "strong" -> kinds.add(Mark.Kind.BOLD);
+            case "u", "ins" -> kinds.add(Mark.Kind.UNDERLINE);
+            case "s", "strike", "del" -> kinds.add(Mark.Kind.STRIKE);
+            case "sup" -> kinds.add(Mark.Kind.SUPERSCRIPT);
+            default -> {}
+        }
+        var style = element.attr("style").toLowerCase(Locale.ROOT);
+        if (style.isEmpty()) return kinds;
+        if (BOLD.matcher(style).find()) kinds.add(Mark.Kind.BOLD);
+        if (PLAIN.matcher(style).find()) kinds.remove(Mark.Kind.BOLD);
+        if (UNDERLINE.matcher(style).find()) kinds.add(Mark.Kind.UNDERLINE);
+        if (STRIKE.matcher(style).find()) kinds.add(Mark.Kind.STRIKE);
+        return kinds;
     }
 }

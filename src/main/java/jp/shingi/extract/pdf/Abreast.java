@@ -73,7 +73,7 @@ final class Abreast {
             var above = stack.get(row - 1);
             var below = stack.get(row);
             var own = all.stream().filter(place -> shared.get(place) >= FEWEST).toList();
-            if (own.size() != 2 || !own.stream().allMatch(place -> free(glyphs.apply(above, below), place * STEP)))
+            if (own.size() != 2 || !own.stream().allMatch(place -> free(above, below, place * STEP)))
                 return;
             for (var place : own) {
                 var x = place * STEP;
@@ -84,16 +84,16 @@ final class Abreast {
         return lines;
     }
 
+    private boolean free(Rule above, Rule below, double x) {
+        return Hanging.free(glyphs.apply(above, below), x - STEP / 2);
+    }
+
     /** Whether an edge of all rows stands right before the place. */
     private boolean parted(Supplier<Stream<Glyph>> glyphs, double x) {
         return DoubleStream.of(edges)
                 .filter(edge -> edge < x)
                 .anyMatch(edge ->
                         glyphs.get().noneMatch(glyph -> glyph.midX() > edge && glyph.midX() < x - STEP));
-    }
-
-    private static boolean free(Stream<Glyph> glyphs, double x) {
-        return glyphs.noneMatch(glyph -> glyph.x() < x - STEP && glyph.right() > x + STEP);
     }
 
     /** Where text begins behind room, right of the edge; none where it is an option. */

@@ -18,6 +18,8 @@ final class Hanging {
     private static final double STEP = 3;
     /** A letter may reach over an edge by so much, in points. */
     private static final double SLACK = 1;
+    /** The room between letters of a line, in points; a label that fills its column stands further from its value. */
+    private static final double TOUCHING = 0.5;
     /** A label has no more lines. */
     private static final int LABEL = 4;
     /** In so many rows values begin at one place. */
@@ -73,8 +75,18 @@ final class Hanging {
                 || glyphs.get().anyMatch(glyph -> glyph.midX() > last.getAsDouble() && glyph.midX() < stop);
     }
 
-    /** Whether no letter stands across the place where values begin. */
-    private static boolean free(Stream<Glyph> glyphs, double stop) {
-        return glyphs.noneMatch(glyph -> glyph.x() < stop - SLACK && glyph.right() > stop + SLACK);
+    /** Whether no letter stands across the place where values begin, and no two follow upon one another there, as those of a line do. */
+    static boolean free(Stream<Glyph> glyphs, double stop) {
+        var near = glyphs.filter(glyph -> glyph.x() < stop + SLACK && glyph.right() > stop - SLACK)
+                .toList();
+        return near.stream()
+                .allMatch(glyph -> (glyph.x() >= stop - SLACK || glyph.right() <= stop + SLACK)
+                        && near.stream().noneMatch(next -> follows(glyph, next)));
+    }
+
+    private static boolean follows(Glyph glyph, Glyph next) {
+        return next.x() > glyph.x()
+                && Math.abs(next.midY() - glyph.midY()) < SLACK
+                && next.x() - glyph.right() < TOUCHING;
     }
 }

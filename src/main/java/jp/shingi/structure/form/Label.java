@@ -12,7 +12,7 @@ import jp.shingi.structure.table.Plain;
  *
  * @param number its item number as it stands, without the sign behind it
  * @param text without item number, letter spacing and colon; hints in brackets stay
- * @param notes remarks of the label's cell that are no label: {@code ※下線部は追加}, {@code * 省略}
+ * @param notes remarks of the label's cell that are no label: {@code ※下線部は追加}, {@code * 省略}, {@code （該当するもの全てに印）}
  */
 record Label(Optional<String> number, String text, List<String> notes) {
     private static final Pattern NUMBERED = Pattern.compile(
@@ -23,6 +23,10 @@ record Label(Optional<String> number, String text, List<String> notes) {
     private static final Pattern KANA = Pattern.compile("^([ア-ヨ])[\\s\\u3000．.、]+(.+)$", Pattern.DOTALL);
 
     private static final Pattern NOTE = Pattern.compile("^[※*＊].*|^[（(]?注[0-9０-９]*[）):： ].*");
+
+    /** {@code （該当するもの全てに印）}. */
+    private static final Pattern INSTRUCTION = Pattern.compile(
+            "[（(][^（）()]*(?:該当|いずれか|複数|全て|すべて|一つ)[^（）()]*(?:印|[○◯〇✓☑■レ]|丸|チェック|選択|選ぶ|選ん|囲)[^（）()]*[）)]\\s*$");
 
     Label {
         notes = List.copyOf(notes);
@@ -35,7 +39,7 @@ record Label(Optional<String> number, String text, List<String> notes) {
             if (NOTE.matcher(line.strip()).matches()) notes.add(line.strip());
             else words.add(line.strip());
         }
-        var joined = withoutTrailingNote(String.join(" ", words), notes);
+        var joined = withoutInstruction(withoutTrailingNote(String.join(" ", words), notes), notes);
         var numbered = NUMBERED.matcher(joined);
         var kana = KANA.matcher(joined);
         if (kana.matches() && LabelTable.knows(clean(kana.group(2))) && !LabelTable.knows(clean(joined)))
@@ -56,6 +60,14 @@ record Label(Optional<String> number, String text, List<String> notes) {
                 || !label.text.startsWith(next.get())
                 || label.text.length() < next.get().length() + 2) return label;
         return new Label(next, label.text.substring(next.get().length()), label.notes);
+    }
+
+    /** What tells how to fill in is no hint at what is asked. */
+    private static String withoutInstruction(String text, List<String> notes) {
+        var instruction = INSTRUCTION.matcher(text);
+        if (!instruction.find() || instruction.start() == 0) return text;
+        notes.add(instruction.group());
+        return text.substring(0, instruction.start());
     }
 
     private static String withoutTrailingNote(String text, List<String> notes) {

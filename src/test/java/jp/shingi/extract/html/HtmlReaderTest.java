@@ -115,6 +115,20 @@ class HtmlReaderTest {
         assertEquals(List.of(new Mark(0, 2, Mark.Kind.BOLD), new Mark(3, 4, Mark.Kind.STRIKE)), line.marks());
     }
 
+    /** Word processors write styles: labels in bold type were lines like any others, and the form a text. */
+    @Test
+    void marksThatStylesGive() {
+        var lines = clean("<p style='font-weight:bold'>目的</p><p><span style='FONT-WEIGHT: 700'>公園</span>の<b style='font-weight:normal'>予約</b>"
+                        + "<span style='text-decoration: line-through'>受付</span></p>")
+                .stream()
+                .flatMap(Block::lines)
+                .toList();
+        assertEquals(List.of(new Mark(0, 2, Mark.Kind.BOLD)), lines.get(0).marks());
+        assertEquals(
+                List.of(new Mark(0, 2, Mark.Kind.BOLD), new Mark(5, 7, Mark.Kind.STRIKE)),
+                lines.get(1).marks());
+    }
+
     @Test
     void layoutTablesAreUnwrappedAndDataTablesStay() {
         var source = "<table width=760><tr><td width=150><a href=1>区政</a><td><h2>会議録</h2><p>○会長　開会します。</p>"

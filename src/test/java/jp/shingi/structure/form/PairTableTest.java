@@ -146,6 +146,17 @@ class PairTableTest {
     }
 
     @Test
+    void howToFillInIsNoPartOfTheLabel() {
+        assertEquals(
+                List.of("提供の方法=郵送", "渡す情報（だれのものか）=氏名"),
+                fields(
+                        cell(0, 0, "提供の方法（該当するもの全てに○印）"),
+                        cell(0, 1, "郵送"),
+                        cell(1, 0, "渡す情報（だれのものか）"),
+                        cell(1, 1, "氏名")));
+    }
+
+    @Test
     void aRowWithoutALabelGoesOn() {
         assertEquals(
                 List.of("委託の内容=封入し、発送する。"),
