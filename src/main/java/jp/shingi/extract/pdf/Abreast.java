@@ -73,8 +73,7 @@ final class Abreast {
             var above = stack.get(row - 1);
             var below = stack.get(row);
             var own = all.stream().filter(place -> shared.get(place) >= FEWEST).toList();
-            if (own.size() != 2 || !own.stream().allMatch(place -> free(above, below, place * STEP)))
-                return;
+            if (own.size() != 2 || !own.stream().allMatch(place -> free(above, below, place * STEP))) return;
             for (var place : own) {
                 var x = place * STEP;
                 if (!parted(() -> glyphs.apply(above, below), x))
@@ -92,8 +91,7 @@ final class Abreast {
     private boolean parted(Supplier<Stream<Glyph>> glyphs, double x) {
         return DoubleStream.of(edges)
                 .filter(edge -> edge < x)
-                .anyMatch(edge ->
-                        glyphs.get().noneMatch(glyph -> glyph.midX() > edge && glyph.midX() < x - STEP));
+                .anyMatch(edge -> glyphs.get().noneMatch(glyph -> glyph.midX() > edge && glyph.midX() < x - STEP));
     }
 
     /** Where text begins behind room, right of the edge; none where it is an option. */

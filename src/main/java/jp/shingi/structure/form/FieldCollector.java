@@ -81,7 +81,9 @@ final class FieldCollector {
                         .count()
                 > 1;
         for (var choice : choices.all()) {
-            var caption = captions || choice.aside() ? choice.heading().map(FieldCollector::caption) : Optional.<String>empty();
+            var caption = captions || choice.aside()
+                    ? choice.heading().map(FieldCollector::caption)
+                    : Optional.<String>empty();
             checks.add(new Check(
                     caption.orElse(label.text()), choice.on(), choice.off(), page(lines), Places.boxes(lines)));
             placed += size(choice.on()) + size(choice.off());

@@ -40,11 +40,12 @@ record FormHead(
 
     private static final Pattern NO_TITLE = Pattern.compile(
             ".*(様|殿|御中|㊞|公印省略[)）]?)$|.*(年度第|第)[0-9一二三四五六七八九十]+回.*|[0-9一-龠]*第[0-9]+号$|(昭和|平成|令和)[0-9元一二三四五六七八九十]+年.*[日在]$|.*第[0-9]+号様式.*|.{0,10}番号[0-9―—－-]+|[(（].*[)）]$|記|.*長[\\p{IsHan}]{0,8}$|[0-9-]+|別[紙添][0-9]*|.*(区|市|町|村|県|都)$|[\\p{IsHan}ァ-ヶーぁ-ん]{2,20}[^関](部|局|課|室|係|センター|事務局|事務所)|[※*◇・].*|(?i:sheet|シート)[0-9]*");
-    private static final Pattern NUMBER_PREFIX =
-            Pattern.compile("^(諮問|報告|審議|協議)(?:(事項|案件)[\\s\\u3000]*[(（]?[0-9０-９]+[)）]?|第[0-9０-９]+号)[\\s\\u3000：:]+(?=\\S)");
+    private static final Pattern NUMBER_PREFIX = Pattern.compile(
+            "^(諮問|報告|審議|協議)(?:(事項|案件)[\\s\\u3000]*[(（]?[0-9０-９]+[)）]?|第[0-9０-９]+号)[\\s\\u3000：:]+(?=\\S)");
     /** The number of a 資料 behind a title. */
-    private static final Pattern MATERIAL_BEHIND =
-            Pattern.compile("(?<=\\S)[\\s\\u3000]*[【〔\\[(（][\\s\\u3000]*資[\\s\\u3000]*料[\\s\\u3000]*[0-9０-９]+([-－―ー‐−の][0-9０-９]+)*[)）】〕\\]]$");
+    private static final Pattern MATERIAL_BEHIND = Pattern.compile(
+            "(?<=\\S)[\\s\\u3000]*[【〔\\[(（][\\s\\u3000]*資[\\s\\u3000]*料[\\s\\u3000]*[0-9０-９]+([-－―ー‐−の][0-9０-９]+)*[)）】〕\\]]$");
+
     private static final Pattern GOES_ON =
             Pattern.compile("((?<!も)の|に関する|に係る|における|による|に伴う|及び|および|並びに|ならびに|又は|または|・|、|を|への)$");
     /** One of several forms below a common heading. */
@@ -123,7 +124,8 @@ record FormHead(
     private static Optional<Block> title(List<Block> flat) {
         var candidates = flat.stream().filter(FormHead::canBeTitle).toList();
         return candidates.stream()
-                .filter(block -> ONE_OF_SEVERAL.matcher(Plain.fold(block.text())).matches())
+                .filter(block ->
+                        ONE_OF_SEVERAL.matcher(Plain.fold(block.text())).matches())
                 .findFirst()
                 .or(() -> candidates.stream()
                         .filter(block -> Plain.fold(block.text()).matches(".*について([(（].*[)）])*$"))

@@ -19,7 +19,8 @@ final class LabelHeads {
             Rows.read(LabelHeads.class, "label-heads.tsv").stream().map(Row::of).toList();
 
     /** Behind a noun that says what is meant: 等, 欄. */
-    private static final Pattern TAIL = Pattern.compile("(?<=[^高平均同])等(?=[のにをがでと、・]|及び|又は|並びに|$)|(記入)?欄$|(?<=の)(住所|所在地?)(及び|および|並びに|・|又は)(?=(名称|氏名|商号)$)");
+    private static final Pattern TAIL = Pattern.compile(
+            "(?<=[^高平均同])等(?=[のにをがでと、・]|及び|又は|並びに|$)|(記入)?欄$|(?<=の)(住所|所在地?)(及び|および|並びに|・|又は)(?=(名称|氏名|商号)$)");
 
     /** A second noun that has nothing of its own before it: 名称及び所在地, 目的・必要性. */
     private static final Pattern SECOND = Pattern.compile(

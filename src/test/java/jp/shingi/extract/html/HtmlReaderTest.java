@@ -118,8 +118,9 @@ class HtmlReaderTest {
     /** Word processors write styles: labels in bold type were lines like any others, and the form a text. */
     @Test
     void marksThatStylesGive() {
-        var lines = clean("<p style='font-weight:bold'>目的</p><p><span style='FONT-WEIGHT: 700'>公園</span>の<b style='font-weight:normal'>予約</b>"
-                        + "<span style='text-decoration: line-through'>受付</span></p>")
+        var lines = clean(
+                        "<p style='font-weight:bold'>目的</p><p><span style='FONT-WEIGHT: 700'>公園</span>の<b style='font-weight:normal'>予約</b>"
+                                + "<span style='text-decoration: line-through'>受付</span></p>")
                 .stream()
                 .flatMap(Block::lines)
                 .toList();

@@ -33,7 +33,10 @@ class SheetLevelsTest extends SheetReading {
     void rowsOfTwoPairsAmongRowsOfOne() throws Exception {
         var sheet = new Sheet();
         for (var y : List.of(80, 100, 130, 150, 170)) sheet.line(60, y, 530, y);
-        sheet.text(66, 94, 10, "届出番号").text(160, 94, 10, "７").text(300, 94, 10, "年度").text(390, 94, 10, "令和４年度");
+        sheet.text(66, 94, 10, "届出番号")
+                .text(160, 94, 10, "７")
+                .text(300, 94, 10, "年度")
+                .text(390, 94, 10, "令和４年度");
         sheet.text(66, 119, 10, "主管課").text(300, 119, 10, "連絡先").text(390, 119, 10, "内線２２");
         sheet.text(160, 113, 10, "公園緑地部　公園予約").text(160, 125, 10, "係");
         sheet.text(66, 144, 10, "事務の名称").text(160, 144, 10, "公園の予約の受付と使用料の徴収及び利用者への通知に関する事務");
@@ -51,8 +54,14 @@ class SheetLevelsTest extends SheetReading {
     @Test
     void aSmallLabelAtTheTopOfItsCellComesFirst() throws Exception {
         var sheet = new Sheet().box(60, 80, 470, 60).line(60, 110, 530, 110).line(300, 80, 300, 140);
-        sheet.text(64, 88, 8, "受付番号").text(74, 98, 10, "令５－７").text(304, 88, 8, "受付年月日").text(314, 98, 10, "令和５年１０月");
-        sheet.text(64, 118, 8, "担当部署").text(74, 128, 10, "公園課").text(304, 118, 8, "責任者").text(314, 128, 10, "公園課長");
+        sheet.text(64, 88, 8, "受付番号")
+                .text(74, 98, 10, "令５－７")
+                .text(304, 88, 8, "受付年月日")
+                .text(314, 98, 10, "令和５年１０月");
+        sheet.text(64, 118, 8, "担当部署")
+                .text(74, 128, 10, "公園課")
+                .text(304, 118, 8, "責任者")
+                .text(314, 128, 10, "公園課長");
         assertEquals("受付番号\n令５－７", table(read(sheet)).row(0).getFirst().text());
     }
 
@@ -60,7 +69,9 @@ class SheetLevelsTest extends SheetReading {
     @Test
     void aWaveThatItsStretchNames() throws Exception {
         var sheet = new Sheet().text(60, 80, 10, "令和６年４月");
-        sheet.operators("/Span <</ActualText <FEFFFF5E>>> BDC").text(120, 80, 10, "〜").operators("EMC");
+        sheet.operators("/Span <</ActualText <FEFFFF5E>>> BDC")
+                .text(120, 80, 10, "〜")
+                .operators("EMC");
         sheet.text(130, 80, 10, "９月");
         assertEquals("令和６年４月～９月", read(sheet).blocks().getFirst().text());
     }

@@ -92,12 +92,7 @@ class FormTitleTest {
     void formsNumberedBelowACommonHeading() {
         assertEquals(
                 List.of(Optional.of("その１　北公園"), Optional.of("その２　南公園")),
-                read(
-                                text("公園の管理の委託について"),
-                                text("その１　北公園"),
-                                table(2, FIELDS),
-                                text("その２　南公園"),
-                                table(2, FIELDS))
+                read(text("公園の管理の委託について"), text("その１　北公園"), table(2, FIELDS), text("その２　南公園"), table(2, FIELDS))
                         .stream()
                         .map(FormPart::title)
                         .toList());

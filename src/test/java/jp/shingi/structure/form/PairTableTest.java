@@ -350,14 +350,7 @@ class PairTableTest {
 
     private static Cell wide(int row, int column, int columns, String text) {
         return new Cell(
-                row,
-                column,
-                1,
-                columns,
-                false,
-                0,
-                Optional.empty(),
-                List.of(new TextBlock(List.of(Line.of(text)))));
+                row, column, 1, columns, false, 0, Optional.empty(), List.of(new TextBlock(List.of(Line.of(text)))));
     }
 
     private static Cell spanned(int row, int column, int rows, String text) {
