@@ -2,12 +2,11 @@ package jp.shingi.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.shingi.model.Coded;
 import jp.shingi.model.Outcome;
 import jp.shingi.model.PartKind;
 import jp.shingi.model.Role;
@@ -23,12 +22,6 @@ import jp.shingi.web.view.Articles;
 /** A result for a terminal: hits first, what to narrow by below. What matched stands in 【】. */
 final class ResultText {
     private static final int FACET_VALUES = 6;
-
-    /** What coded values are called in Japanese. */
-    private static final Map<Filter, Map<String, String>> NAMES = Map.of(
-            Filter.OUTCOME, names(Outcome.values(), Outcome::key, Outcome::label),
-            Filter.KIND, names(PartKind.values(), PartKind::key, PartKind::label),
-            Filter.ROLE, names(Role.values(), Role::key, Role::label));
 
     private ResultText() {}
 
@@ -104,13 +97,13 @@ final class ResultText {
     }
 
     private static String name(Filter filter, String value) {
-        return filter == Filter.ARTICLE
-                ? Articles.words(value)
-                : NAMES.getOrDefault(filter, Map.of()).getOrDefault(value, value);
-    }
-
-    private static <T> Map<String, String> names(T[] values, Function<T, String> key, Function<T, String> label) {
-        return Stream.of(values).collect(Collectors.toUnmodifiableMap(key, label));
+        return switch (filter) {
+            case ARTICLE -> Articles.words(value);
+            case OUTCOME -> Coded.labelOf(Outcome.values(), value);
+            case KIND -> Coded.labelOf(PartKind.values(), value);
+            case ROLE -> Coded.labelOf(Role.values(), value);
+            case WARD, YEAR, FISCAL_YEAR, CONTRACTOR, ITEM_KIND, DEPARTMENT, COUNCIL -> value;
+        };
     }
 
     static String articles(List<String> paths) {
@@ -119,11 +112,7 @@ final class ResultText {
 
     /** Escaped HTML as text. */
     static String plain(String html) {
-        var text = html.replace("<mark>", "【").replace("</mark>", "】");
-        for (var entity :
-                Map.of("&lt;", "<", "&gt;", ">", "&quot;", "\"", "&#39;", "'").entrySet()) {
-            text = text.replace(entity.getKey(), entity.getValue());
-        }
-        return text.replace("&amp;", "&").replace("\n", " ");
+        return PassageHit.plain(html.replace("<mark>", "【").replace("</mark>", "】"))
+                .replace("\n", " ");
     }
 }

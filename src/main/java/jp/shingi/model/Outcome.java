@@ -1,10 +1,9 @@
 package jp.shingi.model;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
 
 /** What a council decided on an item. */
-public enum Outcome {
+public enum Outcome implements Coded {
     /** 原案どおり承認, 異議なし. */
     APPROVED("approved", "承認"),
     /** 条件・意見を付して承認. */
@@ -26,23 +25,19 @@ public enum Outcome {
         this.label = label;
     }
 
-    /** The name in the corpus format. */
+    @Override
     @JsonValue
     public String key() {
         return key;
     }
 
-    /** The Japanese name. */
+    @Override
     public String label() {
         return label;
     }
 
     /** The Japanese name of what has that key; a key that is none of ours stays as it is. */
     public static String labelOf(String key) {
-        return Arrays.stream(values())
-                .filter(one -> one.key.equals(key))
-                .findFirst()
-                .map(Outcome::label)
-                .orElse(key);
+        return Coded.labelOf(values(), key);
     }
 }

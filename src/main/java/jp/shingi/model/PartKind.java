@@ -3,7 +3,7 @@ package jp.shingi.model;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /** The kinds of parts, as facet values and as the JSON key {@code kind}. */
-public enum PartKind {
+public enum PartKind implements Coded {
     /** 会議録. */
     MINUTES("minutes", "会議録"),
     /** 諮問・報告事項の資料, 記録票. */
@@ -23,13 +23,13 @@ public enum PartKind {
         this.label = label;
     }
 
-    /** The name in the corpus format. */
+    @Override
     @JsonValue
     public String key() {
         return key;
     }
 
-    /** The Japanese name. */
+    @Override
     public String label() {
         return label;
     }

@@ -3,7 +3,7 @@ package jp.shingi.model;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /** In what capacity a speaker speaks. */
-public enum Role {
+public enum Role implements Coded {
     /** 会長, 委員長, 議長. */
     CHAIR("chair", "会長"),
     /** 副会長, 会長職務代理. */
@@ -27,13 +27,13 @@ public enum Role {
         this.label = label;
     }
 
-    /** The name in the corpus format. */
+    @Override
     @JsonValue
     public String key() {
         return key;
     }
 
-    /** The Japanese name. */
+    @Override
     public String label() {
         return label;
     }

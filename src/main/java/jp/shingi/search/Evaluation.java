@@ -68,7 +68,7 @@ final class Evaluation {
     FixedBitSet mostly() throws IOException {
         var weights = new java.util.LinkedHashMap<String, Float>();
         for (var leaf : plan.soft())
-            if (!leaf.light()) for (var token : leaf.tokens()) weights.put(token.term(), snapshot.weight(token.term()));
+            if (!leaf.light()) for (var token : leaf.tokens()) weights.put(token.term(), snapshot.rarity().weight(token.term()));
         if (weights.size() < 2) return related();
         var coverage = new float[snapshot.size()];
         float all = 0;
@@ -97,7 +97,7 @@ final class Evaluation {
     private void cover(Leaf leaf, float[] coverage) throws IOException {
         if (leaf.others().isEmpty() || leaf.light()) return;
         float its = 0;
-        for (var token : leaf.tokens()) its += snapshot.weight(token.term());
+        for (var token : leaf.tokens()) its += snapshot.rarity().weight(token.term());
         float whole = its;
         Column.forEachBit(units(leaf), unit -> coverage[unit] = Math.max(coverage[unit], whole));
     }

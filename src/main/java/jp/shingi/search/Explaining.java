@@ -67,7 +67,12 @@ final class Explaining {
     }
 
     /** The forms in which a leaf stands in the passages, and in what ways. */
-    private record Found(LinkedHashSet<String> forms, LinkedHashSet<String> how) {}
+    private record Found(LinkedHashSet<String> forms, LinkedHashSet<String> how) {
+        void add(String text, Range range) {
+            forms.add(text.substring(range.start(), range.end()));
+            how.add(range.how().label());
+        }
+    }
 
     private List<Found> forms(List<Integer> passages) throws IOException {
         var found = plan.positive().stream()
@@ -76,10 +81,11 @@ final class Explaining {
         var marks = new Marks(snapshot, plan.positive());
         for (int passage : passages) {
             var text = snapshot.stored(passage).get(IndexField.TEXT).orElse("");
-            for (var range : marks.in(passage, text)) {
-                found.get(range.leaf()).forms.add(text.substring(range.start(), range.end()));
-                found.get(range.leaf()).how.add(range.how().label());
-            }
+            var matched = marks.in(passage, text);
+            for (var range : matched) found.get(range.leaf()).add(text, range);
+            for (var range : marks.related(passage, text))
+                if (matched.stream().noneMatch(other -> other.leaf() == range.leaf()))
+                    found.get(range.leaf()).add(text, range);
         }
         return found;
     }
@@ -110,7 +116,7 @@ final class Explaining {
                 for (int passage : passages.stream().limit(1).toList())
                     sum = Math.max(
                             sum, Ranking.RELATED * value(queries.words(IndexField.WORDS, other.tokens(), 0), passage));
-        return leaf.light() ? sum * Ranking.LIGHT : sum;
+        return leaf.light() ? sum * Parts.LIGHT : sum;
     }
 
     private double value(Query query, int doc) throws IOException {

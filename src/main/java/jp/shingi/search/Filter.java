@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** What a search can be narrowed by and counted by. In JSON and in the API it is its {@link #key}. */
 public enum Filter {
-    WARD("ward", "区", List.of("自治体", "市", "市区町村")),
+    WARD("ward", "区", List.of("自治体", "市", "町", "村", "市区町村")),
     /** Calendar year of the meeting: {@code 2012} or {@code 2012-2015}. */
     YEAR("year", "年", List.of("西暦")),
     /** April to March: {@code 2011} or {@code 2011-2013}. */

@@ -57,6 +57,8 @@ final class Filters {
     private static final Pattern ARTICLE = Pattern.compile("^(.*?)第?(" + Numerals.RUN + ")条(?:の(" + Numerals.RUN
             + "))?(?:第?(" + Numerals.RUN + ")項)?(?:第?(" + Numerals.RUN + ")号)?.*$");
 
+    private static final Pattern BARE_NUMBER = Pattern.compile("第?(?:" + Numerals.RUN + ")");
+
     private Filters() {}
 
     /** All Lucene documents with one of the values. */
@@ -108,7 +110,8 @@ final class Filters {
 
     /** 第13条, 個人情報保護法第69条第2項: the law's name may be a part of it, or be left out. */
     static Optional<Predicate<String>> article(String value) {
-        var found = ARTICLE.matcher(Fold.nfkc(value).strip());
+        var typed = Fold.nfkc(value).strip();
+        var found = ARTICLE.matcher(BARE_NUMBER.matcher(typed).matches() ? typed + "条" : typed);
         if (!found.matches()) return path(value);
         var law = Fold.key(found.group(1).replaceFirst("[(（].*$", ""));
         var article = number(found.group(2)) + (found.group(3) == null ? "" : "の" + number(found.group(3)));

@@ -29,7 +29,7 @@ final class Forms {
     void add(Leaf leaf, IndexField field, List<Leaf.Other> forms, float share) throws IOException {
         var found = found(leaf, field, forms, share);
         if (found.length == 0) return;
-        float words = (leaf.light() ? Ranking.LIGHT : 1) * (field == IndexField.ABOUT ? Ranking.ABOUT : 1);
+        float words = (leaf.light() ? Parts.LIGHT : 1) * (field == IndexField.ABOUT ? Parts.ABOUT : 1);
         for (var token : leaf.tokens())
             Scores.of(snapshot, queries.term(field, token.term()), found, (doc, score) -> own[doc] += words * score);
         for (int doc : found) {
@@ -46,10 +46,10 @@ final class Forms {
             best = new float[scores.length];
             own = new float[scores.length];
         }
-        float wanted = snapshot.weight(leaf.tokens());
+        float wanted = snapshot.rarity().weight(leaf.tokens());
         for (var form : forms) {
             if (form.tokens().isEmpty()) continue;
-            float its = share * (wanted == 0 ? 1 : Math.min(1, wanted / snapshot.weight(form.tokens())));
+            float its = share * (wanted == 0 ? 1 : Math.min(1, wanted / snapshot.rarity().weight(form.tokens())));
             Scores.each(snapshot, queries.words(field, form.tokens(), 0), (doc, score) -> {
                 found.set(doc);
                 best[doc] = Math.max(best[doc], its * score);

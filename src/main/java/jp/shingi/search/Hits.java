@@ -26,6 +26,8 @@ final class Hits {
     private final Marks marks;
     /** One reader for all: neighbours are unpacked together. */
     private final StoredFields fields;
+    /** Of each case or document, once looked for. */
+    private final Map<Integer, List<Integer>> best = new HashMap<>();
     /** Those read ahead, in the order of the index. */
     private final Map<Integer, Read> ready = new HashMap<>();
 
@@ -45,7 +47,10 @@ final class Hits {
 
     /** The passages of a unit that answer the query best, best first; for a passage itself. */
     List<Integer> best(Unit unit, int doc) {
-        if (unit == Unit.PASSAGE) return List.of(doc);
+        return unit == Unit.PASSAGE ? List.of(doc) : best.computeIfAbsent(doc, one -> ofGroup(unit, one));
+    }
+
+    private List<Integer> ofGroup(Unit unit, int doc) {
         var groups = snapshot.groups(unit).orElseThrow();
         Comparator<Integer> byScore = Comparator.comparing((Integer passage) -> ranking.score(passage))
                 .thenComparing(Comparator.reverseOrder());
@@ -68,7 +73,7 @@ final class Hits {
     }
 
     /** A passage with what is stored of it. */
-    private record Read(Snapshot.Stored stored, PassageHit hit) {}
+    private record Read(Stored stored, PassageHit hit) {}
 
     private Read passage(int doc) throws IOException {
         var known = ready.get(doc);
@@ -76,7 +81,7 @@ final class Hits {
     }
 
     private Read read(int doc) throws IOException {
-        var stored = new Snapshot.Stored(fields.document(doc));
+        var stored = new Stored(fields.document(doc));
         return new Read(stored, passage(stored, doc));
     }
 
@@ -142,7 +147,7 @@ final class Hits {
                 explanation);
     }
 
-    private PassageHit passage(Snapshot.Stored stored, int doc) throws IOException {
+    private PassageHit passage(Stored stored, int doc) throws IOException {
         var text = stored.get(IndexField.TEXT).orElse("");
         return new PassageHit(
                 stored.id(),
@@ -152,7 +157,15 @@ final class Hits {
                 stored.get(IndexField.PAGE)
                         .map(page -> OptionalInt.of(Integer.parseInt(page)))
                         .orElse(OptionalInt.empty()),
-                Snippet.html(text, marks.in(doc, text)));
+                html(doc, text));
+    }
+
+    /** What matched is marked; where nothing did, what ranked the passage decides what of it is shown, and is not marked. */
+    private String html(int doc, String text) throws IOException {
+        var matched = marks.in(doc, text);
+        return matched.isEmpty()
+                ? Snippet.html(text, marks.related(doc, text), List.of())
+                : Snippet.html(text, matched, matched);
     }
 
     private Optional<LocalDate> date(int doc) {

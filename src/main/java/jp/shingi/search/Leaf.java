@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param asked as typed
  * @param tokens its words in their dictionary form; empty where it has none (only signs or kana)
+ * @param grams its bigrams; the letter itself where it is one letter alone
  * @param exact whether it was quoted: it must stand as typed, and is never let go
  * @param light whether it asks rather than says what is asked for: never required, weighed lightly
  * @param others other ways to say the same: synonyms, the other calendar
@@ -15,6 +16,7 @@ import java.util.List;
 record Leaf(
         String asked,
         List<Token> tokens,
+        List<Token> grams,
         int slop,
         boolean exact,
         boolean light,
@@ -22,6 +24,7 @@ record Leaf(
         List<Other> related) {
     Leaf {
         tokens = List.copyOf(tokens);
+        grams = List.copyOf(grams);
         others = List.copyOf(others);
         related = List.copyOf(related);
     }
@@ -52,10 +55,11 @@ record Leaf(
         }
     }
 
-    /** Another way to say it. */
-    record Other(String text, List<Token> tokens) {
+    /** Another way to say it. @param grams empty where it is only looked for as words */
+    record Other(String text, List<Token> tokens, List<Token> grams) {
         public Other {
             tokens = List.copyOf(tokens);
+            grams = List.copyOf(grams);
         }
     }
 }

@@ -3,7 +3,6 @@ package jp.shingi.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import jp.shingi.index.Analysis;
 import jp.shingi.index.IndexField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -19,33 +18,31 @@ final class LeafQueries {
     /** Between the words of a compound one more may stand: 個人情報保護 is found in 個人情報の保護. */
     private static final int COMPOUND_SLOP = 1;
 
-    private final Analysis analysis;
     private final Postings postings;
 
     LeafQueries(Snapshot snapshot) {
-        analysis = snapshot.analysis();
         postings = snapshot.postings();
     }
 
     /** The leaf in any of its forms, in the text or in what stands over it. */
     Query query(Leaf leaf) throws IOException {
         var choices = new ArrayList<Query>();
-        choices.add(query(leaf.asked(), leaf.tokens(), leaf));
-        for (var other : leaf.others()) choices.add(query(other.text(), other.tokens(), leaf));
+        choices.add(query(leaf.tokens(), leaf.grams(), leaf));
+        for (var other : leaf.others()) choices.add(query(other.tokens(), other.grams(), leaf));
         return any(choices);
     }
 
     /** What is cheap and stands over many passages is looked at first. */
-    private Query query(String text, List<Leaf.Token> tokens, Leaf leaf) throws IOException {
+    private Query query(List<Leaf.Token> tokens, List<Leaf.Token> grams, Leaf leaf) throws IOException {
         int slop = Math.max(leaf.slop(), tokens.size() > 1 && !leaf.exact() ? COMPOUND_SLOP : 0);
         // A single word is found as a word only, else 京都 would be found in 東京都; what is quoted is found wherever it
         // stands.
         boolean asCharacters = leaf.slop() == 0 && (leaf.exact() || tokens.size() > 1);
         var choices = new ArrayList<Query>();
         if (!tokens.isEmpty()) choices.add(words(IndexField.ABOUT, tokens, slop));
-        if (asCharacters) choices.add(shortly(IndexField.ABOUT_GRAMS, text));
+        if (asCharacters) choices.add(shortly(IndexField.ABOUT_GRAMS, grams));
         if (!tokens.isEmpty()) choices.add(words(IndexField.WORDS, tokens, slop));
-        if (asCharacters) choices.add(shortly(IndexField.GRAMS, text));
+        if (asCharacters) choices.add(shortly(IndexField.GRAMS, grams));
         return any(choices);
     }
 
@@ -66,17 +63,13 @@ final class LeafQueries {
         return new TermQuery(term, postings.states(term));
     }
 
+    /** What stands where the characters stand, as often, read with half the bigrams. */
+    Query shortly(IndexField field, List<Leaf.Token> grams) throws IOException {
+        return characters(field, needed(grams));
+    }
+
     /** The characters as they stand, whatever their width. */
-    Query characters(IndexField field, String text) throws IOException {
-        return characters(field, grams(text));
-    }
-
-    /** What stands in the same places, read with half the bigrams. */
-    Query shortly(IndexField field, String text) throws IOException {
-        return characters(field, needed(grams(text)));
-    }
-
-    private Query characters(IndexField field, List<Leaf.Token> grams) throws IOException {
+    Query characters(IndexField field, List<Leaf.Token> grams) throws IOException {
         if (grams.isEmpty()) return new MatchNoDocsQuery("no letters");
         if (grams.size() == 1) {
             var gram = grams.getFirst().term();
@@ -101,15 +94,6 @@ final class LeafQueries {
             if (!between) needed.add(grams.get(n));
         }
         return needed;
-    }
-
-    /** The bigrams of a text. A letter alone is kept only if it is the whole text: what follows it in a document is not known. */
-    List<Leaf.Token> grams(String text) {
-        var all = Tokens.of(analysis.grams(), text);
-        var pairs = all.stream()
-                .filter(gram -> gram.term().codePointCount(0, gram.term().length()) > 1)
-                .toList();
-        return pairs.isEmpty() && !all.isEmpty() ? List.of(all.getFirst()) : pairs;
     }
 
     private static Query any(List<Query> choices) {

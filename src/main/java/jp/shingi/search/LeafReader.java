@@ -26,6 +26,11 @@ final class LeafReader {
 
     private static final Pattern SIGNS_AROUND = Pattern.compile("^[\\p{Punct}、。・？！?!]+|[\\p{Punct}、。・？！?!]+$");
 
+    private static final Pattern HYPHEN = Pattern.compile("[-－−‐‑–]");
+    /** What a Japanese keyboard gives for a hyphen: ＪーＬＩＳ. */
+    private static final Pattern LONG_VOWEL_AS_HYPHEN =
+            Pattern.compile("(?<=[A-Za-zＡ-Ｚａ-ｚ0-9０-９])[ーｰ](?=[A-Za-zＡ-Ｚａ-ｚ0-9０-９])");
+
     private final Analysis analysis;
     private final Synonyms synonyms;
 
@@ -35,14 +40,19 @@ final class LeafReader {
     }
 
     /** The leaves of some words; one without tokens where they hold no word at all. */
-    List<Leaf> words(String text) {
+    List<Leaf> words(String typed) {
+        var text = LONG_VOWEL_AS_HYPHEN.matcher(typed).replaceAll("-");
         var tokens = Tokens.of(analysis.words(), text);
         var read = synonyms.read(trimmed(text));
-        if (!read.isEmpty()) return List.of(new Leaf(trimmed(text), tokens, 0, false, false, read, List.of()));
-        if (tokens.isEmpty()) return List.of(new Leaf(text, List.of(), 0, true, false, List.of(), List.of()));
-        var whole = compounds(tokens, token -> false);
+        if (!read.isEmpty()) {
+            var asked = trimmed(text);
+            return List.of(new Leaf(asked, tokens, grams(asked), 0, false, false, read, List.of()));
+        }
+        if (tokens.isEmpty())
+            return List.of(new Leaf(text, List.of(), grams(text), 0, true, false, List.of(), List.of()));
+        var whole = compounds(text, tokens, token -> false);
         if (whole.size() == 1) return List.of(leaf(text, trimmed(text), whole.getFirst(), false));
-        var compounds = compounds(tokens, LeafReader::isLight);
+        var compounds = compounds(text, tokens, LeafReader::isLight);
         var leaves = new ArrayList<Leaf>();
         for (var compound : compounds) {
             var asked = text.substring(
@@ -58,28 +68,35 @@ final class LeafReader {
     }
 
     /** A quoted phrase. */
-    Leaf phrase(String text, int slop) {
+    Leaf phrase(String typed, int slop) {
+        var text = LONG_VOWEL_AS_HYPHEN.matcher(typed).replaceAll("-");
         var tokens = Tokens.of(analysis.words(), text);
         var others = slop > 0 ? List.<Leaf.Other>of() : others(text, synonyms.of(tokens));
-        return new Leaf(text, tokens, slop, true, false, others, List.of());
+        return new Leaf(text, tokens, grams(text), slop, true, false, others, List.of());
     }
 
     /** @param text in which the tokens stand */
     private Leaf leaf(String text, String asked, List<Leaf.Token> tokens, boolean light) {
         var others = others(asked, light ? synonyms.of(tokens) : synonyms.within(text, tokens));
-        return new Leaf(asked, tokens, 0, false, light, others, light ? List.of() : synonyms.related(tokens));
+        var related = light ? List.<Leaf.Other>of() : synonyms.related(tokens);
+        return new Leaf(asked, tokens, grams(asked), 0, false, light, others, related);
+    }
+
+    private List<Leaf.Token> grams(String text) {
+        return Tokens.grams(analysis, text);
     }
 
     private List<Leaf.Other> others(String asked, List<Leaf.Other> synonyms) {
         return Stream.concat(
                         synonyms.stream(),
                         Calendars.others(asked).stream()
-                                .map(text -> new Leaf.Other(text, Tokens.of(analysis.words(), text))))
+                                .map(text -> new Leaf.Other(text, Tokens.of(analysis.words(), text), grams(text))))
                 .toList();
     }
 
     /** Neighbouring nouns together, every other word by itself; a word twice only once. @param apart words that join no others */
-    private static List<List<Leaf.Token>> compounds(List<Leaf.Token> tokens, Predicate<Leaf.Token> apart) {
+    private static List<List<Leaf.Token>> compounds(
+            String text, List<Leaf.Token> tokens, Predicate<Leaf.Token> apart) {
         var all = new ArrayList<List<Leaf.Token>>();
         var open = new ArrayList<Leaf.Token>();
         for (var token : tokens) {
@@ -88,7 +105,7 @@ final class LeafReader {
                     && token.isNoun()
                     && !apart.test(token)
                     && !apart.test(open.getLast())
-                    && token.position() == open.getLast().position() + 1;
+                    && isNext(text, open.getLast(), token);
             if (!follows && !open.isEmpty()) {
                 all.add(List.copyOf(open));
                 open.clear();
@@ -101,6 +118,13 @@ final class LeafReader {
                 .filter(compound ->
                         seen.add(compound.stream().map(Leaf.Token::term).toList()))
                 .toList();
+    }
+
+    /** Whether nothing stands between two words, or nothing but a hyphen: J-LIS. */
+    private static boolean isNext(String text, Leaf.Token one, Leaf.Token next) {
+        return next.position() == one.position() + 1
+                || HYPHEN.matcher(text.substring(one.end(), Math.max(one.end(), next.start())))
+                        .matches();
     }
 
     private static boolean isLight(List<Leaf.Token> compound) {

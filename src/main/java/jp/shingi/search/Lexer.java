@@ -2,7 +2,9 @@ package jp.shingi.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import jp.shingi.text.Fold;
 
 /** Cuts a typed query into words and signs. Full-width signs are the same as half-width ones. */
 final class Lexer {
@@ -10,7 +12,7 @@ final class Lexer {
     private static final List<String> QUOTES = List.of("\"\"", "“”", "”“", "““", "””", "「」", "『』", "＂＂", "〝〟");
 
     private static final String SPACES = " \t\r\n　\u00a0";
-    private static final String MINUS = "-－−‐﹣";
+    static final String MINUS = "-－−‐‑–﹣";
 
     private final String text;
     private final List<Lexeme> lexemes = new ArrayList<>();
@@ -33,8 +35,10 @@ final class Lexer {
         else if (sign == '(' || sign == '（') add(Lexeme.Kind.OPEN);
         else if (sign == ')' || sign == '）') add(Lexeme.Kind.CLOSE);
         else if (sign == '|' || sign == '｜') add(Lexeme.Kind.OR);
-        else if (MINUS.indexOf(sign) >= 0 && startsWord() && isExcluding()) add(Lexeme.Kind.NOT);
-        else if (closing(sign).isPresent()) lexemes.add(phrase(Optional.empty()));
+        else if (MINUS.indexOf(sign) >= 0 && startsWord() && isExcluding()) {
+            lexemes.add(Lexeme.of(Lexeme.Kind.NOT, text.substring(at, afterSigns())));
+            at = afterSigns();
+        } else if (closing(sign).isPresent()) lexemes.add(phrase(Optional.empty()));
         else word();
     }
 
@@ -49,8 +53,9 @@ final class Lexer {
             char sign = text.charAt(at);
             if (sign == ':' || sign == '：') {
                 var filter = Filter.named(text.substring(start, at));
-                if (filter.isPresent() && !endsWord(at + 1)) {
-                    at++;
+                int value = afterSpaces(at + 1);
+                if (filter.isPresent() && !endsWord(value)) {
+                    at = value;
                     value(filter.get());
                     return;
                 }
@@ -59,7 +64,7 @@ final class Lexer {
             at++;
         }
         var word = text.substring(start, at);
-        switch (java.text.Normalizer.normalize(word, java.text.Normalizer.Form.NFKC)) {
+        switch (operator(word)) {
             case "OR" -> lexemes.add(Lexeme.of(Lexeme.Kind.OR, word));
             case "AND" -> {}
             case "NOT" -> lexemes.add(Lexeme.of(Lexeme.Kind.NOT, word));
@@ -67,6 +72,17 @@ final class Lexer {
                 if (holdsLetters(word)) lexemes.add(Lexeme.of(Lexeme.Kind.WORD, word));
             }
         }
+    }
+
+    /** A word as an operator would be written, whatever its width and case. */
+    static String operator(String word) {
+        return Fold.nfkc(word).toUpperCase(Locale.ROOT);
+    }
+
+    private int afterSpaces(int from) {
+        int next = from;
+        while (next < text.length() && SPACES.indexOf(text.charAt(next)) >= 0) next++;
+        return next;
     }
 
     private void value(Filter filter) throws Malformed {
@@ -103,7 +119,14 @@ final class Lexer {
 
     /** Whether something follows that can be excluded: a word, a phrase or a group. */
     private boolean isExcluding() {
-        return !endsWord(at + 1) || at + 1 < text.length() && "(（".indexOf(text.charAt(at + 1)) >= 0;
+        int next = afterSigns();
+        return !endsWord(next) || next < text.length() && "(（".indexOf(text.charAt(next)) >= 0;
+    }
+
+    private int afterSigns() {
+        int next = at;
+        while (next < text.length() && MINUS.indexOf(text.charAt(next)) >= 0) next++;
+        return next;
     }
 
     private boolean startsWord() {

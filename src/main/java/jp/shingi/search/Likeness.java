@@ -183,9 +183,10 @@ final class Likeness {
         return Plan.ranking(leaves);
     }
 
-    private static Leaf leaf(String word) {
-        return new Leaf(
-                word, List.of(new Leaf.Token(word, 0, "名詞", 0, word.length())), 0, false, false, List.of(), List.of());
+    private Leaf leaf(String word) {
+        var token = new Leaf.Token(word, 0, "名詞", 0, word.length());
+        var grams = Tokens.grams(snapshot.analysis(), word);
+        return new Leaf(word, List.of(token), grams, 0, false, false, List.of(), List.of());
     }
 
     private Set<String> words(String text) {

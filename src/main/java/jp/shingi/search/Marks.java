@@ -10,22 +10,19 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import jp.shingi.index.FoldedText;
 
-/** What in a passage matched a query: words, compounds, synonyms, and quoted characters. */
+/** What in a passage matched a query: words, compounds, synonyms, and quoted characters; and apart from it, what belongs to the same matter. */
 final class Marks {
     private final List<Leaf> leaves;
     private final Occurrences places;
-    /** Of each leaf, for where nothing else of it stands. */
-    private final List<Occurrences> related;
+    private final Occurrences related;
     /** Of each leaf, folded. */
     private final List<int[]> characters = new ArrayList<>();
 
     Marks(Snapshot snapshot, List<Leaf> leaves) {
         this.leaves = leaves;
         places = Occurrences.of(snapshot, leaves);
-        related =
-                leaves.stream().map(leaf -> Occurrences.related(snapshot, leaf)).toList();
-        var queries = new LeafQueries(snapshot);
-        for (var leaf : leaves) characters.add(points(queries.grams(leaf.asked())));
+        related = Occurrences.related(snapshot, leaves);
+        for (var leaf : leaves) characters.add(points(leaf.grams()));
     }
 
     /** The characters of a leaf, folded. */
@@ -59,10 +56,22 @@ final class Marks {
             if (its.isEmpty() && leaf.tokens().size() > 1) its.addAll(characters(n, folded));
             if (its.isEmpty()) words(its, n, leaf.tokens(), leaf, occurrences, Range.How.WORD);
             if (its.isEmpty() && !leaf.exact()) parts(its, n, leaf, occurrences);
-            if (its.isEmpty() && !leaf.related().isEmpty())
-                related(its, n, leaf, related.get(n).in(passage));
             ranges.addAll(its);
         }
+        return inOrder(ranges, text);
+    }
+
+    /** Where words of the same matter stand, which rank and did not match; in order. */
+    List<Range> related(int passage, String text) throws IOException {
+        var occurrences = related.in(passage);
+        var ranges = new ArrayList<Range>();
+        for (int n = 0; n < leaves.size(); n++)
+            for (var other : leaves.get(n).related())
+                words(ranges, n, other.tokens(), leaves.get(n), occurrences, Range.How.RELATED);
+        return inOrder(ranges, text);
+    }
+
+    private static List<Range> inOrder(List<Range> ranges, String text) {
         ranges.replaceAll(range -> widened(range, text));
         Collections.sort(ranges);
         return ranges;
@@ -112,10 +121,6 @@ final class Marks {
         for (var token : of.tokens())
             for (var place : occurrences.getOrDefault(token.term(), List.of()))
                 into.add(new Range(place.start(), place.end(), leaf, Range.How.PART));
-    }
-
-    private static void related(List<Range> into, int n, Leaf leaf, Map<String, List<Occurrences.At>> occurrences) {
-        for (var other : leaf.related()) words(into, n, other.tokens(), leaf, occurrences, Range.How.RELATED);
     }
 
     /** Where the characters of a leaf stand, whatever their width. */

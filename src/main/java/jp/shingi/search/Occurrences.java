@@ -42,8 +42,9 @@ final class Occurrences {
     }
 
     /** Of words of the same matter. */
-    static Occurrences related(Snapshot snapshot, Leaf leaf) {
-        return new Occurrences(snapshot, leaf.related().stream().map(Leaf.Other::tokens));
+    static Occurrences related(Snapshot snapshot, List<Leaf> leaves) {
+        return new Occurrences(
+                snapshot, leaves.stream().flatMap(leaf -> leaf.related().stream().map(Leaf.Other::tokens)));
     }
 
     /** Each term that stands in the passage, with its places in order. */

@@ -3,6 +3,7 @@ package jp.shingi.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the query language: words, {@code "phrases"} or 「…」, {@code -not}, {@code OR}, parentheses, {@code field:value},
@@ -11,6 +12,8 @@ import java.util.Optional;
 final class QueryParser {
     /** Deeper nesting is nothing that a person types. */
     private static final int DEEPEST = 50;
+
+    private static final Set<String> OPERATORS = Set.of("OR", "AND", "NOT");
 
     private final List<Lexeme> lexemes;
     private int at;
@@ -42,11 +45,9 @@ final class QueryParser {
     private static Node words(String query) {
         var words = new ArrayList<Node>();
         for (var word : query.split("[\\s　()（）|｜\"“”「」『』＂〝〟]+")) {
-            var bare = word.replaceFirst("^[-－−‐﹣]+", "");
-            if (bare.codePoints().anyMatch(Character::isLetterOrDigit)
-                    && !bare.equals("OR")
-                    && !bare.equals("AND")
-                    && !bare.equals("NOT")) words.add(new Node.Words(bare));
+            var bare = word.replaceFirst("^[" + Lexer.MINUS + "]+", "");
+            if (bare.codePoints().anyMatch(Character::isLetterOrDigit) && !OPERATORS.contains(Lexer.operator(bare)))
+                words.add(new Node.Words(bare));
         }
         return words.isEmpty() ? new Node.Everything() : new Node.And(words);
     }

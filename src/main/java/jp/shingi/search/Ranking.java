@@ -3,16 +3,9 @@ package jp.shingi.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import jp.shingi.index.IndexField;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.PrefixQuery;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.util.LongHeap;
 
 /**
@@ -24,10 +17,6 @@ import org.apache.lucene.util.LongHeap;
  * has a share of it. Words that stand together count once more ({@link Nearness}). Boilerplate weighs less. The parameters are measured in {@code src/docs/search.md}.
  */
 final class Ranking {
-    private static final float LEAD = 0.3f;
-    static final float ABOUT = 0.5f;
-    private static final float GRAMS = 0.1f;
-    private static final float COMPOUND = 0.1f;
     /** What another form of a thing is worth beside the one that was typed. */
     static final float SYNONYM = 0.8f;
     /** What a word of the same matter is worth. */
@@ -36,10 +25,6 @@ final class Ranking {
     private static final int RARE = 50;
     /** As many passages may have it in any case. */
     private static final int FEW = 10;
-
-    static final float LIGHT = 0.8f;
-    /** ロードマップ is one word, though the dictionary cuts it in two; a piece that stands in another word says less. */
-    private static final float PIECE = 0.65f;
 
     /** What a passage is worth that answers a question, beside what the question matches better than it does. */
     private static final float OWN = 0.95f;
@@ -58,13 +43,13 @@ final class Ranking {
 
     private final Snapshot snapshot;
     private final Plan plan;
-    private final LeafQueries queries;
+    private final Parts parts;
     private final float[] scores;
 
     private Ranking(Snapshot snapshot, Plan plan) {
         this.snapshot = snapshot;
         this.plan = plan;
-        queries = new LeafQueries(snapshot);
+        parts = new Parts(plan.positive(), new LeafQueries(snapshot));
         scores = new float[snapshot.size()];
     }
 
@@ -100,10 +85,10 @@ final class Ranking {
 
     private void score() throws IOException {
         if (plan.positive().isEmpty()) return;
-        for (var part : parts()) {
-            if (part.query instanceof PhraseQuery phrase && phrase.getSlop() == 0)
-                Scores.add(snapshot, phrase, part.found, part.boost, scores);
-            else Scores.add(snapshot, part.query, part.boost, scores);
+        for (var part : parts.all()) {
+            if (part.query() instanceof PhraseQuery phrase && phrase.getSlop() == 0)
+                Scores.add(snapshot, phrase, part.found(), part.boost(), scores);
+            else Scores.add(snapshot, part.query(), part.boost(), scores);
         }
         forms();
         questions();
@@ -116,7 +101,7 @@ final class Ranking {
         var forms = new Forms(snapshot, scores);
         for (var leaf : plan.positive()) {
             forms.add(leaf, IndexField.WORDS, leaf.others(), SYNONYM);
-            forms.add(leaf, IndexField.ABOUT, leaf.others(), SYNONYM * ABOUT);
+            forms.add(leaf, IndexField.ABOUT, leaf.others(), SYNONYM * Parts.ABOUT);
             forms.add(leaf, IndexField.WORDS, rare(leaf.related()), RELATED);
         }
     }
@@ -124,14 +109,14 @@ final class Ranking {
     private List<Leaf.Other> rare(List<Leaf.Other> related) throws IOException {
         int most = Math.max(FEW, snapshot.unit(Unit.PASSAGE).cardinality() / RARE);
         var rare = new ArrayList<Leaf.Other>();
-        for (var other : related) if (snapshot.rarest(other.tokens()) <= most) rare.add(other);
+        for (var other : related) if (snapshot.rarity().rarest(other.tokens()) <= most) rare.add(other);
         return rare;
     }
 
     /** A question stands before its answers: from the last to the first, it has not been changed yet. */
     private void questions() {
-        var answers = snapshot.answers();
-        var questions = snapshot.questions();
+        var answers = snapshot.answers().passages();
+        var questions = snapshot.answers().questions();
         for (int n = answers.length - 1; n >= 0; n--) {
             float its = scores[answers[n]];
             float share = OWN * its + QUESTION * Math.max(0, scores[questions[n]] - its);
@@ -141,8 +126,8 @@ final class Ranking {
 
     private void near(float[] weights) throws IOException {
         var words = new ArrayList<Nearness.Word>();
-        for (var word : weights().entrySet())
-            words.add(new Nearness.Word(word.getKey(), word.getValue() * snapshot.weight(word.getKey())));
+        for (var word : parts.weights().entrySet())
+            words.add(new Nearness.Word(word.getKey(), word.getValue() * snapshot.rarity().weight(word.getKey())));
         if (words.size() < 2) return;
         var passages = best();
         var values = new Nearness(snapshot, words).of(passages);
@@ -167,61 +152,5 @@ final class Ranking {
         for (int n = 0; n < passages.length; n++) passages[n] = ~(int) heap.pop();
         Arrays.sort(passages);
         return passages;
-    }
-
-    /** @param found what is read for it: a query that stands in the same places as often */
-    private record Part(Query query, Query found, float boost) {}
-
-    private List<Part> parts() throws IOException {
-        var all = new ArrayList<Part>();
-        for (var word : weights().entrySet()) {
-            add(all, queries.term(IndexField.WORDS, word.getKey()), word.getValue());
-            add(all, queries.term(IndexField.LEAD, word.getKey()), word.getValue() * LEAD);
-            add(all, queries.term(IndexField.ABOUT, word.getKey()), word.getValue() * ABOUT);
-        }
-        for (var gram : grams()) add(all, queries.term(IndexField.GRAMS, gram), GRAMS);
-        for (var leaf : plan.positive()) {
-            if (leaf.tokens().size() > 1) add(all, queries.words(IndexField.WORDS, leaf.tokens(), 1), COMPOUND);
-            if (leaf.exact())
-                add(
-                        all,
-                        queries.characters(IndexField.GRAMS, leaf.asked()),
-                        queries.shortly(IndexField.GRAMS, leaf.asked()),
-                        COMPOUND);
-        }
-        return all;
-    }
-
-    private static void add(List<Part> all, Query query, float boost) {
-        add(all, query, query, boost);
-    }
-
-    private static void add(List<Part> all, Query query, Query found, float boost) {
-        // All that has a letter has it alike: that ranks nothing.
-        if (!(query instanceof MatchNoDocsQuery) && !(query instanceof PrefixQuery))
-            all.add(new Part(query, found, boost));
-    }
-
-    private Map<String, Float> weights() {
-        var weights = new LinkedHashMap<String, Float>();
-        for (var leaf : plan.positive())
-            for (var token : leaf.tokens())
-                weights.merge(
-                        token.term(), (leaf.light() ? LIGHT : 1f) * (leaf.isPiece(token) ? PIECE : 1f), Math::max);
-        return weights;
-    }
-
-    /** Bigrams of what is asked for; those of hiragana alone say nothing. */
-    private Set<String> grams() {
-        var grams = new LinkedHashSet<String>();
-        for (var leaf : plan.positive())
-            if (!leaf.light())
-                queries.grams(leaf.asked()).stream()
-                        .map(Leaf.Token::term)
-                        .filter(gram -> gram.codePointCount(0, gram.length()) == 2)
-                        .filter(gram -> !gram.codePoints()
-                                .allMatch(point -> Character.UnicodeBlock.of(point) == Character.UnicodeBlock.HIRAGANA))
-                        .forEach(grams::add);
-        return grams;
     }
 }

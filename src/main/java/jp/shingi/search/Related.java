@@ -30,7 +30,7 @@ final class Related {
     }
 
     private static Leaf.Other other(Analysis analysis, String word) {
-        return new Leaf.Other(word, Tokens.of(analysis.words(), word));
+        return new Leaf.Other(word, Tokens.of(analysis.words(), word), List.of());
     }
 
     private void add(Leaf.Other from, Leaf.Other to) {

@@ -1,24 +1,16 @@
 package jp.shingi.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import jp.shingi.index.Analysis;
 import jp.shingi.index.IndexField;
 import jp.shingi.index.IndexedUnit;
 import jp.shingi.index.Stamp;
-import jp.shingi.index.UnitRecord;
-import jp.shingi.model.Json;
 import jp.shingi.model.Role;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
@@ -46,14 +38,14 @@ final class Snapshot {
     private final IndexSearcher searcher;
     private final Analysis analysis;
     private final Postings postings;
-    private final Map<IndexField, Column> columns = new ConcurrentHashMap<>();
-    private final Map<IndexField, Levels> levels = new ConcurrentHashMap<>();
+    private final Rarity rarity;
+    private final Map<IndexField, Column> columns = new EnumMap<>(IndexField.class);
+    private final Map<IndexField, Levels> levels = new EnumMap<>(IndexField.class);
     private final Kept<Integer, Head> heads = new Kept<>(HEADS, doc -> Head.of(stored(doc)));
     private final Map<Unit, FixedBitSet> units = new EnumMap<>(Unit.class);
     private final long[] dates;
     private final float[] weights;
-    private final int[] answers;
-    private final int[] questions;
+    private final Answers answers;
     private final float[] answering;
     private final Groups cases;
     private final Groups documents;
@@ -70,18 +62,17 @@ final class Snapshot {
         searcher.setSimilarity(new BM25Similarity(1.2f, 0.75f));
         searcher.setQueryCache(null);
         postings = new Postings(searcher);
+        for (var field : IndexField.values()) load(field);
         units.put(Unit.CASE, bits(IndexedUnit.CASE));
         units.put(Unit.PASSAGE, bits(IndexedUnit.PASSAGE));
         units.put(Unit.DOCUMENT, bits(IndexedUnit.DOCUMENT));
-        dates = numbers(IndexField.DATE, NO_DATE);
+        rarity = new Rarity(postings, unit(Unit.PASSAGE).cardinality());
+        dates = Numbers.load(reader, IndexField.DATE, NO_DATE);
         weights = factors();
         answering = weights.clone();
         var officials = Bits.and(column(IndexField.ROLE).where(ANSWERING::contains), unit(Unit.PASSAGE));
         Column.forEachBit(officials, doc -> answering[doc] *= ANSWERS);
-        var steps = numbers(IndexField.QUESTION, 0);
-        answers =
-                IntStream.range(0, steps.length).filter(doc -> steps[doc] != 0).toArray();
-        questions = IntStream.of(answers).map(doc -> doc - (int) steps[doc]).toArray();
+        answers = Answers.of(Numbers.load(reader, IndexField.QUESTION, 0));
         cases = Groups.of(column(IndexField.CASE), unit(Unit.CASE), unit(Unit.PASSAGE));
         documents = Groups.of(column(IndexField.DOCUMENT), unit(Unit.DOCUMENT), unit(Unit.PASSAGE));
     }
@@ -108,18 +99,12 @@ final class Snapshot {
     }
 
     Column column(IndexField field) {
-        return columns.computeIfAbsent(field, key -> {
-            try {
-                return Column.load(reader, key);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        return columns.get(field);
     }
 
     /** How the values of a column of paths stand under each other. */
     Levels levels(IndexField field) {
-        return levels.computeIfAbsent(field, key -> Levels.of(column(key)));
+        return levels.get(field);
     }
 
     /** All Lucene documents of a unit; not to be changed. */
@@ -137,36 +122,14 @@ final class Snapshot {
         return asked ? answering : weights;
     }
 
-    /** How much a word tells: its inverse document frequency among passages. */
-    float weight(String term) throws IOException {
-        int documents = Math.max(1, unit(Unit.PASSAGE).cardinality());
-        int with = Math.min(documents, postings.documents(Postings.term(IndexField.WORDS, term)));
-        return (float) Math.log(1 + (documents - with + 0.5) / (with + 0.5));
+    /** How much words tell. */
+    Rarity rarity() {
+        return rarity;
     }
 
-    /** How much several words tell together. */
-    float weight(List<Leaf.Token> tokens) throws IOException {
-        float all = 0;
-        for (var token : tokens) all += weight(token.term());
-        return all;
-    }
-
-    /** In how many passages at most all of the words stand. */
-    int rarest(List<Leaf.Token> tokens) throws IOException {
-        int least = size();
-        for (var token : tokens)
-            least = Math.min(least, postings.documents(Postings.term(IndexField.WORDS, token.term())));
-        return least;
-    }
-
-    /** The passages that answer a question, in order; not to be changed. */
-    int[] answers() {
+    /** Which passages answer which. */
+    Answers answers() {
         return answers;
-    }
-
-    /** For each of {@link #answers} the passage that asks it, always one before it; not to be changed. */
-    int[] questions() {
-        return questions;
     }
 
     /** Which passages belong to which Lucene document of a unit; for passages each to itself. */
@@ -193,25 +156,14 @@ final class Snapshot {
         return heads.of(doc);
     }
 
-    /** @param record without what only comparing needs */
-    record Head(String id, UnitRecord record) {
-        private static Head of(Stored stored) {
-            return new Head(stored.id(), stored.record().shown());
-        }
-    }
-
-    /** Stored values of one Lucene document. */
-    record Stored(org.apache.lucene.document.Document document) {
-        Optional<String> get(IndexField field) {
-            return Optional.ofNullable(document.get(field.key()));
-        }
-
-        String id() {
-            return get(IndexField.ID).orElseThrow();
-        }
-
-        UnitRecord record() {
-            return Json.read(get(IndexField.RECORD).orElseThrow(), UnitRecord.class);
+    private void load(IndexField field) throws IOException {
+        switch (field.type()) {
+            case COLUMN, FACET -> columns.put(field, Column.load(reader, field));
+            case PATH_FACET -> {
+                columns.put(field, Column.load(reader, field));
+                levels.put(field, Levels.of(column(field)));
+            }
+            case KEY, DATE, WEIGHT, STEPS, WORDS, WORDS_WITH_OFFSETS, GRAMS, STORED -> {}
         }
     }
 
@@ -220,18 +172,9 @@ final class Snapshot {
     }
 
     private float[] factors() throws IOException {
-        var thousandths = numbers(IndexField.WEIGHT, 1000);
+        var thousandths = Numbers.load(reader, IndexField.WEIGHT, 1000);
         var all = new float[thousandths.length];
         for (int doc = 0; doc < all.length; doc++) all[doc] = thousandths[doc] / 1000f;
-        return all;
-    }
-
-    private long[] numbers(IndexField field, long otherwise) throws IOException {
-        var all = new long[reader.maxDoc()];
-        Arrays.fill(all, otherwise);
-        var values = MultiDocValues.getNumericValues(reader, field.key());
-        if (values == null) return all;
-        for (int doc = values.nextDoc(); doc < all.length; doc = values.nextDoc()) all[doc] = values.longValue();
         return all;
     }
 }

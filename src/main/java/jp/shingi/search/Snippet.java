@@ -11,10 +11,13 @@ final class Snippet {
 
     private Snippet() {}
 
-    /** @param marks in order; they may overlap */
-    static String html(String text, List<Range> marks) {
+    /**
+     * @param wanted what the sentences are chosen by, in order; may overlap
+     * @param marks what is marked of them, in order; may overlap
+     */
+    static String html(String text, List<Range> wanted, List<Range> marks) {
         var sentences = sentences(text);
-        int best = best(sentences, marks);
+        int best = best(sentences, wanted);
         int first = best;
         int last = best;
         while (length(sentences, first, last) < WANTED) {
@@ -25,7 +28,7 @@ final class Snippet {
         int start = sentences.get(first)[0];
         int end = sentences.get(last)[1];
         if (end - start > LONGEST) {
-            int centre = marks.stream()
+            int centre = wanted.stream()
                     .mapToInt(Range::start)
                     .filter(at -> at >= sentences.get(best)[0])
                     .findFirst()
@@ -36,11 +39,6 @@ final class Snippet {
         return (start > 0 ? "…" : "")
                 + marked(text, start, end, marks)
                 + (end < text.stripTrailing().length() ? "…" : "");
-    }
-
-    /** The whole text, marked. */
-    static String marked(String text, List<Range> marks) {
-        return marked(text, 0, text.length(), marks);
     }
 
     static String escape(String text) {

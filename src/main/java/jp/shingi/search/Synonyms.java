@@ -80,7 +80,7 @@ final class Synonyms {
 
     private void add(List<Leaf.Other> found, String text, List<Leaf.Token> asked) {
         var its = Tokens.of(analysis.words(), text);
-        if (!its.isEmpty() && !Runs.key(its).equals(Runs.key(asked))) found.add(new Leaf.Other(text, its));
+        if (!its.isEmpty() && !Runs.key(its).equals(Runs.key(asked))) found.add(new Leaf.Other(text, its, Tokens.grams(analysis, text)));
     }
 
     /** Words of the same matter. */
@@ -93,7 +93,7 @@ final class Synonyms {
         var text = Fold.nfkc(typed);
         if (!Readings.isKana(text)) return List.of();
         return byReading.getOrDefault(Romaji.hiragana(text), new LinkedHashSet<>()).stream()
-                .map(word -> new Leaf.Other(word, Tokens.of(analysis.words(), word)))
+                .map(word -> new Leaf.Other(word, Tokens.of(analysis.words(), word), Tokens.grams(analysis, word)))
                 .filter(other -> !other.tokens().isEmpty())
                 .toList();
     }

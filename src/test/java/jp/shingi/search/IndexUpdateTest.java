@@ -1,13 +1,18 @@
 package jp.shingi.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import jp.shingi.corpus.Corpus;
 import jp.shingi.index.Indexer;
@@ -91,6 +96,48 @@ class IndexUpdateTest {
                     .update(corpus, false);
             Thread.sleep(1100);
             assertNotEquals(before, searcher.search(SearchRequest.of("")).total());
+        }
+    }
+
+    /** All questions waited while the columns and tables of a newer state were made. */
+    @Test
+    void onlyTheQuestionThatNoticesANewerStateWaitsForIt() throws Exception {
+        update(new RandomCorpus(19, 4).write(data));
+        var made = new CountDownLatch(1);
+        var making = new CountDownLatch(1);
+        var newest = new Newest(data.resolve("index"), data.resolve("none"), (state, newer, own) -> {
+            making.countDown();
+            try {
+                made.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            return state.renewed(newer, own);
+        });
+        int before = taken(newest);
+        update(new RandomCorpus(20, 8).write(data));
+        Thread.sleep(1100);
+        var noticing = CompletableFuture.supplyAsync(() -> taken(newest));
+        making.await();
+        assertEquals(before, taken(newest));
+        assertFalse(noticing.isDone());
+        made.countDown();
+        assertNotEquals(before, noticing.get(60, TimeUnit.SECONDS));
+        assertEquals(noticing.get(), taken(newest));
+        newest.close();
+    }
+
+    /** How many Lucene documents the state in use holds. */
+    private static int taken(Newest newest) {
+        try {
+            var state = newest.take();
+            try {
+                return state.reader().numDocs();
+            } finally {
+                state.reader().decRef();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -58,8 +58,8 @@ class LiftingTest {
             for (var other : leaf.others()) any.add(queries.words(field, other.tokens(), 0), Occur.SHOULD);
         }
         for (var field : List.of(IndexField.GRAMS, IndexField.ABOUT_GRAMS)) {
-            any.add(queries.characters(field, leaf.asked()), Occur.SHOULD);
-            for (var other : leaf.others()) any.add(queries.characters(field, other.text()), Occur.SHOULD);
+            any.add(queries.characters(field, leaf.grams()), Occur.SHOULD);
+            for (var other : leaf.others()) any.add(queries.characters(field, other.grams()), Occur.SHOULD);
         }
         return any.build();
     }

@@ -34,7 +34,14 @@ class QueryLanguageTest {
                 "委託 -（監視カメラ OR 防犯カメラ） → 委託 & !(監視カメラ | 防犯カメラ)",
                 "委託 -(再委託 提供) → 委託 & !再委託 & 提供",
                 "委託 - 提供 → 委託 & 提供",
-                "委託 ・・・ → 委託"
+                "委託 ・・・ → 委託",
+                "委託 ー再委託 → 委託 & ー再委託",
+                "委託 –再委託 ‑提供 → 委託 & !再委託 & !提供",
+                "委託 --再委託 → 委託 & !再委託",
+                "富士通 or 日立 → (富士通 | 日立)",
+                "富士通 ｏｒ 日立 and 委託 → (富士通 | 日立 & 委託)",
+                "区: 練馬区 委託先：　富士通 → ward=練馬区 & contractor=富士通",
+                "町:夕凪町 → ward=夕凪町"
             })
     void isReadAsWritten(String query, String expected) {
         var parsed = QueryParser.parse(query.strip());

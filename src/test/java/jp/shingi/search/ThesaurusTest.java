@@ -106,6 +106,42 @@ class ThesaurusTest {
         }
     }
 
+    /** プライバシー was marked, and stood in the concordance, where 防犯カメラ was asked for. */
+    @Test
+    void whatOnlyRanksWasMarkedAsIfItHadMatched() throws Exception {
+        var long_ = "そのほかの事項については資料のとおりでございます。".repeat(20);
+        try (var searcher = made("施設の開設時期についてでございます。", long_ + "ギャンブル依存症の対策を進めます。" + long_, "カジノは区内に置きません。")) {
+            var request = SearchRequest.of("カジノについての見解は。").withUnit(Unit.PASSAGE);
+            var hits = searcher.search(request).hits();
+            assertTrue(hits.getFirst().passages().getFirst().html().contains("<mark>カジノ</mark>"));
+            var html = hits.get(1).passages().getFirst().html();
+            assertFalse(html.contains("<mark>"), html);
+            assertTrue(html.contains("ギャンブル依存症"), html);
+            var lines = searcher.kwic(KwicRequest.of(SearchRequest.of("カジノ OR 開設"))).lines().stream()
+                    .map(Concordance.Line::keyword)
+                    .toList();
+            assertEquals(List.of("開設", "カジノ"), lines);
+        }
+    }
+
+    /** J and LIS were two things to look for, and what J-LIS is short for was not found. */
+    @Test
+    void aNameWithAHyphenIsOneThing() throws Exception {
+        try (var searcher = made("地方公共団体情報システム機構に照会します。", "J-LISに照会します。", "J社の新しいLISに照会します。", "LISAと申します。")) {
+            for (var typed : List.of("J-LIS", "Ｊ－ＬＩＳ", "Ｊ‐ＬＩＳ", "ＪーＬＩＳ", "ＪＬＩＳ"))
+                assertEquals(
+                        List.of("t1", "t2"),
+                        places(searcher.search(SearchRequest.of(typed).withUnit(Unit.PASSAGE).withStrict(true))).stream()
+                                .sorted()
+                                .toList(),
+                        typed);
+            var quoted = searcher.search(SearchRequest.of("\"Ｊ-ＬＩＳ\"").withUnit(Unit.PASSAGE));
+            assertEquals(List.of("t1", "t2"), places(quoted).stream().sorted().toList());
+            assertTrue(quoted.hits().stream()
+                    .anyMatch(hit -> hit.passages().getFirst().html().contains("<mark>J-LIS</mark>")));
+        }
+    }
+
     @Test
     void relatedWordsMatchNothingThatWasTypedAsWordsOrQuoted() throws Exception {
         try (var searcher = made("ギャンブル依存症の対策を進めております。", "カジノは区内に置きません。")) {
