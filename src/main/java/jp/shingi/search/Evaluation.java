@@ -68,7 +68,9 @@ final class Evaluation {
     FixedBitSet mostly() throws IOException {
         var weights = new java.util.LinkedHashMap<String, Float>();
         for (var leaf : plan.soft())
-            if (!leaf.light()) for (var token : leaf.tokens()) weights.put(token.term(), snapshot.rarity().weight(token.term()));
+            if (!leaf.light())
+                for (var token : leaf.tokens())
+                    weights.put(token.term(), snapshot.rarity().weight(token.term()));
         if (weights.size() < 2) return related();
         var coverage = new float[snapshot.size()];
         float all = 0;

@@ -49,7 +49,8 @@ final class Forms {
         float wanted = snapshot.rarity().weight(leaf.tokens());
         for (var form : forms) {
             if (form.tokens().isEmpty()) continue;
-            float its = share * (wanted == 0 ? 1 : Math.min(1, wanted / snapshot.rarity().weight(form.tokens())));
+            float its = share
+                    * (wanted == 0 ? 1 : Math.min(1, wanted / snapshot.rarity().weight(form.tokens())));
             Scores.each(snapshot, queries.words(field, form.tokens(), 0), (doc, score) -> {
                 found.set(doc);
                 best[doc] = Math.max(best[doc], its * score);

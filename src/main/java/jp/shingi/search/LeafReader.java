@@ -95,8 +95,7 @@ final class LeafReader {
     }
 
     /** Neighbouring nouns together, every other word by itself; a word twice only once. @param apart words that join no others */
-    private static List<List<Leaf.Token>> compounds(
-            String text, List<Leaf.Token> tokens, Predicate<Leaf.Token> apart) {
+    private static List<List<Leaf.Token>> compounds(String text, List<Leaf.Token> tokens, Predicate<Leaf.Token> apart) {
         var all = new ArrayList<List<Leaf.Token>>();
         var open = new ArrayList<Leaf.Token>();
         for (var token : tokens) {

@@ -60,7 +60,8 @@ final class LuceneSearcher implements Searcher {
 
     @Override
     public Trend trend(SearchRequest request) {
-        return ask(now -> Trends.of(now.snapshot(), new Search(now.snapshot(), now.synonyms(), request).all(), request));
+        return ask(
+                now -> Trends.of(now.snapshot(), new Search(now.snapshot(), now.synonyms(), request).all(), request));
     }
 
     @Override
@@ -68,8 +69,9 @@ final class LuceneSearcher implements Searcher {
         return ask(now -> {
             var doc = now.snapshot().find(caseId);
             if (doc.isEmpty() || !now.snapshot().unit(Unit.CASE).get(doc.get())) return Optional.empty();
-            return Optional.of(
-                    new Likeness(now.snapshot(), now.snapshot().stored(doc.get()).record(), doc.get()).similar(most));
+            return Optional.of(new Likeness(
+                            now.snapshot(), now.snapshot().stored(doc.get()).record(), doc.get())
+                    .similar(most));
         });
     }
 
@@ -96,7 +98,8 @@ final class LuceneSearcher implements Searcher {
     @Override
     public Concordance kwic(KwicRequest request) {
         return ask(now -> {
-            var search = new Search(now.snapshot(), now.synonyms(), request.search().withUnit(Unit.PASSAGE));
+            var search =
+                    new Search(now.snapshot(), now.synonyms(), request.search().withUnit(Unit.PASSAGE));
             return new Kwic(now.snapshot(), search.plan(), request).of(search.all());
         });
     }

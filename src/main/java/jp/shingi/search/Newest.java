@@ -70,7 +70,8 @@ final class Newest {
         var before = now();
         var newer = DirectoryReader.openIfChanged(before.reader());
         if (newer == null) return;
-        if (!Stamp.of(newer).equals(Stamp.of(before.reader())) && !Stamp.of(newer).isCurrent()) {
+        if (!Stamp.of(newer).equals(Stamp.of(before.reader()))
+                && !Stamp.of(newer).isCurrent()) {
             newer.close();
             return;
         }

@@ -44,7 +44,8 @@ final class Occurrences {
     /** Of words of the same matter. */
     static Occurrences related(Snapshot snapshot, List<Leaf> leaves) {
         return new Occurrences(
-                snapshot, leaves.stream().flatMap(leaf -> leaf.related().stream().map(Leaf.Other::tokens)));
+                snapshot,
+                leaves.stream().flatMap(leaf -> leaf.related().stream().map(Leaf.Other::tokens)));
     }
 
     /** Each term that stands in the passage, with its places in order. */

@@ -127,7 +127,8 @@ final class Ranking {
     private void near(float[] weights) throws IOException {
         var words = new ArrayList<Nearness.Word>();
         for (var word : parts.weights().entrySet())
-            words.add(new Nearness.Word(word.getKey(), word.getValue() * snapshot.rarity().weight(word.getKey())));
+            words.add(new Nearness.Word(
+                    word.getKey(), word.getValue() * snapshot.rarity().weight(word.getKey())));
         if (words.size() < 2) return;
         var passages = best();
         var values = new Nearness(snapshot, words).of(passages);

@@ -80,7 +80,8 @@ final class Synonyms {
 
     private void add(List<Leaf.Other> found, String text, List<Leaf.Token> asked) {
         var its = Tokens.of(analysis.words(), text);
-        if (!its.isEmpty() && !Runs.key(its).equals(Runs.key(asked))) found.add(new Leaf.Other(text, its, Tokens.grams(analysis, text)));
+        if (!its.isEmpty() && !Runs.key(its).equals(Runs.key(asked)))
+            found.add(new Leaf.Other(text, its, Tokens.grams(analysis, text)));
     }
 
     /** Words of the same matter. */

@@ -20,11 +20,12 @@ class AdmissionTest {
         var begun = new CountDownLatch(1);
         var end = new CountDownLatch(1);
         var threads = new ArrayList<Thread>();
-        threads.add(Thread.ofPlatform().start(() -> admission.through(() -> {
-            begun.countDown();
-            wait(end);
-            return done.add("first");
-        })));
+        threads.add(Thread.ofPlatform()
+                .start(() -> admission.through(() -> {
+                    begun.countDown();
+                    wait(end);
+                    return done.add("first");
+                })));
         begun.await();
         for (var name : List.of("second", "third", "fourth")) {
             int before = admission.waiting();

@@ -131,7 +131,10 @@ class ThesaurusTest {
             for (var typed : List.of("J-LIS", "Ｊ－ＬＩＳ", "Ｊ‐ＬＩＳ", "ＪーＬＩＳ", "ＪＬＩＳ"))
                 assertEquals(
                         List.of("t1", "t2"),
-                        places(searcher.search(SearchRequest.of(typed).withUnit(Unit.PASSAGE).withStrict(true))).stream()
+                        places(searcher.search(SearchRequest.of(typed)
+                                        .withUnit(Unit.PASSAGE)
+                                        .withStrict(true)))
+                                .stream()
                                 .sorted()
                                 .toList(),
                         typed);
