@@ -234,11 +234,22 @@ final class Borderless {
                                     .matches()) return false;
             if (Continues.item(name)
                     ? NUMBERED.matcher(name).matches()
-                    : SPEAKER.matcher(name).matches()) speakers++;
+                    : SPEAKER.matcher(name).matches() || person(entry.label)) speakers++;
             names.add(name.replaceAll("[0-9０-９\\s　]", ""));
         }
         if (entries.stream().allMatch(entry -> PAGE.matcher(entry.said()).matches())) return false;
         return entries.size() >= fewest && names.size() == entries.size() && speakers * 3 <= entries.size();
+    }
+
+    /** A role, a gap and a name, as lists of members have them: what stands behind is no value of a form. */
+    private static boolean person(List<Row> label) {
+        var role = new StringBuilder();
+        var runs = label.getLast().runs();
+        for (var run : runs.subList(0, runs.size() - 1)) {
+            role.append(run.text());
+            if (SPEAKER.matcher(role).matches()) return true;
+        }
+        return false;
     }
 
     private static Ruled table(List<LabelledRow> entries, double stop) {

@@ -13,6 +13,11 @@ import java.util.Optional;
 final class Columns {
     private static final int FEWEST = 4;
     private static final double STEP = 3;
+    /** Ems that a column takes at least; the second where it has fewer than so many lines, which may be a role and a name. */
+    private static final double NARROW = 9;
+
+    private static final double WIDE = 12;
+    private static final int MANY = 6;
     /** Share of the width from which a level line parts what is above it from what is below. */
     private static final double ACROSS = 0.9;
     /** Columns of one width, so much of it more or less, are columns also where half of their lines are short: clauses with headings. */
@@ -24,6 +29,8 @@ final class Columns {
 
     private final List<Item> out = new ArrayList<>();
     private int column = -1;
+    /** Whether one side of a gutter is looked at. */
+    private boolean inside;
 
     private Columns(List<Rule> rules) {
         this.rules = rules.stream().filter(rule -> !rule.level()).toList();
@@ -230,7 +237,17 @@ final class Columns {
         var few = Math.min(left.size(), right.size()) < 0.3 * Math.max(left.size(), right.size());
         var labels = width(left) < 0.45 * width(right);
         var sure = ruled || Math.abs(width(left) - width(right)) < EVEN * width(right);
-        return stack(left, em, sure) && stack(right, em, sure) && (ruled || !few && !labels);
+        if (stack(left, em, sure) && stack(right, em, sure)) return ruled || !few && !labels;
+        return !few && (stack(left, em, sure) && columns(band.right) || columns(band.left) && stack(right, em, sure));
+    }
+
+    /** Whether one side of a gutter is columns again, whose lines stand at other heights than each other. */
+    private boolean columns(List<Item> side) {
+        if (inside) return false;
+        inside = true;
+        var found = best(side).isPresent();
+        inside = false;
+        return found;
     }
 
     private static double width(List<Row> rows) {
@@ -252,7 +269,7 @@ final class Columns {
                 rows.stream().mapToDouble(row -> row.box().right()).sorted().toArray();
         var left = lefts[lefts.length / 10];
         var right = rights[rights.length - 1 - rights.length / 10];
-        if (right - left < 9 * em) return false;
+        if (right - left < (rows.size() < MANY ? WIDE : NARROW) * em) return false;
         var full =
                 Arrays.stream(rights).filter(value -> value >= right - 2.6 * em).count();
         var begun =

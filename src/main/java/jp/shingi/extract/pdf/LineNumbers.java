@@ -1,6 +1,7 @@
 package jp.shingi.extract.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
@@ -14,6 +15,10 @@ final class LineNumbers {
     private static final int FEWEST_BY_ONE = 8;
 
     private static final double SAME = 2;
+    /** Ems by which a short line falls short, and the share of such lines in a list. */
+    private static final double SHORT = 3;
+
+    private static final double MOST = 0.8;
 
     /** The number of the last line of the page before; 0 before the first. */
     private int last;
@@ -34,13 +39,44 @@ final class LineNumbers {
         if (margin.isEmpty() || spaced(glyphs, margin, edge)) return glyphs;
         var lines = Baselines.lines(margin, 0.3);
         var counted = counts(lines);
-        if (counted == 0) return glyphs;
+        if (counted == 0 || counted == lines.size() && entries(glyphs, lines, edge)) return glyphs;
+        if (counted - number(lines.getFirst()) + 1 == lines.size() && paragraphs(glyphs, lines, edge)) return glyphs;
         last = counted;
         first = number(lines.getFirst());
         this.edge = right(margin);
         var out = new ArrayList<>(glyphs);
         out.removeAll(margin);
         return out;
+    }
+
+    /** Whether what is counted, from 1, is a list or a table of contents: most lines fall short of the longest, or dots lead to their end. */
+    private static boolean entries(List<Glyph> glyphs, List<List<Glyph>> numbers, double edge) {
+        var texts = numbers.stream()
+                .map(number -> text(glyphs, number.getFirst(), edge))
+                .toList();
+        var longest = texts.stream().mapToDouble(LineNumbers::right).max().orElse(0);
+        var entries = texts.stream()
+                .filter(text -> Leaders.removed(text).size() < text.size()
+                        || right(text) < longest - SHORT * numbers.getFirst().getFirst().size())
+                .count();
+        return entries >= MOST * numbers.size();
+    }
+
+    /** Whether numbers that grow by one pass lines over: they count paragraphs or speeches. */
+    private static boolean paragraphs(List<Glyph> glyphs, List<List<Glyph>> numbers, double edge) {
+        var top = numbers.getFirst().getFirst().top();
+        var bottom = numbers.getLast().getFirst().bottom();
+        var text = glyphs.stream()
+                .filter(glyph -> !glyph.blank() && glyph.x() >= edge && glyph.midY() > top && glyph.midY() < bottom)
+                .toList();
+        return numbers.size() < MOST * Baselines.lines(text, 0.3).size();
+    }
+
+    private static List<Glyph> text(List<Glyph> glyphs, Glyph number, double edge) {
+        return glyphs.stream()
+                .filter(glyph -> glyph.x() >= edge && Math.abs(glyph.base() - number.base()) < 0.5 * number.size())
+                .sorted(Comparator.comparingDouble(Glyph::x))
+                .toList();
     }
 
     /** Whether spaces are written between most numbers and the text. */

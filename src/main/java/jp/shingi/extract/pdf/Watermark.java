@@ -8,6 +8,8 @@ import java.util.List;
 final class Watermark {
     private static final double LARGE = 1.8;
     private static final double FAR_LARGER = 3;
+    /** Share of their size by which letters of one size differ at most. */
+    private static final double SAME = 0.02;
     /** Rings that are drawn around words. */
     private static final String RINGS = "○〇◯";
 
@@ -34,11 +36,19 @@ final class Watermark {
         var page = new Watermark(glyphs);
         var text = new ArrayList<Glyph>();
         var mark = new StringBuilder();
+        var marks = glyphs.stream().filter(page::marks).toList();
         for (var glyph : glyphs) {
-            if (page.marks(glyph)) mark.append(glyph.text());
+            if (marks.stream().anyMatch(other -> again(other, glyph))) mark.append(glyph.text());
             else text.add(glyph);
         }
         return new Parted(text, mark.toString().strip());
+    }
+
+    /** The same letter in the same size, or the letter itself: the words come again where no text is below them. */
+    private static boolean again(Glyph mark, Glyph glyph) {
+        return mark.text().equals(glyph.text())
+                && mark.is(Glyph.Style.SLANTED) == glyph.is(Glyph.Style.SLANTED)
+                && Math.abs(mark.size() - glyph.size()) < SAME * mark.size();
     }
 
     private boolean marks(Glyph glyph) {
