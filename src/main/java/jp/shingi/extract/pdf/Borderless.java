@@ -18,7 +18,7 @@ final class Borderless {
     private static final int LONGEST_KNOWN = 60;
 
     private static final Pattern SPEAKER =
-            Pattern.compile("^[（(〈<＜【〔\\[○〇◯●◎].*|.*(?:長|委員|議員|事務局|局員|職員|氏|君|さん|様|者|官|師|人)[\\s　]*$");
+            Pattern.compile("^[（(〈<＜【〔\\[○〇◯●◎].*|.*(?:長|委員|議員|幹事|参事|主事|主査|主任|書記|事務局|局員|職員|氏|君|さん|様|者|官|師|人)[\\s　]*$");
     /** A speech with a number of its own: 12　委員. */
     private static final Pattern NUMBERED =
             Pattern.compile("[0-9０-９]{1,3}[\\s　]+\\S{0,12}(?:会長|委員|議員|事務局|課長|部長|局長|係長|幹事)");
