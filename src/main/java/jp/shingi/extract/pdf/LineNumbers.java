@@ -57,7 +57,9 @@ final class LineNumbers {
         var longest = texts.stream().mapToDouble(LineNumbers::right).max().orElse(0);
         var entries = texts.stream()
                 .filter(text -> Leaders.removed(text).size() < text.size()
-                        || right(text) < longest - SHORT * numbers.getFirst().getFirst().size())
+                        || right(text)
+                                < longest
+                                        - SHORT * numbers.getFirst().getFirst().size())
                 .count();
         return entries >= MOST * numbers.size();
     }

@@ -19,7 +19,8 @@ class SheetOrderTest extends SheetReading {
         assertEquals(
                 List.of("甲", "乙", "丙"),
                 texts(sheet).stream()
-                        .flatMap(text -> text.replaceAll("[^甲乙丙]", "").chars().distinct().mapToObj(Character::toString))
+                        .flatMap(text ->
+                                text.replaceAll("[^甲乙丙]", "").chars().distinct().mapToObj(Character::toString))
                         .toList());
     }
 
