@@ -31,7 +31,8 @@ final class Folding {
     }
 
     static Reader charactersAndLines(Reader text) {
-        return new MappingCharFilter(CHARACTERS_AND_LINES, new ICUNormalizer2CharFilter(text, NFKC));
+        var folded = new ICUNormalizer2CharFilter(text, NFKC);
+        return new MappingCharFilter(CHARACTERS_AND_LINES, new ThousandsFilter(folded));
     }
 
     private static NormalizeCharMap characters(boolean lines) {

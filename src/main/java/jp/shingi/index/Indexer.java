@@ -90,6 +90,7 @@ public final class Indexer {
     private static IndexWriterConfig settings(Analysis analysis, boolean anew) {
         return new IndexWriterConfig(analysis.perField())
                 .setOpenMode(anew ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
+                .setCodec(new SmallChunksCodec())
                 .setRAMBufferSizeMB(BUFFER_MB)
                 .setCommitOnClose(false);
     }

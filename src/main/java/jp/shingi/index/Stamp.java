@@ -14,7 +14,7 @@ import org.apache.lucene.index.DirectoryReader;
  * @param dictionary the user's own words, one row in each line
  */
 public record Stamp(int fields, String analysis, String dictionary) {
-    static final int FIELDS = 3;
+    static final int FIELDS = 4;
 
     static Stamp of(Analysis analysis) {
         var rows = analysis.own().stream().map(row -> String.join("\t", row)).collect(Collectors.joining("\n"));

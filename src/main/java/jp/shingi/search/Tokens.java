@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import jp.shingi.index.Analysis;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
@@ -14,6 +15,9 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /** Text as tokens, by an analyser of the index. */
 final class Tokens {
+    /** Read together from several tokens, it has the part of speech of the word behind it. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
     private Tokens() {}
 
     /**
@@ -49,7 +53,8 @@ final class Tokens {
             while (stream.incrementToken()) {
                 position += increment.getPositionIncrement();
                 var part = speech == null ? "" : Objects.requireNonNullElse(speech.getPartOfSpeech(), "");
-                tokens.add(new Leaf.Token(term.toString(), position, part, offset.startOffset(), offset.endOffset()));
+                var its = NUMBER.matcher(term).matches() ? "名詞-数" : part;
+                tokens.add(new Leaf.Token(term.toString(), position, its, offset.startOffset(), offset.endOffset()));
             }
             stream.end();
         } catch (IOException e) {

@@ -66,6 +66,45 @@ class AnalysisTest {
         assertNotEquals(words(one), words(other));
     }
 
+    /** A comma between digits was always one of thousands: 「1,2条」 was 12. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "1,2条 → 1 2 条",
+                "第13,14条 → 第 13 14 条",
+                "１，２条 → 1 2 条",
+                "一,二条 → 1 2 条",
+                "1,234円 → 1234 円",
+                "１，２３４，５６７円 → 1234567 円",
+                "支払は、234,567円 → 支払 234567 円",
+                "2,000万円 → 20000000 円",
+                "2021,2022年 → 2021 2022 年",
+                "1,234,5号 → 1 234 5 号",
+                "12,34,567号 → 12 34 567 号",
+                "1,23号 → 1 23 号",
+                "31,委託 → 31 委託"
+            })
+    void aCommaPartsThousandsOnlyWhereThreeDigitsFollow(String text, String expected) {
+        assertEquals(expected, words(text));
+    }
+
+    /** A number had the part of speech of what stands behind it, and was left out before a sign or a particle. */
+    @ParameterizedTest
+    @CsvSource({"第31を, 第 31", "一、二, 1 2", "(31)諮問, 31 諮問", "１２３４。, 1234", "24は委託, 24 委託", "2012, 2012"})
+    void aNumberBeforeASignOrAParticleIsKept(String text, String expected) {
+        assertEquals(expected, words(text));
+    }
+
+    @Test
+    void aPlaceBehindACommaLeadsBackToTheText() {
+        var text = "（㈱）１，２条と1,234円";
+        var places = TermPlaces.offsets(ANALYSIS.words(), text).stream()
+                .map(place -> text.substring(place.start(), place.end()))
+                .toList();
+        assertTrue(places.containsAll(List.of("１", "２", "条", "1,234", "円")), places.toString());
+    }
+
     @ParameterizedTest
     @CsvSource({"委託、可, 委託 託 可", "個人 情報, 個人 人情 情報 報", "Ａb, ab b", "𠮷野, 吉野 野"})
     void bigramsCoverEveryCharacter(String text, String expected) {
