@@ -60,7 +60,7 @@ final class AlignedTable {
                 .flatMap(List::stream)
                 .filter(line -> !line.label().isEmpty())
                 .count();
-        if (labels < 3 || groups.stream().noneMatch(AlignedTable::centred)) return Optional.empty();
+        if (labels < 3 || !shown()) return Optional.empty();
         return Optional.of(new Drawn(List.of(table()), next));
     }
 
@@ -97,6 +97,16 @@ final class AlignedTable {
             group.add(cut.get());
         }
         return group.stream().allMatch(line -> line.label().isEmpty()) ? List.of() : group;
+    }
+
+    /** Whether a label is seen beside the middle of its value; one line above the first label may as well be a title. */
+    private boolean shown() {
+        var first = groups.getFirst();
+        var titled = first.size() > 1
+                && first.getFirst().label().isEmpty()
+                && !first.get(1).label().isEmpty();
+        return centred(titled ? first.subList(1, first.size()) : first)
+                || groups.stream().skip(1).anyMatch(AlignedTable::centred);
     }
 
     /** Whether a label is seen to stand lower than the first line of its value. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jp.shingi.model.AgendaItem;
 import jp.shingi.model.ItemKind;
 import jp.shingi.structure.minutes.HeaderLabels.Key;
@@ -31,6 +32,8 @@ final class Agenda {
     private Optional<String> heading = Optional.empty();
     private Optional<Draft> draft = Optional.empty();
     private final boolean kinds;
+    /** How the lines are marked that name a kind. */
+    private final Set<Character> manners;
 
     /** An item in the making. */
     private record Draft(
@@ -41,8 +44,9 @@ final class Agenda {
             Optional<String> department,
             List<String> materials) {}
 
-    private Agenda(boolean kinds) {
+    private Agenda(boolean kinds, Set<Character> manners) {
         this.kinds = kinds;
+        this.manners = manners;
     }
 
     /** The list in the head, else the list of materials; what is announced in the discussion alone stands behind it. */
@@ -68,10 +72,20 @@ final class Agenda {
         var kinds = lines.stream()
                 .map(AgendaLine::of)
                 .anyMatch(line -> line.kind().isPresent() && line.kind().get() != ItemKind.OTHER);
-        var agenda = new Agenda(kinds);
+        var manners = lines.stream()
+                .filter(Agenda::marked)
+                .map(line -> manner(Text.strip(line)))
+                .collect(Collectors.toSet());
+        var agenda = new Agenda(kinds, manners);
         for (var line : lines) agenda.line(line);
         agenda.close();
         return agenda.topics;
+    }
+
+    /** A mark and a kind on one line, with a subject behind them: (3) 報告　…について. */
+    private static boolean marked(String text) {
+        var line = AgendaLine.of(text);
+        return line.kind().isPresent() && !line.group() && !line.ordinals().isEmpty();
     }
 
     /** Items on one line, parted by commas before a kind: 諮問第1号 …について、諮問第2号 …. */
@@ -115,7 +129,7 @@ final class Agenda {
             return;
         }
         close();
-        begin(line, above(text), AgendaLine.scheduled(text));
+        begin(line, above(text), AgendaLine.scheduled(text), manners.contains(manner(Text.strip(text))));
     }
 
     /** The mark of the group that a line stands under; a line marked in the group's own manner stands beside it. */
@@ -133,12 +147,17 @@ final class Agenda {
         return "一二三四五六七八九十".indexOf(first) >= 0 ? '一' : first;
     }
 
-    /** Begins an item where the line names its kind, stands under one, reads as a subject, or has its place in the order of the day. */
-    private void begin(AgendaLine line, Optional<String> above, boolean scheduled) {
+    /**
+     * Begins an item where the line names its kind, stands under one, reads as a subject, or has its place in the order of the day.
+     *
+     * @param sibling whether it is marked as lines are that name a kind
+     */
+    private void begin(AgendaLine line, Optional<String> above, boolean scheduled, boolean sibling) {
         var kind = line.kind().or(() -> group);
         var subject = SUBJECT.matcher(line.title()).matches();
         if (kind.isEmpty()
                 && !scheduled
+                && !(sibling && subject && !line.ordinals().isEmpty())
                 && (kinds || !subject && line.ordinals().isEmpty())) return;
         if (kind.filter(k -> k == ItemKind.OTHER).isPresent() && line.kind().isEmpty() && !subject) return;
         if (line.kind().isPresent()
@@ -197,7 +216,7 @@ final class Agenda {
                                 open.kind(),
                                 open.title(),
                                 whole.department(),
-                                open.materials()),
+                                open.materials().isEmpty() ? whole.materials() : open.materials()),
                         whole.title());
             } else if (!title.isEmpty()) {
                 add(open, title);

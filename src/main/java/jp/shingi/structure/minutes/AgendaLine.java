@@ -53,14 +53,18 @@ record AgendaLine(
             Pattern.compile("[（(][\\s　]*(諮問|報告|審議|協議|議案|請願|陳情)[\\s　]*第?[\\s　]*(" + N + ")[\\s　]*号[\\s　]*[）)][\\s　]*$");
     private static final Pattern KIND_LAST =
             Pattern.compile("[（(【〔［\\[][\\s　]*(諮問|報告|審議|協議)(?:事項|案件)?[\\s　]*[）)】〕］\\]][\\s　]*$");
+    /** （報告）令和4年度の開示請求の状況について. */
+    private static final Pattern KIND_BRACKETED =
+            Pattern.compile("^[（(【〔［\\[][\\s　]*(諮問|報告|審議|協議)(?:事項|案件)?[\\s　]*[）)】〕］\\]][\\s　]*(?=\\S)");
+
     private static final Pattern KIND_FIRST = Pattern.compile(
             "^(諮[\\s　]*問|報[\\s　]*告|審[\\s　]*議|協[\\s　]*議|審[\\s　]*査|検[\\s　]*討|連[\\s　]*絡|そ[\\s　]*の[\\s　]*他)[\\s　]*(?:事[\\s　]*項|案[\\s　]*件|議[\\s　]*題)?[\\s　]*(?:(?<=[項件題])[\\s　]*[0-9０-９]{1,2}(?![0-9０-９年月日人件]))?(?:[\\s　:：]+|$|(?=[（(]))");
     private static final Pattern GROUP = Pattern.compile(
             "^(諮[\\s　]*問|報[\\s　]*告|審[\\s　]*議|協[\\s　]*議|審[\\s　]*査|検[\\s　]*討|連[\\s　]*絡|そ[\\s　]*の[\\s　]*他|議[\\s　]*案|請願・陳情審査|所管事務調査|意見聴取)[\\s　]*(?:事[\\s　]*項|案[\\s　]*件|議[\\s　]*題)?(?:[\\s　]*[（(][^）)]{1,8}[件]?[）)])?[\\s　]*(?:について)?[:：]?$");
     private static final Pattern MATERIAL = Pattern.compile(
-            "[\\s　]*[【〔\\[（(]?[\\s　]*(?:参考)?資[\\s　]*料[\\s　]*(?:№|No\\.?|番号)?[\\s　]*((?:[0-9０-９一二三四五六七八九十①-⑳A-Z]{1,3}(?:[-－‐‑の][0-9０-９]{1,2})?(?:[\\s　]*(?:[、，,・及と～~]|から|および|及び)[\\s　]*(?:資料)?)?)+)(?:のとおり)?[\\s　]*[】〕\\]）)]?[\\s　]*$");
+            "[\\s　]*[【〔\\[［（(]?[\\s　]*(?:参考)?資[\\s　]*料[\\s　]*(?:№|No\\.?|番号)?[\\s　]*((?:[0-9０-９一二三四五六七八九十①-⑳A-Z]{1,3}(?:[-－‐‑の][0-9０-９]{1,2})?(?:[\\s　]*(?:[、，,・及と～~]|から|および|及び)[\\s　]*(?:資料)?)?)+)(?:のとおり)?[\\s　]*[】〕\\]］）)]?[\\s　]*$");
     private static final Pattern DEPARTMENT =
-            Pattern.compile("[\\s　]*[（(〔\\[【]([^（）()〔〕\\[\\]【】]{2,40})[）)〕\\]】][\\s　]*$");
+            Pattern.compile("[\\s　]*[（(〔\\[［【]([^（）()〔〕\\[\\]［］【】]{2,40})[）)〕\\]］】][\\s　]*$");
     private static final Pattern BODY =
             Pattern.compile(".*(?:課|室|係|局|部|所|館|署|センター|院|園|校|担当|事務局|チーム|グループ|会|[課部局室]長|団)(?:ほか)?$");
     private static final Pattern LOST = Pattern.compile("^[@A-I](?=(?:諮問|報告|審議|協議))");
@@ -174,6 +178,9 @@ record AgendaLine(
         var kindLast = KIND_LAST.matcher(text);
         if (kindLast.find())
             return new Named(kind(kindLast.group(1)), OptionalInt.empty(), text.substring(0, kindLast.start()), false);
+        var bracketed = KIND_BRACKETED.matcher(text);
+        if (bracketed.find())
+            return new Named(kind(bracketed.group(1)), OptionalInt.empty(), text.substring(bracketed.end()), true);
         var kindFirst = KIND_FIRST.matcher(text);
         if (kindFirst.find() && kindFirst.end() > 0)
             return new Named(kind(kindFirst.group(1)), OptionalInt.empty(), text.substring(kindFirst.end()), true);

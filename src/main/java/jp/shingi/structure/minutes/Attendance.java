@@ -16,7 +16,11 @@ final class Attendance {
             "(?:計|合計|全|他|ほか|外|以上)?[0-9０-９一二三四五六七八九十]{1,3}(?:名|人)(?:出席|欠席)?|ほか|他|以上|各委員|敬称略|五十音順|順不同|なし|欠席|出席");
     private static final Pattern SEAT = Pattern.compile("(?:議席)?[0-9０-９〇一二三四五六七八九十]{1,3}番(?:議員|委員)?");
     /** The administration's side of the list. */
-    private static final Pattern OURS = Pattern.compile("(?:[区市町村]|[区市町村]側|当局|行政側|執行機関|理事者)(?:出席者)?");
+    private static final Pattern OURS = Pattern.compile("(?:[区市町村県]|[区市町村県](?:側|職員)|当局|行政側|執行機関|理事者|説明[員者課])(?:出席者)?");
+
+    /** Who is meant by the rest of the line: （委員）, （説明員）. */
+    private static final Pattern SIDE =
+            Pattern.compile("^[（(]([^（）()]{0,4}(?:委員|説明員|説明者|説明課|職員|事務局|[区市町村]側|理事者))[）)][\\s　]*(?=\\S)");
 
     private static final Pattern SEATED = Pattern.compile(
             "((?:議席)?[0-9０-９〇一二三四五六七八九十]{1,3}番(?:議員|委員)?)[\\s　]+((?:(?![0-9０-９〇一二三四五六七八九十]{1,3}番|議長|副議長|委員長|会長).)+)");
@@ -90,11 +94,12 @@ final class Attendance {
     }
 
     private void line(String line, Optional<Role> fallback) {
-        if (line.indexOf('【') < 0 && line.indexOf('［') < 0 && current.isEmpty()) current = fallback;
+        var text = SIDE.matcher(line).replaceFirst("【$1】");
+        if (text.indexOf('【') < 0 && text.indexOf('［') < 0 && current.isEmpty()) current = fallback;
         boolean before = skipping;
-        skipping |= AttendanceLines.absent(line);
-        parts(AttendanceLines.bare(line));
-        if (AttendanceLines.absent(line)) skipping = before;
+        skipping |= AttendanceLines.absent(text);
+        parts(AttendanceLines.bare(text));
+        if (AttendanceLines.absent(text)) skipping = before;
     }
 
     private void parts(String line) {

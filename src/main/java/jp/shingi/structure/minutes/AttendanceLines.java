@@ -27,6 +27,9 @@ final class AttendanceLines {
 
     private static final Pattern BULLET = Pattern.compile("^[・･•*＊○◯〇●\\-－‐][\\s　]*(?=\\S)");
 
+    private static final Pattern VICE_CHAIR = Pattern.compile("\\p{IsHan}副会長");
+    private static final Pattern OF_A_NAME = Pattern.compile("(?<!\\p{IsHan})(\\p{IsHan}{1,3}部)会長");
+
     private AttendanceLines() {}
 
     /** Letters that stand one on a line become one line. */
@@ -44,7 +47,16 @@ final class AttendanceLines {
         }
         if (!letters.isEmpty()) lines.add(letters.toString());
         if (lines.size() == 1 && values.size() > 3) lines.set(0, rolesApart(lines.getFirst()));
-        return joined(lines);
+        return joined(partChairsApart(lines));
+    }
+
+    /** 日下部会長 beside 伊集院副会長: who has a 副会長 at his side and no 副部会長 is a 会長, and the 部 is of his name. */
+    private static List<String> partChairsApart(List<String> lines) {
+        var all = String.join("\n", lines);
+        if (!VICE_CHAIR.matcher(all).find() || all.contains("副部会長")) return lines;
+        return lines.stream()
+                .map(line -> OF_A_NAME.matcher(line).replaceAll("$1　会長"))
+                .toList();
     }
 
     private static String rolesApart(String letters) {
@@ -86,7 +98,7 @@ final class AttendanceLines {
         if (counted.matches()) return bare(counted.group(1));
         var person = BULLET.matcher(SECOND.matcher(line).replaceFirst("$1　")).replaceFirst("");
         var text = RULE.matcher(CAME.matcher(person).replaceFirst("")).replaceAll("、");
-        return spacedTitle(REMARK.matcher(text).replaceAll("、"));
+        return SpacedPersons.closed(spacedTitle(REMARK.matcher(text).replaceAll("、")));
     }
 
     /** A title whose letters stand as far from each other as from the name: 村　　長　　神保　　孝君. */

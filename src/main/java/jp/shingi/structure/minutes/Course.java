@@ -106,7 +106,8 @@ final class Course {
     /** A heading opens the item that it names; a line of the record tells what became of the items that are open. */
     private void heading(String text) {
         if (text.indexOf('。') >= 0 || Narrative.told(text)) {
-            for (var sentence : sentences(text)) moments.add(new Moment(Moment.TOLD, sentence, List.copyOf(open)));
+            for (var sentence : sentences(Narrative.unlabelled(text)))
+                moments.add(new Moment(Moment.TOLD, sentence, List.copyOf(open)));
             return;
         }
         var named = references.inHeading(text);

@@ -19,6 +19,7 @@ record Discussion(int start, int end, List<Speech> speeches, List<Row> after) {
     /** Cuts the rows from the first taken opening to the end of the minutes. */
     static Discussion cut(List<Opening> openings, List<Row> rows, int end) {
         var speeches = new ArrayList<Speech>();
+        var programme = programme(openings.isEmpty() ? List.of() : rows.subList(0, openings.getFirst().row()));
         var plain = !openings.isEmpty()
                 && Narrative.plain(rows.subList(openings.getFirst().row(), end));
         var pending = new ArrayList<Row>();
@@ -30,7 +31,7 @@ record Discussion(int start, int end, List<Speech> speeches, List<Row> after) {
             var fragments = fragments(opening, rows, until, untilAt);
             var headings = List.copyOf(pending);
             pending.clear();
-            strip(fragments, pending, plain);
+            strip(fragments, pending, plain, programme);
             outsideTable(opening, fragments, rows, pending);
             pending.sort(Comparator.comparingInt(Row::index));
             speeches.add(new Speech(opening, headings, fragments, lines(opening, fragments, rows)));
@@ -70,9 +71,12 @@ record Discussion(int start, int end, List<Speech> speeches, List<Row> after) {
     }
 
     /** Takes the headings off the end, and times from anywhere. */
-    private static void strip(List<Fragment> fragments, List<Row> headings, boolean plain) {
+    private static void strip(List<Fragment> fragments, List<Row> headings, boolean plain, Set<String> programme) {
         int kept = fragments.size();
-        while (kept > 1 && (heading(fragments.get(kept - 1)) || told(fragments, kept - 1, plain))) kept--;
+        while (kept > 1
+                && (heading(fragments.get(kept - 1))
+                        || told(fragments, kept - 1, plain)
+                        || announced(fragments.get(kept - 1), programme))) kept--;
         for (var fragment : fragments.subList(kept, fragments.size())) headings.add(fragment.row());
         fragments.subList(kept, fragments.size()).clear();
         var within = fragments.stream().skip(1).filter(Discussion::within).collect(Collectors.toSet());
@@ -108,6 +112,21 @@ record Discussion(int start, int end, List<Speech> speeches, List<Row> after) {
             return false;
         if (marked(fragments.get(at)) && Signs.shape(text.charAt(0)) != '○') return true;
         return plain ? Narrative.told(text) || Headings.item(text) : Narrative.result(text);
+    }
+
+    /** The numbered lines of the head: 二　会長挨拶 of the 次第. They stand again above what they announced. */
+    private static Set<String> programme(List<Row> head) {
+        return head.stream()
+                .map(Row::text)
+                .filter(text -> !AgendaLine.of(text).ordinals().isEmpty() || HeaderLabels.prefix(text) > 0)
+                .map(Text::closed)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean announced(Fragment fragment, Set<String> programme) {
+        return fragment.row().first()
+                && !Text.speech(fragment.text())
+                && programme.contains(Text.closed(fragment.text()));
     }
 
     /** A heading that stands apart; a line of the turn's own paragraph is speech, except for times. */

@@ -50,11 +50,21 @@ final class HeaderLabels {
     private static final Pattern GROUND = Pattern.compile(
             "(?:(?:地方自治法)?第[0-9０-９一二三四五六七八九十百]+条(?:第[0-9０-９一二三四五六七八九十]+項)?の規定に(?:より|よる|基づき)、?(?:本会議に|会議に)?|本会議に|(?:議場に|会議に))(?=説明の|職務の|出席)");
 
+    /** Numerals of labels; one that is set close to its label is known by the label behind it: 二場所. */
+    private static final String KANJI = "一二三四五六七八九十";
+
     private HeaderLabels() {}
 
     /** The label that a line begins with, its value after a separator or nothing after it. */
     static Optional<Match> at(String line) {
         int from = prefix(line);
+        var match = at(line, from);
+        var numeral = from < line.length() && KANJI.indexOf(line.charAt(from)) >= 0;
+        return match.isEmpty() && numeral ? at(line, from + 1) : match;
+    }
+
+    private static Optional<Match> at(String line, int begin) {
+        int from = begin;
         var ground = GROUND.matcher(line).region(from, line.length());
         if (ground.lookingAt()) from = ground.end();
         if (from >= line.length()) return Optional.empty();
@@ -128,7 +138,7 @@ final class HeaderLabels {
     /** The end of 一　, 二、: a kanji numeral that a space or a point parts from the label. */
     private static int kanji(String line, int from) {
         int i = from;
-        while (i < line.length() && i - from < 2 && "一二三四五六七八九十".indexOf(line.charAt(i)) >= 0) i++;
+        while (i < line.length() && i - from < 2 && KANJI.indexOf(line.charAt(i)) >= 0) i++;
         if (i == from || i >= line.length()) return from;
         if (".．、".indexOf(line.charAt(i)) >= 0) return i + 1;
         return Text.space(line.charAt(i)) ? i : from;

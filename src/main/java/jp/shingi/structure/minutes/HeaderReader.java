@@ -88,7 +88,8 @@ final class HeaderReader {
                 }
             }
         } else if (Labels.read(label, Known.NOTHING).filter(Label::telling).isPresent()
-                || RoleWords.ending(Text.closed(label)).isPresent()) {
+                || RoleWords.ending(Text.closed(label)).isPresent()
+                || !SpacedPersons.closed(label).equals(label)) {
             open(Key.PRESENT, label, row);
             values.add(label + "　" + String.join("、", texts));
         } else if (RoleWords.named(Text.closed(texts.getFirst())).isPresent()) {
@@ -105,7 +106,7 @@ final class HeaderReader {
             drawn(text, row);
             return;
         }
-        if (text.chars().allMatch(c -> c >= '─' && c <= '╿' || Text.space((char) c))) return;
+        if (Headings.rule(text) || text.chars().allMatch(c -> c >= '─' && c <= '╿' || Text.space((char) c))) return;
         int from = 0;
         for (int cut : cuts(text)) {
             piece(Text.strip(text.substring(from, cut)), row);
@@ -122,7 +123,7 @@ final class HeaderReader {
             close();
             return;
         }
-        var match = HeaderLabels.at(text).filter(found -> !listed(found, text));
+        var match = HeaderLabels.at(text).filter(found -> !listed(found, text, row));
         if (match.isPresent()) {
             close();
             open(match.get().key(), match.get().word(), row);
@@ -178,12 +179,13 @@ final class HeaderReader {
     }
 
     /** Within a list of persons 委員 is no label of its own, nor 報告事項 within the agenda or a summary, nor １　開会 without a time there. */
-    private boolean listed(HeaderLabels.Match match, String text) {
+    private boolean listed(HeaderLabels.Match match, String text, Row row) {
         if (match.value() >= text.length()
                 && (match.word().equals("開会") || match.word().equals("閉会")))
             return open.filter(field -> field.key() == Key.AGENDA).isPresent();
         if (match.word().endsWith("事項")) {
-            return open.filter(field -> field.key() == Key.AGENDA || field.key() == Key.OTHER)
+            return row.origin() != Row.Origin.HEADING
+                    && open.filter(field -> field.key() == Key.AGENDA || field.key() == Key.OTHER)
                     .isPresent();
         }
         return match.word().equals("委員")

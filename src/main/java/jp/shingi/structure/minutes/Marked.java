@@ -44,17 +44,22 @@ record Marked(Style style, List<Judgement> judgements, Discussion discussion, He
 
     /**
      * Leaves out what stands before a heading such as 発言内容 or 主な質疑 that most turns follow: a summary with labels of its own. Where
-     * who presides speaks before it, the heading only parts the discussion.
+     * who presides speaks before it, or the same heading stands above the first turn, it only parts the discussion.
      */
     private static List<Opening> afterHeading(List<Opening> taken, List<Row> rows) {
         int best = 0;
         for (int i = 1; i < taken.size() && i <= taken.size() * 0.4; i++) {
             if (taken.get(i - 1).label().role() == jp.shingi.model.Role.CHAIR) break;
             for (int row = taken.get(i - 1).row() + 1; row < taken.get(i).row(); row++) {
-                if (HeaderLabels.discussion(rows.get(row).text())) best = i;
+                if (HeaderLabels.discussion(rows.get(row).text())
+                        && !stood(rows.get(row), rows.subList(0, taken.getFirst().row()))) best = i;
             }
         }
         return taken.subList(best, taken.size());
+    }
+
+    private static boolean stood(Row heading, List<Row> before) {
+        return before.stream().anyMatch(row -> row.text().equals(heading.text()));
     }
 
     /** Leaves out what looks like a marker in the materials behind the last speaker who is surely one. */

@@ -6,6 +6,12 @@ import jp.shingi.structure.minutes.Headings.Shape;
 
 /** Lines in which the record itself tells what was done (審議の結果、承認された。), in summaries above all: no words of a speaker. */
 final class Narrative {
+    /** ＜審議結果＞, 審議結果：. */
+    private static final String LABEL =
+            "(?:[＜<【〔《≪〈［](?:審議|審査|協議|採決|議決|検討|報告)?の?結[果論][＞>】〕》≫〉］]|(?:審議|審査|協議|採決|議決)の?結[果論][:：])[\\s　]*";
+
+    private static final Pattern LABELLED = Pattern.compile("^" + LABEL);
+
     /** Said by no speaker, whatever the style of the document. */
     static final List<Shape> RESULTS = List.of(
             Shape.of(
@@ -13,6 +19,11 @@ final class Narrative {
                     "(?:[→⇒➡※]|【[^】]{1,8}】)?[\\s　]*(?:以上の)?(?:審議|質疑|採決|協議|審査|検討)(?:応答)?(?:の(?:結果|後|うえ|上)|を経て|し)、.{0,120}(?:た|となる|とする)。?",
                     "審議の結果、原案のとおり承認された。",
                     "審議の結果を御報告いたします。"),
+            Shape.of(
+                    "labelled",
+                    LABEL + ".{2,120}",
+                    "＜審議結果＞　適当と認める。",
+                    "結果：をご覧ください。"),
             Shape.of(
                     "arrow",
                     "[→⇒➡][\\s　]*.{0,80}(?:認め|承認|了承|妥当|適当|差し支え|継続|可決|答申|取下げ).{0,20}",
@@ -28,7 +39,7 @@ final class Narrative {
                     "承認された例はあるか。"),
             Shape.of(
                     "explained",
-                    ".{0,60}(?:から|より|が)、?.{0,40}(?:説明|報告|紹介|質疑(?:応答)?)(?:が|を|の後).{0,16}(?:あった|行われた|なされた|行った|受けた|した)。?",
+                    ".{0,60}(?:から|より|が)、?.{0,40}(?:説明|報告|紹介|質疑(?:応答)?)(?:が|を|の後).{0,16}(?:あった|行われた|なされた|行った|受けた|した)。?|.{0,60}(?:から|より|が)、?.{0,40}(?:説明|報告)。?",
                     "総務課から資料2により説明があった。",
                     "説明が足りないのではないか。"));
 
@@ -37,6 +48,11 @@ final class Narrative {
     private static final double RARE = 0.2;
 
     private Narrative() {}
+
+    /** What a line tells, without the label before it. */
+    static String unlabelled(String line) {
+        return LABELLED.matcher(line).replaceFirst("");
+    }
 
     static boolean result(String line) {
         return any(RESULTS, line);

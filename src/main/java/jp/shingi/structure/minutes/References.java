@@ -56,10 +56,36 @@ final class References {
         if (!numbered.isEmpty()) return numbered;
         var marked = marks.in(text, open);
         if (!marked.isEmpty()) return marked;
+        var counted = counted(text, open);
+        if (!counted.isEmpty()) return counted;
         var kinds = kind(text, reached);
         if (!kinds.isEmpty()) return kinds;
         if (NEXT_ITEM.matcher(text).find()) return next(reached);
         return titled(sentence).map(topic -> List.of(topic.id())).orElse(List.of());
+    }
+
+    private static final Pattern ORDINAL =
+            Pattern.compile("(?:(諮問|報告|審議|協議|議題|案件)(?:事項|案件)?の)?(" + N + ")(?:番目|件目|つ目)の?[、]?([^、。]{0,30})");
+
+    /** Items by their place among those of a kind: 協議事項の1番目、…; without the kind, among those of the open item's, where the subject is named too: 2番目の手数料です. */
+    private List<String> counted(String text, Collection<String> open) {
+        var found = ORDINAL.matcher(text);
+        if (!found.find()) return List.of();
+        var kind = Optional.ofNullable(found.group(1))
+                .flatMap(AgendaLine::kind)
+                .or(() -> topics.stream()
+                        .filter(topic -> open.contains(topic.id()))
+                        .map(topic -> topic.item().kind())
+                        .findFirst());
+        int number = Numerals.parse(Text.folded(found.group(2))).orElse(0);
+        var named = Optional.ofNullable(found.group(1)).isPresent();
+        return topics.stream()
+                .filter(topic -> kind.isEmpty() || topic.item().kind() == kind.get())
+                .skip(Math.max(0, number - 1))
+                .limit(number < 1 ? 0 : 1)
+                .filter(topic -> named || Similar.shared(found.group(3), topic.item().title()) > 1)
+                .map(Topic::id)
+                .toList();
     }
 
     /** Items that a sentence names by number or mark, whatever it says of them; {@code open} are those under discussion. */

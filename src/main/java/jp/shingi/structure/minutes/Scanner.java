@@ -10,6 +10,9 @@ final class Scanner {
     /** Signs that point from a label to the speech. */
     private static final String POINTERS = "＞>≫｜|／/→";
 
+    /** Signs that point from a question to its answer: →（学務課）3年間です。 */
+    private static final String ARROWS = "→⇒➡⇨";
+
     private static final String STOPS = "。、，？！?!";
     /** With these a sentence goes on after a word that is no label: 会長から, 委員の. */
     private static final String PARTICLES = "はがをにのとへやも";
@@ -43,7 +46,7 @@ final class Scanner {
         if (sign != 0) return signed(text, from, sign);
         char shape = Signs.open(c);
         if (shape != 0) return bracketed(text, from, new Frame(Kind.BRACKET, String.valueOf(shape)));
-        return Signs.list(c) ? listed(text, from) : plain(text, from, false);
+        return Signs.list(c) || ARROWS.indexOf(c) >= 0 ? listed(text, from) : plain(text, from, false);
     }
 
     private Optional<Hit> listed(String text, int from) {

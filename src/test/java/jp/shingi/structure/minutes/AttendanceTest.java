@@ -34,6 +34,26 @@ class AttendanceTest {
                                 List.of("- 阿久根 一郎（会長）", "- 三枝 ひろみ（副会長）", "- 深町 直子（委員）"),
                                 List.of("阿久根一郎", "三枝ひろみ", "深町直子")),
                         new Listed(
+                                "letters to one width, two persons on a line",
+                                Key.MEMBERS,
+                                List.of("委員長　　倉　田　　　茂　　　　副委員長　早乙女　和　子", "委　員　　梅　津　真理子"),
+                                List.of("倉田茂", "早乙女和子", "梅津真理子")),
+                        new Listed(
+                                "names of one letter each, equally far apart",
+                                Key.MEMBERS,
+                                List.of("会長　阿久根", "委員　林　森　原"),
+                                List.of("阿久根", "林", "森", "原")),
+                        new Listed(
+                                "sides of the list in brackets",
+                                Key.PRESENT,
+                                List.of("（委員）阿久根、三枝、深町", "（説明員）総務課長"),
+                                List.of("阿久根", "三枝", "深町")),
+                        new Listed(
+                                "a name that ends in 部, beside a 副会長",
+                                Key.MEMBERS,
+                                List.of("日下部会長、三枝副会長、深町委員"),
+                                List.of("日下部", "三枝", "深町")),
+                        new Listed(
                                 "a column of who came",
                                 Key.PRESENT,
                                 List.of("会長　阿久根　一郎　○", "委員　三枝　ひろみ　×", "委員　深町　直子　○"),
