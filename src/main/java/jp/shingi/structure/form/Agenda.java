@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.shingi.model.AgendaItem;
+import jp.shingi.model.Field;
 import jp.shingi.model.FieldKey;
 import jp.shingi.model.FormPart;
 import jp.shingi.model.Part;
@@ -13,6 +14,7 @@ import jp.shingi.structure.table.Plain;
 /** Forms behind minutes belong to the items of the agenda: by the number of their 資料, else by the title. */
 final class Agenda {
     private static final double SHORTENED = 0.88;
+    private static final double MOST = 0.6;
 
     private Agenda() {}
 
@@ -50,8 +52,15 @@ final class Agenda {
         var title = Plain.fold(item.title());
         return form.title().filter(own -> alike(Plain.fold(own), title)).isPresent()
                 || form.fields().stream()
-                        .filter(field -> field.key() == FieldKey.SUBJECT || field.key() == FieldKey.BUSINESS)
-                        .anyMatch(field -> alike(Plain.fold(field.value()), title));
+                        .anyMatch(field -> names(field, title));
+    }
+
+    /** A business names the item where it is most of its title: 窓口に関する業務 is of several items, each about something else in it. */
+    private static boolean names(Field field, String title) {
+        var value = Plain.fold(field.value());
+        return alike(value, title)
+                && (field.key() == FieldKey.SUBJECT
+                        || field.key() == FieldKey.BUSINESS && value.length() >= MOST * title.length());
     }
 
     /** Whether one title is the other without a few words: agendas leave out what a form has, as 審議会. */

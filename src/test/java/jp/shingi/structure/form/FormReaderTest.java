@@ -195,6 +195,21 @@ class FormReaderTest {
                 forms.stream().map(FormPart::items).toList());
     }
 
+    @Test
+    void aBusinessThatSeveralItemsShareMovesNoAnnexToTheNext() {
+        var agenda = List.of(
+                item("諮問33", 33, "窓口に関する業務に係る結合の内容の変更について", "3"),
+                item("諮問34", 34, "窓口に関する業務に係る住民票の広域交付の開始について", "4"));
+        var forms = read(
+                agenda,
+                table("件名|窓口に関する業務に係る結合の内容の変更について", "所管課|戸籍課"),
+                text("電算結合記録票"),
+                table("業務の名称|窓口に関する業務", "所管課名|戸籍課"));
+        assertEquals(
+                List.of(List.of("諮問33"), List.of("諮問33")),
+                forms.stream().map(FormPart::items).toList());
+    }
+
     private static AgendaItem item(String id, int number, String title, String material) {
         return new AgendaItem(
                 id, ItemKind.CONSULTATION, OptionalInt.of(number), title, Optional.empty(), List.of(material));
