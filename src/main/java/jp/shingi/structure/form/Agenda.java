@@ -51,8 +51,7 @@ final class Agenda {
     private static boolean about(FormPart form, AgendaItem item) {
         var title = Plain.fold(item.title());
         return form.title().filter(own -> alike(Plain.fold(own), title)).isPresent()
-                || form.fields().stream()
-                        .anyMatch(field -> names(field, title));
+                || form.fields().stream().anyMatch(field -> names(field, title));
     }
 
     /** A business names the item where it is most of its title: 窓口に関する業務 is of several items, each about something else in it. */

@@ -19,7 +19,10 @@ record Discussion(int start, int end, List<Speech> speeches, List<Row> after) {
     /** Cuts the rows from the first taken opening to the end of the minutes. */
     static Discussion cut(List<Opening> openings, List<Row> rows, int end) {
         var speeches = new ArrayList<Speech>();
-        var programme = programme(openings.isEmpty() ? List.of() : rows.subList(0, openings.getFirst().row()));
+        var programme = programme(
+                openings.isEmpty()
+                        ? List.of()
+                        : rows.subList(0, openings.getFirst().row()));
         var plain = !openings.isEmpty()
                 && Narrative.plain(rows.subList(openings.getFirst().row(), end));
         var pending = new ArrayList<Row>();

@@ -186,7 +186,7 @@ final class HeaderReader {
         if (match.word().endsWith("事項")) {
             return row.origin() != Row.Origin.HEADING
                     && open.filter(field -> field.key() == Key.AGENDA || field.key() == Key.OTHER)
-                    .isPresent();
+                            .isPresent();
         }
         return match.word().equals("委員")
                 && open.filter(field ->

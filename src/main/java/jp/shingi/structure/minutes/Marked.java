@@ -52,7 +52,8 @@ record Marked(Style style, List<Judgement> judgements, Discussion discussion, He
             if (taken.get(i - 1).label().role() == jp.shingi.model.Role.CHAIR) break;
             for (int row = taken.get(i - 1).row() + 1; row < taken.get(i).row(); row++) {
                 if (HeaderLabels.discussion(rows.get(row).text())
-                        && !stood(rows.get(row), rows.subList(0, taken.getFirst().row()))) best = i;
+                        && !stood(
+                                rows.get(row), rows.subList(0, taken.getFirst().row()))) best = i;
             }
         }
         return taken.subList(best, taken.size());

@@ -83,7 +83,8 @@ final class References {
                 .filter(topic -> kind.isEmpty() || topic.item().kind() == kind.get())
                 .skip(Math.max(0, number - 1))
                 .limit(number < 1 ? 0 : 1)
-                .filter(topic -> named || Similar.shared(found.group(3), topic.item().title()) > 1)
+                .filter(topic ->
+                        named || Similar.shared(found.group(3), topic.item().title()) > 1)
                 .map(Topic::id)
                 .toList();
     }

@@ -198,8 +198,7 @@ class FormReaderTest {
     @Test
     void aBusinessThatSeveralItemsShareMovesNoAnnexToTheNext() {
         var agenda = List.of(
-                item("諮問33", 33, "窓口に関する業務に係る結合の内容の変更について", "3"),
-                item("諮問34", 34, "窓口に関する業務に係る住民票の広域交付の開始について", "4"));
+                item("諮問33", 33, "窓口に関する業務に係る結合の内容の変更について", "3"), item("諮問34", 34, "窓口に関する業務に係る住民票の広域交付の開始について", "4"));
         var forms = read(
                 agenda,
                 table("件名|窓口に関する業務に係る結合の内容の変更について", "所管課|戸籍課"),
