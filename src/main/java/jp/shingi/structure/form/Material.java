@@ -1,8 +1,11 @@
 package jp.shingi.structure.form;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.shingi.structure.table.Plain;
+import jp.shingi.text.Fold;
 
 /** The number of a 資料 wherever it stands: alone, in a box, before a title. */
 final class Material {
@@ -14,6 +17,9 @@ final class Material {
     /** In brackets at the end of a title: 〔資料3〕. */
     private static final Pattern BEHIND = Pattern.compile("[【〔\\[]" + NUMBER + "[】〕\\]]$");
 
+    /** Behind the council and its meeting: 審議会　資料2. */
+    private static final Pattern COUNCIL = Pattern.compile("(?:会|回|回\\))\\s+" + NUMBER + "$");
+
     private Material() {}
 
     /** The number in ASCII digits with hyphens, as {@code 2-1}. */
@@ -23,8 +29,11 @@ final class Material {
         if (alone.matches()) return Optional.of(plain(alone.group(1)));
         var leading = LEADING.matcher(folded);
         if (folded.length() < 40 && leading.matches()) return Optional.of(plain(leading.group(1)));
-        var behind = BEHIND.matcher(folded);
-        return behind.find() && !folded.contains("。") ? Optional.of(plain(behind.group(1))) : Optional.empty();
+        if (folded.contains("。")) return Optional.empty();
+        return Stream.of(BEHIND.matcher(folded), COUNCIL.matcher(Fold.nfkc(line.strip())))
+                .filter(Matcher::find)
+                .findFirst()
+                .map(found -> plain(found.group(1)));
     }
 
     /** Whether the line is the number and nothing else. */

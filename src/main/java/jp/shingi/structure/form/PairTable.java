@@ -142,9 +142,13 @@ final class PairTable {
             return IntStream.range(0, cells.size())
                     .mapToObj(i -> i % 2 == 0 ? Role.LABEL : Role.VALUE)
                     .toList();
-        return headed && cells.getFirst().column() == 0
-                ? RowRoles.labelFirst(cells)
-                : RowRoles.of(cells, labelColumns(cells));
+        if (headed && cells.getFirst().column() == 0 || remarkless(cells)) return RowRoles.labelFirst(cells);
+        return RowRoles.of(cells, labelColumns(cells));
+    }
+
+    /** A label, its value and an empty cell, as where remarks would stand: not a group, a label and no value. */
+    private static boolean remarkless(List<Cell> cells) {
+        return cells.size() == 3 && cells.getFirst().rowSpan() == 1 && blank(cells.getLast()) && !blank(cells.get(1));
     }
 
     /** Columns in which other rows of as many cells have a label that is known. */
@@ -180,8 +184,24 @@ final class PairTable {
             if (!value.isEmpty()) entries.add(new Entry.Loose(value));
             return;
         }
+        if (states(cells, at)) {
+            cells.subList(at + 1, cells.size()).stream()
+                    .filter(cell -> !blank(cell))
+                    .map(cell -> new Entry.Pair(
+                            HeadRow.state(table, cell.column()), label.content(), cell.content(), OptionalInt.empty()))
+                    .forEach(entries::add);
+            return;
+        }
         var group = groups.isEmpty() ? Optional.<String>empty() : Optional.of(String.join(" ", groups));
         entries.add(new Entry.Pair(group, label.content(), value, OptionalInt.empty()));
+    }
+
+    /** Whether each value of the row stands below a head that says before or after. */
+    private boolean states(List<Cell> cells, int at) {
+        return headed
+                && cells.size() > at + 2
+                && cells.subList(at + 1, cells.size()).stream()
+                        .allMatch(cell -> HeadRow.state(table, cell.column()).isPresent());
     }
 
     /** A cell of its own: a heading over the rows below, a label over its value, or text. */

@@ -2,6 +2,7 @@ package jp.shingi.structure.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -84,7 +85,18 @@ final class TornLabels {
         if (!LabelTable.knows(first.text() + second.text())) return false;
         if (GOES_ON.matcher(second.text()).matches()
                 || ENDS_OPEN.matcher(first.text()).matches()) return true;
-        return !LabelTable.knows(first.text()) && full(above, edge) && !apart(above, below);
+        return !LabelTable.knows(first.text())
+                && !two(first.text(), second.text())
+                && full(above, edge)
+                && !apart(above, below);
+    }
+
+    /** Whether the first tells a key of its own, and the second alone the one that both do together: rows of the table take any words before theirs. */
+    private static boolean two(String first, String second) {
+        var known = LabelTable.known(Optional.empty(), second);
+        return known.isPresent()
+                && known.equals(LabelTable.known(Optional.empty(), first + second))
+                && Telling.key(first).isPresent();
     }
 
     /** Whether there is more room between the rows than between the lines of one of them. */

@@ -60,6 +60,7 @@ final class BoxOptions {
             if (i > 0 && captions.isEmpty() && Captions.ofOneLine(text, boxes)) aside(lines.get(i));
             else if (captions.contains(i)) caption(text);
             else if (open.isPresent() && wrapped(lines, i)) goesOn(text);
+            else if (i > 0 && beside(lines.get(i - 1), lines.get(i)) && !boxes.matcher(text).find()) aside(text);
             else read(text, lines.size() == 1);
         }
         finish();
@@ -86,6 +87,18 @@ final class BoxOptions {
                 && box.get().y() > above.get().y()
                 && Math.abs(box.get().x() - above.get().x()) < em
                 && right - above.get().right() < em;
+    }
+
+    /** Whether a line stands right of another: text of the next cell. */
+    private static boolean beside(Line before, Line line) {
+        return before.box()
+                .flatMap(left -> line.box().map(right -> right.x() >= left.right() && right.y() < left.bottom()))
+                .orElse(false);
+    }
+
+    private void aside(String text) {
+        close();
+        rest.add(text.strip());
     }
 
     /** The rest of an option that its line had no room for, then the options behind it. */

@@ -145,6 +145,60 @@ class PairTableTest {
                 fields(cell(0, 0, "所管部署"), cell(0, 1, "福祉部　高齢者いきいき課　見守り係"), cell(1, 0, "期間"), cell(1, 1, "１年")));
     }
 
+    /** 業務 and 契約の年月日 were one label: the table takes any words before 年月日. */
+    @Test
+    void twoLabelsOfWhichTheTableKnowsTheSecondAreTwo() {
+        assertEquals(
+                List.of("請け負わせる業務=電話の受付", "契約の年月日=令和６年３月１日"),
+                fields(
+                        false,
+                        cell(0, 0, "請け負わせる業務"),
+                        cell(0, 1, "電話の受付"),
+                        cell(1, 0, "契約の年月日"),
+                        cell(1, 1, "令和６年３月１日")));
+    }
+
+    /** 電話の受付 was the label of the empty cell, and the field was lost. */
+    @Test
+    void anEmptyCellForRemarksMakesNoGroup() {
+        assertEquals(
+                List.of("任せる仕事の名=電話の受付業務", "期間=１年"),
+                fields(
+                        cell(0, 0, "任せる仕事の名"),
+                        cell(0, 1, "電話の受付業務"),
+                        cell(0, 2, ""),
+                        cell(1, 0, "期間"),
+                        cell(1, 1, "１年"),
+                        cell(1, 2, "")));
+    }
+
+    /** The heads were a field, and what was and what is to be one value. */
+    @Test
+    void whatWasAndWhatIsToBe() {
+        assertEquals(
+                List.of("変更前/所管課=公園課", "変更後/所管課=道路課", "変更前/記録媒体=紙", "変更後/記録媒体=計算機", "変更の理由=予約を受け付けるため"),
+                fields(
+                        cell(0, 0, "項目"),
+                        cell(0, 1, "変更前"),
+                        cell(0, 2, "変更後"),
+                        cell(1, 0, "所管課"),
+                        cell(1, 1, "公園課"),
+                        cell(1, 2, "道路課"),
+                        cell(2, 0, "記録媒体"),
+                        cell(2, 1, "紙"),
+                        cell(2, 2, "計算機"),
+                        cell(3, 0, "変更の理由"),
+                        new Cell(
+                                3,
+                                1,
+                                1,
+                                2,
+                                false,
+                                0,
+                                Optional.empty(),
+                                List.of(new TextBlock(List.of(Line.of("予約を受け付けるため")))))));
+    }
+
     @Test
     void howToFillInIsNoPartOfTheLabel() {
         assertEquals(

@@ -40,6 +40,18 @@ class ChoicesTest {
                 choices);
     }
 
+    /** The remark in the next cell went on with the last option. */
+    @Test
+    void textRightOfTheOptionsIsNoneOfThem() {
+        var choices = Choices.read(List.of(at(100, 120, "■電子媒体　□通信回線"), beside("暗号化する")));
+        assertEquals(List.of("通信回線"), choices.all().getFirst().off());
+        assertEquals(List.of("暗号化する"), choices.rest());
+    }
+
+    private static Line beside(String text) {
+        return new Line(text, 1, Optional.of(new Box(400, 100, 50, 10)), 0, 10, List.of(), 0);
+    }
+
     @Test
     void filledAndEmptySquares() {
         assertEquals(one(List.of("新規"), List.of("継続", "変更")), read("■新規　□継続　□変更"));
