@@ -52,7 +52,7 @@ final class FieldCollector {
         label.notes().forEach(note -> paragraph(note, pair.label()));
         var lines = CellText.lines(pair.value());
         var choices = Choices.read(lines);
-        if (choices.isEmpty()) value(pair, label, CellText.paragraphs(pair.value()), lines);
+        if (choices.isEmpty()) value(pair, label, CellText.entered(pair.value()), lines);
         else choices(pair, label, choices, lines);
     }
 

@@ -16,6 +16,8 @@ final class FormCutter {
             ".*(について|概要|調書|記録票|説明書|報告書|一覧表?|登録簿|届出?書|計画書|諮問書|申請書|答申書?|台帳|事項|新旧対照表|(?:登録|記録|管理|個人|調査|届出|案件|業務|事務|審査|諮問|報告|確認|協議|委託|点検|個)(?:票|簿|カード)|ファイル簿|(?:変更|開始|廃止|設置|事務|業務|登録|保有)届|内訳|基準)([(（].*[)）])*$");
     private static final Pattern OPENS = Pattern.compile(
             "^([(（]?別\\s*[紙添]\\s*[0-9]*[)）]?|その[2-9二三四五六七八九十][^のほ].*|第[0-9]+号様式.*|様式第?[0-9]+.*|(報告|諮問|審議|協議)(事項|案件)[(（]?[0-9]+.*|.*・(報告|諮問)事項|(諮問|報告)第[0-9]+号|[0-9]{1,2}[\\p{IsHan}ぁ-ん]{1,8}第[0-9]+号)$");
+    private static final Pattern NUMBERED_TITLE =
+            Pattern.compile("(?:[0-9]{1,2}|[(（][0-9]{1,2}[)）]|[①-⑳]|[一二三四五六七八九十]{1,2}).*について([(（].*[)）])?");
     private static final int TITLE_LENGTH = 90;
     private static final int REACH = 4;
 
@@ -96,7 +98,19 @@ final class FormCutter {
         if (Material.of(text).isPresent() && Material.alone(text)) return FormShape.fieldsNear(blocks, at, REACH * 2);
         if (OPENS.matcher(folded).matches()) return FormShape.fieldsNear(blocks, at, REACH * 2);
         if (FormShape.subjectLine(text)) return true;
+        if (again(at, folded)) return true;
         return title(block, text, folded) && (FormShape.fieldsNear(blocks, at, REACH) || labelsNear(at));
+    }
+
+    /** A numbered …について between two tables that begin with the same label: 2 of several forms of one layout. */
+    private boolean again(int at, String folded) {
+        return at > 0
+                && at + 1 < blocks.size()
+                && NUMBERED_TITLE.matcher(folded).matches()
+                && blocks.get(at - 1) instanceof Table before
+                && blocks.get(at + 1) instanceof Table next
+                && FormShape.holdsFields(next)
+                && FormShape.sameFirstLabel(before, next);
     }
 
     private static boolean title(Block block, String text, String folded) {

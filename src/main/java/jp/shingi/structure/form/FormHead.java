@@ -31,7 +31,7 @@ record FormHead(
         Optional<ItemKind> kind,
         Optional<String> item,
         List<Block> left) {
-    private static final Pattern NUMBERED_AGENDA = Pattern.compile("(諮[問間]|報告)第([0-9]+|[一二三四五六七八九十百]+)号");
+    private static final Pattern NUMBERED_AGENDA = Pattern.compile("(諮[問間]|報告)(?:事項|案件)?第([0-9]+|[一二三四五六七八九十百]+)号");
     private static final Pattern NUMBERED_ITEM = Pattern.compile("(諮問|報告|審議|協議)(?:事項|案件)[(（]?([0-9]+)");
     private static final Pattern KIND = Pattern.compile(
             "(諮問|報告)(?:事項|案件|書|し?ます|いたします|する。|するもの)|[【(（・<〈《〔\\[](諮問|報告)(?:事項|案件)?[】)）>〉》〕\\]]|・・(諮問|報告)事項|(?:意見|答申)を(?:求め|聴|伺い)|お?(?:諮り(?:し|ま|いた)|諮る(?:もの|。))");
@@ -42,6 +42,9 @@ record FormHead(
             ".*(様|殿|御中|㊞|公印省略[)）]?)$|.*(年度第|第)[0-9一二三四五六七八九十]+回.*|[0-9一-龠]*第[0-9]+号$|(昭和|平成|令和)[0-9元一二三四五六七八九十]+年.*[日在]$|.*第[0-9]+号様式.*|.{0,10}番号[0-9―—－-]+|[(（].*[)）]$|記|.*長[\\p{IsHan}]{0,8}$|[0-9-]+|別[紙添][0-9]*|.*(区|市|町|村|県|都)$|[\\p{IsHan}ァ-ヶーぁ-ん]{2,20}[^関](部|局|課|室|係|センター|事務局|事務所)|[※*◇・].*|(?i:sheet|シート)[0-9]*");
     private static final Pattern NUMBER_PREFIX = Pattern.compile(
             "^(諮問|報告|審議|協議)(?:(事項|案件)[\\s\\u3000]*[(（]?[0-9０-９]+[)）]?|第[0-9０-９]+号)[\\s\\u3000：:]+(?=\\S)");
+    /** The number of an item of the list that its title stands in. */
+    private static final Pattern ITEM_PREFIX = Pattern.compile(
+            "^(?:[0-9０-９]{1,2}|[(（][0-9０-９]{1,2}[)）])[\\s\\u3000．.]+(?=\\S.*について(?:[(（].*[)）])?$)");
     /** The number of a 資料 behind a title. */
     private static final Pattern MATERIAL_BEHIND = Pattern.compile(
             "(?<=\\S)[\\s\\u3000]*[【〔\\[(（][\\s\\u3000]*資[\\s\\u3000]*料[\\s\\u3000]*[0-9０-９]+([-－―ー‐−の][0-9０-９]+)*[)）】〕\\]]$");
@@ -214,7 +217,8 @@ record FormHead(
         var bare = subject.replaceAll(
                 "^[(（【〔]?資[\\s\\u3000]*料[\\s\\u3000]*[0-9０-９]+([-－―ー‐−の][0-9０-９]+)*[)）】〕]?[\\s\\u3000]+(?=\\S)", "");
         var named = MATERIAL_BEHIND.matcher(bare).replaceFirst("");
-        return Fold.closeLetterSpacing(NUMBER_PREFIX.matcher(named).replaceFirst(""));
+        var unnumbered = NUMBER_PREFIX.matcher(named).replaceFirst("");
+        return Fold.closeLetterSpacing(ITEM_PREFIX.matcher(unnumbered).replaceFirst(""));
     }
 
     /** The blocks, boxes and one-column tables as the text that stands in them. */

@@ -52,6 +52,12 @@ final class FormShape {
         return labels(table).findFirst().filter(FormShape::isSubject).isPresent();
     }
 
+    /** Whether two tables begin with one label. */
+    static boolean sameFirstLabel(Table one, Table other) {
+        return labels(one).findFirst().equals(labels(other).findFirst())
+                && labels(one).findFirst().isPresent();
+    }
+
     /** {@code 件名　住民記録業務について}: a line that is the label 件名 and its value. */
     static boolean subjectLine(String text) {
         return subjectValue(text).isPresent();

@@ -26,6 +26,8 @@ final class LabelLines {
     private static final Pattern END = Pattern.compile("^[（(]?(以上|記|内容は別[紙添]のとおり。?)[）)]?$");
     private static final Pattern PIECE = Pattern.compile("^([^\\s\\u3000。、]{1,16})(?:\\t|\\u3000| {2,})\\s*(\\S.*)$");
 
+    private static final Pattern ITEM_NUMBER = Pattern.compile("(諮問|報告|審議|協議)(事項|案件)?第?[0-9]+号?");
+
     private static final Set<FieldKey> CASE = EnumSet.of(
             FieldKey.BUSINESS,
             FieldKey.PURPOSE,
@@ -207,7 +209,10 @@ final class LabelLines {
         if (block instanceof Table || text.length() > 40 || text.contains("。") || text.contains("\n"))
             return Optional.empty();
         return LabelSplit.of(text)
-                .filter(split -> split.known() && !split.rest().isEmpty() && !Material.alone(text))
+                .filter(split -> split.known()
+                        && !split.rest().isEmpty()
+                        && !Material.alone(text)
+                        && !ITEM_NUMBER.matcher(Plain.fold(text)).matches())
                 .map(split -> pair(block, split));
     }
 

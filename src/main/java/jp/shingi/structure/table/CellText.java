@@ -20,6 +20,9 @@ public final class CellText {
     private static final Pattern ITEM = Pattern.compile(
             "^([（(][0-9０-９]{1,2}[）)](?![のにをはがと、又及若])|[①-⑳](?![のにをはがと、又及~～〜]|から)|・|※|(?:[一二三四五六七八九十]{1,2}|[ア-ソ]|[0-9０-９]{1,2})[　．](?=[^　．])).*");
 
+    /** A longer line may be one of a text that somebody wrapped by hand. */
+    private static final int SHORT = 30;
+
     private CellText() {}
 
     /** Paragraphs of the blocks, joined by {@code \n}. */
@@ -45,6 +48,30 @@ public final class CellText {
         }
         paragraphs.removeIf(String::isBlank);
         return paragraphs;
+    }
+
+    /** As {@link #paragraphs}; where the source has no pages, a line end that somebody set ends a paragraph, unless it stands within a sentence. */
+    public static List<String> entered(List<Block> blocks) {
+        return paragraphs(blocks.stream().flatMap(CellText::atLineEnds).toList());
+    }
+
+    private static Stream<Block> atLineEnds(Block block) {
+        if (!(block instanceof TextBlock text) || text.lines().anyMatch(line -> line.page() > 0)) return Stream.of(block);
+        var parts = new ArrayList<Block>();
+        var open = new ArrayList<Line>();
+        for (var line : text.content()) {
+            if (!open.isEmpty() && ends(open.getLast().text(), line.text())) {
+                parts.add(new TextBlock(open));
+                open.clear();
+            }
+            open.add(line);
+        }
+        if (!open.isEmpty()) parts.add(new TextBlock(open));
+        return parts.stream();
+    }
+
+    private static boolean ends(String line, String next) {
+        return !line.endsWith("、") && (line.length() <= SHORT || !CutText.sentence(line, next));
     }
 
     /** The lines of blocks, the markers of list items in front. */

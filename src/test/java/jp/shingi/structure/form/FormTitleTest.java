@@ -98,6 +98,30 @@ class FormTitleTest {
                         .toList());
     }
 
+    /** The second heading was text of one form. */
+    @Test
+    void numberedTitlesOverTablesOfOneLayout() {
+        assertEquals(
+                List.of(Optional.of("北公園の管理の委託について"), Optional.of("南公園の管理の委託について")),
+                read(
+                                text("１　北公園の管理の委託について"),
+                                table(2, FIELDS),
+                                text("２　南公園の管理の委託について"),
+                                table(2, FIELDS))
+                        .stream()
+                        .map(FormPart::title)
+                        .toList());
+    }
+
+    /** 第３号 was the 件名. */
+    @Test
+    void theNumberOfAnItemIsNoSubject() {
+        var form = one(text("諮問事項　第３号"), text("公園の予約の受付について"), table(2, FIELDS));
+        assertEquals(Optional.of("公園の予約の受付について"), form.title());
+        assertEquals(List.of("諮問3"), form.items());
+        assertEquals("所管課", form.fields().getFirst().label());
+    }
+
     /** The sheet's short name was the title. */
     @Test
     void theNameOfAFormThatHasThatOfItsSheetInIt() {

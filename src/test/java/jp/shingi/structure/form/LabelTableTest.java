@@ -157,6 +157,7 @@ class LabelTableTest {
         "適用の根拠及び理由, REASON",
         "ログの管理, PROTECTION_BY_WARD",
         "業務を行わせる相手, CONTRACTOR",
+        "情報漏えい等の防止, PROTECTION_BY_WARD",
         "結合の相手方の住所及び名称, COUNTERPARTY",
         "委託先の所在地, OTHER",
         "行わせる業務, CONTENT",

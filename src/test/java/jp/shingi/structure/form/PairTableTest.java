@@ -199,6 +199,14 @@ class PairTableTest {
                                 List.of(new TextBlock(List.of(Line.of("予約を受け付けるため")))))));
     }
 
+    /** Line ends of a document without pages are the author's: two companies were one word. */
+    @Test
+    void linesThatSomebodyEnded() {
+        var lines = List.of(Line.of("株式会社ひがた"), Line.of("みどり野印刷有限会社"));
+        var value = new Cell(0, 1, 1, 1, false, 0, Optional.empty(), List.of(new TextBlock(lines)));
+        assertEquals(List.of("委託先=株式会社ひがた\nみどり野印刷有限会社"), fields(cell(0, 0, "委託先"), value));
+    }
+
     @Test
     void howToFillInIsNoPartOfTheLabel() {
         assertEquals(
