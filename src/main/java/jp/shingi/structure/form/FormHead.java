@@ -43,8 +43,8 @@ record FormHead(
     private static final Pattern NUMBER_PREFIX = Pattern.compile(
             "^(諮問|報告|審議|協議)(?:(事項|案件)[\\s\\u3000]*[(（]?[0-9０-９]+[)）]?|第[0-9０-９]+号)[\\s\\u3000：:]+(?=\\S)");
     /** The number of an item of the list that its title stands in. */
-    private static final Pattern ITEM_PREFIX = Pattern.compile(
-            "^(?:[0-9０-９]{1,2}|[(（][0-9０-９]{1,2}[)）])[\\s\\u3000．.]+(?=\\S.*について(?:[(（].*[)）])?$)");
+    private static final Pattern ITEM_PREFIX =
+            Pattern.compile("^(?:[0-9０-９]{1,2}|[(（][0-9０-９]{1,2}[)）])[\\s\\u3000．.]+(?=\\S.*について(?:[(（].*[)）])?$)");
     /** The number of a 資料 behind a title. */
     private static final Pattern MATERIAL_BEHIND = Pattern.compile(
             "(?<=\\S)[\\s\\u3000]*[【〔\\[(（][\\s\\u3000]*資[\\s\\u3000]*料[\\s\\u3000]*[0-9０-９]+([-－―ー‐−の][0-9０-９]+)*[)）】〕\\]]$");

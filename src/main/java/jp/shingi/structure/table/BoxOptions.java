@@ -60,7 +60,9 @@ final class BoxOptions {
             if (i > 0 && captions.isEmpty() && Captions.ofOneLine(text, boxes)) aside(lines.get(i));
             else if (captions.contains(i)) caption(text);
             else if (open.isPresent() && wrapped(lines, i)) goesOn(text);
-            else if (i > 0 && beside(lines.get(i - 1), lines.get(i)) && !boxes.matcher(text).find()) aside(text);
+            else if (i > 0
+                    && beside(lines.get(i - 1), lines.get(i))
+                    && !boxes.matcher(text).find()) aside(text);
             else read(text, lines.size() == 1);
         }
         finish();

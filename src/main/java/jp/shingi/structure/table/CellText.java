@@ -56,7 +56,8 @@ public final class CellText {
     }
 
     private static Stream<Block> atLineEnds(Block block) {
-        if (!(block instanceof TextBlock text) || text.lines().anyMatch(line -> line.page() > 0)) return Stream.of(block);
+        if (!(block instanceof TextBlock text) || text.lines().anyMatch(line -> line.page() > 0))
+            return Stream.of(block);
         var parts = new ArrayList<Block>();
         var open = new ArrayList<Line>();
         for (var line : text.content()) {

@@ -103,12 +103,7 @@ class FormTitleTest {
     void numberedTitlesOverTablesOfOneLayout() {
         assertEquals(
                 List.of(Optional.of("北公園の管理の委託について"), Optional.of("南公園の管理の委託について")),
-                read(
-                                text("１　北公園の管理の委託について"),
-                                table(2, FIELDS),
-                                text("２　南公園の管理の委託について"),
-                                table(2, FIELDS))
-                        .stream()
+                read(text("１　北公園の管理の委託について"), table(2, FIELDS), text("２　南公園の管理の委託について"), table(2, FIELDS)).stream()
                         .map(FormPart::title)
                         .toList());
     }
