@@ -93,6 +93,7 @@ public final class Structurer {
         var turns = found.part().turns();
         boolean oneVoice = turns.stream().map(Turn::speaker).distinct().count() == 1;
         int few = turns.size() < FEW_TURNS || oneVoice || found.broken() ? 1 : 0;
+        if (found.titled() && few == 0) return false;
         return FormReader.holdsForm(blocks.subList(0, Math.min(blocks.size(), found.blocks() + few)))
                 && turns.stream().noneMatch(turn -> turn.role() == Role.CHAIR);
     }

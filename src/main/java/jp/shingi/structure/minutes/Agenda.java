@@ -22,6 +22,9 @@ final class Agenda {
     private static final Pattern NO_ITEM = Pattern.compile(
             "^(?:開\\s*会|閉\\s*会|.{0,8}(?:挨拶|あいさつ)|委員紹介|.{0,4}委嘱.{0,6}|議\\s*事|議\\s*題|資料確認|配布資料.{0,6}|次回.{0,12}|以上|散会|休憩)$");
 
+    /** With this a line goes on, whatever the one before it is: …の見直し / について. */
+    private static final Pattern REST = Pattern.compile("(?:について|に関する|に係る|に伴う|の件$)");
+
     /** What was said of an item, in a summary below the agenda, is no item. */
     private static final Pattern SENTENCES = Pattern.compile(".+。.+。");
 
@@ -174,6 +177,7 @@ final class Agenda {
 
     private boolean continues(AgendaLine line, String text) {
         var open = draft.get();
+        if (!line.begins() && REST.matcher(line.title()).lookingAt()) return true;
         if (text.startsWith("◎") || text.startsWith("◆")) return false;
         if (line.begins()
                 && !(text.startsWith("・")
@@ -229,7 +233,17 @@ final class Agenda {
         for (int number : open.line().further()) add(open, title, OptionalInt.of(number));
     }
 
+    /** Whether the same item stands in the list: this is its heading above the discussion. */
+    private boolean listed(ItemKind kind, OptionalInt number, String title) {
+        return topics.stream()
+                .map(Topic::item)
+                .anyMatch(item -> item.kind() == kind
+                        && item.number().equals(number)
+                        && item.title().equals(title));
+    }
+
     private void add(Draft open, String title, OptionalInt number) {
+        if (listed(open.kind(), number, title)) return;
         int under = counts.merge(open.kind(), 1, Integer::sum);
         var id = number.isPresent()
                 ? open.kind().key() + number.getAsInt()

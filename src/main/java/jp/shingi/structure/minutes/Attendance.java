@@ -20,7 +20,7 @@ final class Attendance {
 
     /** Who is meant by the rest of the line: （委員）, （説明員）. */
     private static final Pattern SIDE =
-            Pattern.compile("^[（(]([^（）()]{0,4}(?:委員|説明員|説明者|説明課|職員|事務局|[区市町村]側|理事者))[）)][\\s　]*(?=\\S)");
+            Pattern.compile("(?:^|[\\s　]+)[（(]([^（）()]{0,4}(?:委員|部会員|[会座]長|委員長|説明員|説明者|説明課|職員|事務局|[区市町村]側|理事者))[）)][\\s　]*(?=\\S)");
 
     private static final Pattern SEATED = Pattern.compile(
             "((?:議席)?[0-9０-９〇一二三四五六七八九十]{1,3}番(?:議員|委員)?)[\\s　]+((?:(?![0-9０-９〇一二三四五六七八九十]{1,3}番|議長|副議長|委員長|会長).)+)");
@@ -94,7 +94,8 @@ final class Attendance {
     }
 
     private void line(String line, Optional<Role> fallback) {
-        var text = SIDE.matcher(line).replaceFirst("【$1】");
+        var side = SIDE.matcher(line);
+        var text = side.lookingAt() ? side.replaceAll("　　【$1】").strip() : line;
         if (text.indexOf('【') < 0 && text.indexOf('［') < 0 && current.isEmpty()) current = fallback;
         boolean before = skipping;
         skipping |= AttendanceLines.absent(text);
@@ -212,7 +213,7 @@ final class Attendance {
         nameDue = false;
         var role = RoleWords.ending(word).map(RoleWord::role);
         if (role.isPresent()) current = role;
-        else if (word.contains("委員")) current = Optional.of(Role.MEMBER);
+        else if (word.contains("委員") || word.endsWith("会員")) current = Optional.of(Role.MEMBER);
         else if (word.contains("側") || word.contains("職員") || word.contains("説明")) current = Optional.of(Role.OFFICIAL);
     }
 

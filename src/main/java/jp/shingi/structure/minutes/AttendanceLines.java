@@ -27,6 +27,9 @@ final class AttendanceLines {
 
     private static final Pattern BULLET = Pattern.compile("^[・･•*＊○◯〇●\\-－‐][\\s　]*(?=\\S)");
 
+    /** 大道寺　※オンライン出席. */
+    private static final Pattern NOTE = Pattern.compile("(?<=\\S)[\\s　]*[※＊](?:オンライン|[WＷ][EＥ][BＢ]|リモート|途中|遅れて|代理).*$");
+
     private static final Pattern VICE_CHAIR = Pattern.compile("\\p{IsHan}副会長");
     private static final Pattern OF_A_NAME = Pattern.compile("(?<!\\p{IsHan})(\\p{IsHan}{1,3}部)会長");
 
@@ -98,7 +101,8 @@ final class AttendanceLines {
         if (counted.matches()) return bare(counted.group(1));
         var person = BULLET.matcher(SECOND.matcher(line).replaceFirst("$1　")).replaceFirst("");
         var text = RULE.matcher(CAME.matcher(person).replaceFirst("")).replaceAll("、");
-        return SpacedPersons.closed(spacedTitle(REMARK.matcher(text).replaceAll("、")));
+        return SpacedPersons.closed(spacedTitle(NOTE.matcher(REMARK.matcher(text).replaceAll("、"))
+                .replaceFirst("")));
     }
 
     /** A title whose letters stand as far from each other as from the name: 村　　長　　神保　　孝君. */

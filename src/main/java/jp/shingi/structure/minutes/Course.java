@@ -1,6 +1,7 @@
 package jp.shingi.structure.minutes;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +19,7 @@ final class Course {
     private static final Pattern OPENS = Pattern.compile(
             "議題と(?:いた)?し|議題に供|議題とな|上程|入り(?:ます|たい)|入らせて|入って|移り(?:ます|たい)|移らせて|移って|進み(?:ます|たい)|進めます|参り(?:ます|たい)|まいり(?:ます|たい)|始め(?:ます|たい|させて|てください)|お願い|願います|説明を|説明して|ご説明|御説明|御報告|ご報告|報告を(?:受け|求め|お願|願)|求めます|どうぞ|から説明|取り上げ|審議(?:し|いたし|に入|を)|審査(?:し|いたし|に入|を)|についてです|です[。ね]?$|でございます|になります|号[。]?$|の件[。]?$|の報告[。]?$|を[。]?$|お諮りし(?:ます|たい)|協議(?:し|いたし|に)|を行い(?:ます|たい)|議論(?:し|いたし|に)|続け");
     /** Who presides lays an item before the meeting, whatever its subject: 会期の決定を議題といたします. */
-    private static final Pattern PUT = Pattern.compile("議題と(?:いた)?し|議題に供|議題とな|上程");
+    static final Pattern PUT = Pattern.compile("議題と(?:いた)?し|議題に供|議題とな|上程");
 
     private static final Pattern NEXT =
             Pattern.compile("(?:次|つぎ|続(?:きまして|いて|けて)|引き続き|その次|続き|それでは|では|まず|初め|はじめ|最初|早速|ここで)");
@@ -74,14 +75,16 @@ final class Course {
             List<String> texts,
             List<Role> roles,
             List<Topic> topics) {
-        if (topics.isEmpty()) return new Followed(java.util.Collections.nCopies(speeches.size(), List.of()), List.of());
+        if (topics.isEmpty()) return new Followed(Collections.nCopies(speeches.size(), List.of()), List.of());
         var course = new Course(topics);
         var items = new ArrayList<List<String>>();
         for (var row : lead) course.heading(row.text());
         for (int i = 0; i < speeches.size(); i++)
             items.add(course.turn(speeches.get(i), texts.get(i), roles.get(i), i + 1 == speeches.size()));
         for (var row : after) course.heading(row.text());
-        return new Followed(items, course.moments);
+        var only = topics.size() == 1 && course.reached == 0;
+        return new Followed(
+                only ? Collections.nCopies(items.size(), List.of(topics.getFirst().id())) : items, course.moments);
     }
 
     /** Every sentence of a record in which nobody speaks, with the items that its headings opened. */

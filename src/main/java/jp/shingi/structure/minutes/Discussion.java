@@ -57,6 +57,7 @@ record Discussion(int start, int end, List<Speech> speeches, List<Row> after) {
         if (!told.isEmpty() || outside().stream().noneMatch(row -> Headings.item(row.text()))) return told;
         return rows.subList(0, start).reversed().stream()
                 .filter(row -> !row.blank())
+                .dropWhile(row -> Narrative.told(row.text()) || HeaderLabels.opensDiscussion(row.text()))
                 .limit(1)
                 .filter(row -> Headings.item(row.text()))
                 .toList();
@@ -137,7 +138,10 @@ record Discussion(int start, int end, List<Speech> speeches, List<Row> after) {
         var row = fragment.row();
         if (row.origin() == Row.Origin.HEADING || Headings.time(fragment.text()) || Headings.rule(fragment.text()))
             return true;
-        return row.first() && (Headings.is(fragment.text()) || marked(fragment));
+        return row.first()
+                && (Headings.is(fragment.text())
+                        || HeaderLabels.opensDiscussion(fragment.text())
+                        || marked(fragment));
     }
 
     /** ○日程, ◎開議の宣告: a sign, and words that are neither speech nor a label. */

@@ -45,7 +45,7 @@ record Frame(Kind kind, String sign) {
             case SIGN -> "sign " + sign;
             case BRACKET -> "bracket " + sign + Signs.closing(sign.charAt(0));
             case COLUMN -> "table column";
-            case COLON -> "colon";
+            case COLON -> sign.isEmpty() ? "colon" : "closing bracket";
             case DOTS -> "dot leaders";
             case QUOTE -> "quotation";
             case LIST -> "list item";

@@ -63,6 +63,7 @@ final class HeaderReader {
             if (cell.cell().column() == first) label.append(cell.text());
             else texts.add(cell.text());
         }
+        if (texts.stream().filter(text -> SpeakerColumns.head(text).isPresent()).count() > 1) return;
         var row = cells.getFirst();
         if (texts.isEmpty()) {
             if (cells.stream().noneMatch(cell -> HeaderLabels.at(cell.text()).isPresent()) && open.isPresent())

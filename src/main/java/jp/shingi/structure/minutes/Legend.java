@@ -61,6 +61,7 @@ record Legend(Map<Character, Label> labels, Set<Integer> rows) {
             var words = Labels.published(Text.strip(found.group(2)));
             Labels.read(words, Known.NOTHING)
                     .filter(label -> label.strength() != Label.Strength.UNKNOWN)
+                    .map(label -> new Label(label.speaker(), label.name(), label.role(), Label.Strength.SURE))
                     .ifPresent(label -> pairs.putIfAbsent(sign, label));
         }
         return pairs;

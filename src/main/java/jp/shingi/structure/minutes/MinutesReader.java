@@ -21,7 +21,15 @@ public final class MinutesReader {
      * @param blocks how many of the blocks they take, from the first
      * @param broken whether they end inside the block that follows these: the cell of a table, say
      */
-    public record Found(MinutesPart part, List<Warning> warnings, int blocks, boolean broken) {}
+    public record Found(MinutesPart part, List<Warning> warnings, int blocks, boolean broken) {
+        /** Whether the title says that these are minutes (会議録, 議事要旨 …). */
+        public boolean titled() {
+            return part.title()
+                    .flatMap(title -> TitleLine.of(title, false))
+                    .filter(TitleLine::minutes)
+                    .isPresent();
+        }
+    }
 
     /** The minutes that the blocks begin with; empty where there are none. */
     public Optional<Found> find(List<Block> blocks, ReadContext context) {
@@ -50,11 +58,12 @@ public final class MinutesReader {
         var meeting = new MeetingReader(marked.header(), discussion.outside(), texts).read();
         var warnings = new ArrayList<>(meeting.warnings());
         var roles = Roles.of(discussion.speeches(), texts, meeting.meeting().council());
+        var presiding = Roles.presiding(discussion.speeches(), texts, roles);
         var lead = discussion.lead(rows);
-        var topics = Agenda.read(marked.header(), Announced.in(discussion, lead, texts, roles));
-        var course = Course.follow(lead, discussion.speeches(), discussion.after(), texts, roles, topics);
+        var topics = Agenda.read(marked.header(), Announced.in(discussion, lead, texts, presiding));
+        var course = Course.follow(lead, discussion.speeches(), discussion.after(), texts, presiding, topics);
         var answers = Answers.of(roles, texts, course.items());
-        var decisions = Decisions.of(course.moments(), roles, texts, topics, warnings);
+        var decisions = Decisions.of(course.moments(), presiding, texts, topics, warnings);
         warnings.addAll(Checks.of(marked, topics, course.items(), texts));
         int top = top(rows, discussion.end(), blocks.size());
         var part = new MinutesPart(

@@ -8,7 +8,7 @@ import jp.shingi.structure.minutes.Headings.Shape;
 final class Narrative {
     /** ＜審議結果＞, 審議結果：. */
     private static final String LABEL =
-            "(?:[＜<【〔《≪〈［](?:審議|審査|協議|採決|議決|検討|報告)?の?結[果論][＞>】〕》≫〉］]|(?:審議|審査|協議|採決|議決)の?結[果論][:：])[\\s　]*";
+            "(?:[＜<【〔《≪〈［](?:審議|審査|協議|採決|議決|検討|報告)?(?:の?結[果論]|まとめ)[＞>】〕》≫〉］]|(?:審議|審査|協議|採決|議決)の?結[果論][:：])[\\s　]*";
 
     private static final Pattern LABELLED = Pattern.compile("^" + LABEL);
 

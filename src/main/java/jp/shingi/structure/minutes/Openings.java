@@ -11,6 +11,8 @@ import jp.shingi.structure.minutes.Label.Strength;
 /** Every place of a document where a turn may open. */
 final class Openings {
     private static final int SPLIT_LABEL = 40;
+    /** The longest label on a line of its own, in characters. */
+    private static final int BOLD_LINE = 20;
     /** Paragraphs of this length are looked through for markers within them. */
     private static final int LONG = 120;
 
@@ -70,8 +72,23 @@ final class Openings {
         return "。！？」』）)】".indexOf(text.charAt(i)) >= 0;
     }
 
-    /** A label in bold type that the speech follows. */
+    /** A label in bold type that the speech follows, or that has its line for itself and tells role and name. */
     private Optional<Opening> bold(Row row) {
+        return boldLine(row).or(() -> boldStart(row));
+    }
+
+    private Optional<Opening> boldLine(Row row) {
+        var text = row.text();
+        var bold = row.line().marks().stream()
+                .anyMatch(mark -> mark.kind() == Mark.Kind.BOLD && mark.start() == 0 && mark.end() == text.length());
+        if (!bold || text.length() > BOLD_LINE) return Optional.empty();
+        return Labels.read(text, known)
+                .filter(label -> label.strength() == Strength.SURE && label.name().isPresent())
+                .map(label -> new Opening(
+                        new Frame(Kind.ALONE, ""), label, row.index(), 0, row.index() + 1, 0, -1, true));
+    }
+
+    private Optional<Opening> boldStart(Row row) {
         return row.line().marks().stream()
                 .filter(mark -> mark.kind() == Mark.Kind.BOLD
                         && mark.start() == 0

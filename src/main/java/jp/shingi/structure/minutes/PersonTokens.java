@@ -2,6 +2,7 @@ package jp.shingi.structure.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Tells whether a list of persons writes family and given names apart (会長　久世　一郎), and joins them.
@@ -21,8 +22,8 @@ record PersonTokens(boolean apart) {
 
     static PersonTokens in(List<String> lines) {
         int pairs = 0;
-        for (var line : lines) {
-            var words = words(AttendanceLines.bare(line));
+        for (var line : lines.stream().flatMap(PersonTokens::persons).toList()) {
+            var words = words(line);
             if (words.length < 2) continue;
             var role = RoleWords.named(words[0]);
             if (role.isEmpty()) continue;
@@ -39,6 +40,12 @@ record PersonTokens(boolean apart) {
             }
         }
         return new PersonTokens(pairs >= FEW);
+    }
+
+    /** The persons of a line that {@link SpacedPersons} parted; every other line as it is. */
+    private static Stream<String> persons(String line) {
+        var bare = AttendanceLines.bare(line);
+        return bare.equals(SpacedPersons.closed(Text.strip(line))) ? Stream.of(bare.split("、")) : Stream.of(bare);
     }
 
     private static String[] words(String line) {

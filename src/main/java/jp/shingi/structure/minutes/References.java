@@ -200,6 +200,8 @@ final class References {
                         && line.title().equals(topic.item().title()))
                 .toList();
         if (called.size() == 1) return List.of(called.getFirst().id());
+        var marked = marks.in(Text.closed(heading), List.of());
+        if (marked.size() == 1) return marked;
         if (line.group() && line.kind().isPresent()) {
             var ofKind = topics.stream()
                     .filter(topic -> topic.item().kind() == line.kind().get())

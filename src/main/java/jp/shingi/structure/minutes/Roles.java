@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import jp.shingi.model.Role;
 
 /** Settles roles that the label alone leaves open: all members at once, and who the secretariat of this council is. */
@@ -25,6 +26,22 @@ final class Roles {
             roles.add(answers ? Role.OFFICIAL : role(speech.label(), texts.get(roles.size()), council.orElse("")));
         }
         return roles;
+    }
+
+    /**
+     * The roles by which the meeting is followed. Where nobody is called 会長 or the like, the first who lays an item before the meeting presides: the
+     * 教育長 of a 教育委員会.
+     */
+    static List<Role> presiding(List<Speech> speeches, List<String> texts, List<Role> roles) {
+        if (roles.contains(Role.CHAIR) || roles.contains(Role.VICE_CHAIR)) return roles;
+        var first = IntStream.range(0, texts.size())
+                .filter(i -> Course.PUT.matcher(texts.get(i)).find())
+                .mapToObj(i -> speeches.get(i).label().key())
+                .findFirst();
+        if (first.isEmpty()) return roles;
+        return IntStream.range(0, roles.size())
+                .mapToObj(i -> speeches.get(i).label().key().equals(first.get()) ? Role.CHAIR : roles.get(i))
+                .toList();
     }
 
     private static Role role(Label label, String text, String council) {

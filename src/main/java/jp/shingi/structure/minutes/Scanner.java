@@ -67,7 +67,7 @@ final class Scanner {
         var explained = known.legend().label(sign);
         if (explained.isPresent()) {
             return plain(text, next, false)
-                    .filter(hit -> hit.label().telling())
+                    .filter(hit -> hit.label().telling() || hit.label().strength() == Strength.TURN)
                     .map(hit -> hit.in(frame))
                     .or(() -> explained
                             .filter(label -> !Headings.is(text))
@@ -106,6 +106,7 @@ final class Scanner {
             if (STOPS.indexOf(c) >= 0) return best;
             if (c == '(' || c == '（') depth++;
             if (c == ')' || c == '）') depth--;
+            if (depth < 0) return better(best, closed(text, from, i));
             if (depth != 0) continue;
             if (Signs.colon(c)) return better(best, hit(text, from, i, Kind.COLON, true));
             if (POINTERS.indexOf(c) >= 0) {
@@ -131,6 +132,13 @@ final class Scanner {
         if (end < text.length() || depth != 0) return best;
         var whole = hit(text, from, end, Kind.ALONE, anyWords);
         return best.isPresent() && whole.filter(this::reachesOn).isEmpty() ? best : better(best, whole);
+    }
+
+    /** 会長）: a bracket that nothing opened. */
+    private Optional<Hit> closed(String text, int from, int close) {
+        return hit(text, from, close, Kind.COLON, false)
+                .filter(hit -> hit.label().telling() || hit.label().strength() == Strength.BODY)
+                .map(hit -> new Hit(new Frame(Kind.COLON, "）"), hit.label(), skip(text, close + 1)));
     }
 
     /** Whether a label that fills its line says more than the word before the first space: 委 員 A, 会長 with a known name. */

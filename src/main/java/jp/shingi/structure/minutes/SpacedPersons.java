@@ -56,7 +56,7 @@ final class SpacedPersons {
         return 0;
     }
 
-    /** The name that some words are: short ones, of which one is a single letter. Single letters alone may be as many persons where they stand equally far apart. */
+    /** Family and given name of some short words, of which one is a single letter. Single letters alone may be as many persons where they stand equally far apart. */
     private Optional<String> name(int from, int end) {
         var parts = words.subList(from, end);
         var name = String.join("", parts);
@@ -64,10 +64,18 @@ final class SpacedPersons {
         var lettered = parts.size() > 1
                 && parts.stream().allMatch(part -> part.length() <= LONGEST_WORD)
                 && parts.stream().anyMatch(part -> part.length() == 1);
-        if (!shaped || !lettered) return Optional.empty();
-        var letters = parts.stream().allMatch(part -> part.length() == 1);
-        return letters && gaps.subList(from, end - 1).stream().distinct().count() < 2
+        var split = shaped && lettered ? split(from, end) : from;
+        return split == from
                 ? Optional.empty()
-                : Optional.of(name);
+                : Optional.of(String.join("", words.subList(from, split)) + "　" + String.join("", words.subList(split, end)));
+    }
+
+    /** Where the given name begins: behind a family name of several letters, before a given name of several, else behind the widest room; nowhere where all is equally far apart. */
+    private int split(int from, int end) {
+        if (words.get(from).length() > 1) return from + 1;
+        for (var at = end - 1; at > from; at--) if (words.get(at).length() > 1) return at;
+        var rooms = gaps.subList(from, end - 1);
+        var widest = rooms.stream().mapToInt(Integer::intValue).max().orElse(0);
+        return rooms.stream().allMatch(room -> room == widest) ? from : from + rooms.indexOf(widest) + 1;
     }
 }

@@ -57,7 +57,7 @@ final class SpeakerColumns {
     }
 
     /** 質疑・意見, 区の対応・回答: a head of which a part is a word of question and answer. */
-    private static Optional<Label> head(String words) {
+    static Optional<Label> head(String words) {
         for (var part : Labels.width(words).split("[・／/、]|及び|および")) {
             var word = RoleWords.named(part).filter(found -> found.kind() == RoleWord.Kind.TURN);
             if (word.isPresent())
@@ -73,16 +73,31 @@ final class SpeakerColumns {
         int headed = from;
         while (headed < end && !labels.containsKey(rows.get(headed).cell().column())) headed = cellEnd(headed, end);
         column(from, headed).ifPresent(openings::add);
+        var speaker = headed < end ? named(from, headed) : Optional.<Label>empty();
         for (int i = headed; i < end; i = cellEnd(i, end)) {
-            var label = Optional.ofNullable(labels.get(rows.get(i).cell().column()));
+            var head = Optional.ofNullable(labels.get(rows.get(i).cell().column()));
+            var label = head.filter(found -> found.role() == Role.MEMBER)
+                    .flatMap(found -> speaker)
+                    .or(() -> head);
             int start = i;
-            label.map(found -> opening(found, start, cellEnd(start, end))).ifPresent(openings::add);
+            int row = i == headed && label.equals(speaker) ? from : i;
+            label.map(found -> opening(found, row, start, cellEnd(start, end))).ifPresent(openings::add);
         }
         return openings;
     }
 
-    private static Opening opening(Label label, int from, int end) {
-        return new Opening(new Frame(Frame.Kind.COLUMN, ""), label, from, 0, from, 0, end, false);
+    /** Who asks, in a cell before the one headed 意見: 番号 | 委員 | 意見 | 回答. */
+    private Optional<Label> named(int from, int end) {
+        var found = Optional.<Label>empty();
+        for (int i = from; i < end; i = cellEnd(i, end)) {
+            var label = inCell(words(i, cellEnd(i, end))).filter(Label::telling);
+            if (label.isPresent()) found = label;
+        }
+        return found;
+    }
+
+    private static Opening opening(Label label, int row, int body, int end) {
+        return new Opening(new Frame(Frame.Kind.COLUMN, ""), label, row, 0, body, 0, end, false);
     }
 
     private int cellEnd(int from, int end) {
