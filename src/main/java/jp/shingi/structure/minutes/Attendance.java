@@ -19,8 +19,8 @@ final class Attendance {
     private static final Pattern OURS = Pattern.compile("(?:[区市町村県]|[区市町村県](?:側|職員)|当局|行政側|執行機関|理事者|説明[員者課])(?:出席者)?");
 
     /** Who is meant by the rest of the line: （委員）, （説明員）. */
-    private static final Pattern SIDE =
-            Pattern.compile("(?:^|[\\s　]+)[（(]([^（）()]{0,4}(?:委員|部会員|[会座]長|委員長|説明員|説明者|説明課|職員|事務局|[区市町村]側|理事者))[）)][\\s　]*(?=\\S)");
+    private static final Pattern SIDE = Pattern.compile(
+            "(?:^|[\\s　]+)[（(]([^（）()]{0,4}(?:委員|部会員|[会座]長|委員長|説明員|説明者|説明課|職員|事務局|[区市町村]側|理事者))[）)][\\s　]*(?=\\S)");
 
     private static final Pattern SEATED = Pattern.compile(
             "((?:議席)?[0-9０-９〇一二三四五六七八九十]{1,3}番(?:議員|委員)?)[\\s　]+((?:(?![0-9０-９〇一二三四五六七八九十]{1,3}番|議長|副議長|委員長|会長).)+)");

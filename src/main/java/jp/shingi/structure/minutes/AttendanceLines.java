@@ -101,8 +101,8 @@ final class AttendanceLines {
         if (counted.matches()) return bare(counted.group(1));
         var person = BULLET.matcher(SECOND.matcher(line).replaceFirst("$1　")).replaceFirst("");
         var text = RULE.matcher(CAME.matcher(person).replaceFirst("")).replaceAll("、");
-        return SpacedPersons.closed(spacedTitle(NOTE.matcher(REMARK.matcher(text).replaceAll("、"))
-                .replaceFirst("")));
+        return SpacedPersons.closed(
+                spacedTitle(NOTE.matcher(REMARK.matcher(text).replaceAll("、")).replaceFirst("")));
     }
 
     /** A title whose letters stand as far from each other as from the name: 村　　長　　神保　　孝君. */

@@ -84,7 +84,11 @@ final class Course {
         for (var row : after) course.heading(row.text());
         var only = topics.size() == 1 && course.reached == 0;
         return new Followed(
-                only ? Collections.nCopies(items.size(), List.of(topics.getFirst().id())) : items, course.moments);
+                only
+                        ? Collections.nCopies(
+                                items.size(), List.of(topics.getFirst().id()))
+                        : items,
+                course.moments);
     }
 
     /** Every sentence of a record in which nobody speaks, with the items that its headings opened. */

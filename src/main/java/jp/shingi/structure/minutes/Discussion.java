@@ -139,9 +139,7 @@ record Discussion(int start, int end, List<Speech> speeches, List<Row> after) {
         if (row.origin() == Row.Origin.HEADING || Headings.time(fragment.text()) || Headings.rule(fragment.text()))
             return true;
         return row.first()
-                && (Headings.is(fragment.text())
-                        || HeaderLabels.opensDiscussion(fragment.text())
-                        || marked(fragment));
+                && (Headings.is(fragment.text()) || HeaderLabels.opensDiscussion(fragment.text()) || marked(fragment));
     }
 
     /** ○日程, ◎開議の宣告: a sign, and words that are neither speech nor a label. */

@@ -83,9 +83,10 @@ final class Openings {
                 .anyMatch(mark -> mark.kind() == Mark.Kind.BOLD && mark.start() == 0 && mark.end() == text.length());
         if (!bold || text.length() > BOLD_LINE) return Optional.empty();
         return Labels.read(text, known)
-                .filter(label -> label.strength() == Strength.SURE && label.name().isPresent())
-                .map(label -> new Opening(
-                        new Frame(Kind.ALONE, ""), label, row.index(), 0, row.index() + 1, 0, -1, true));
+                .filter(label ->
+                        label.strength() == Strength.SURE && label.name().isPresent())
+                .map(label ->
+                        new Opening(new Frame(Kind.ALONE, ""), label, row.index(), 0, row.index() + 1, 0, -1, true));
     }
 
     private Optional<Opening> boldStart(Row row) {

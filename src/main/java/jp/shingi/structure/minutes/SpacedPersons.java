@@ -67,7 +67,8 @@ final class SpacedPersons {
         var split = shaped && lettered ? split(from, end) : from;
         return split == from
                 ? Optional.empty()
-                : Optional.of(String.join("", words.subList(from, split)) + "　" + String.join("", words.subList(split, end)));
+                : Optional.of(
+                        String.join("", words.subList(from, split)) + "　" + String.join("", words.subList(split, end)));
     }
 
     /** Where the given name begins: behind a family name of several letters, before a given name of several, else behind the widest room; nowhere where all is equally far apart. */

@@ -58,7 +58,9 @@ final class StyleFinder {
 
     /** Two signs, each before one of 意見 and 回答 and nothing else: ■意見, □回答. */
     private static boolean voices(Evidence main, Evidence other) {
-        return voice(main) && voice(other) && main.frame().kind() == other.frame().kind();
+        return voice(main)
+                && voice(other)
+                && main.frame().kind() == other.frame().kind();
     }
 
     private static boolean voice(Evidence evidence) {
