@@ -57,10 +57,15 @@ record Discussion(int start, int end, List<Speech> speeches, List<Row> after) {
         if (!told.isEmpty() || outside().stream().noneMatch(row -> Headings.item(row.text()))) return told;
         return rows.subList(0, start).reversed().stream()
                 .filter(row -> !row.blank())
-                .dropWhile(row -> Narrative.told(row.text()) || HeaderLabels.opensDiscussion(row.text()))
+                .dropWhile(row -> Narrative.told(row.text()) || subheading(row.text()))
                 .limit(1)
                 .filter(row -> Headings.item(row.text()))
                 .toList();
+    }
+
+    /** 【質疑等】 below the heading of an item; without brackets it is the heading of the whole discussion. */
+    private static boolean subheading(String text) {
+        return Signs.open(text.charAt(0)) != 0 && HeaderLabels.opensDiscussion(text);
     }
 
     private static List<Fragment> fragments(Opening opening, List<Row> rows, int until, int untilAt) {
