@@ -36,19 +36,22 @@ final class Borderless {
     private static final Pattern PAGE = Pattern.compile("[（(\\-－]?[0-9０-９]{1,4}[）)\\-－]?");
 
     private final List<Item> items;
+    private final Talk talk;
     private final TabStops stops;
     private final List<Item> out = new ArrayList<>();
 
-    private Borderless(List<Item> items, TabStops stops) {
+    private Borderless(List<Item> items, Talk talk, TabStops stops) {
         this.items = items;
+        this.talk = talk;
         this.stops = stops;
     }
 
     /** The items, with such forms as tables. A tab stop that many rows have shown needs one row to be seen again. */
     static List<Item> found(List<Item> items) {
-        var found = new Borderless(items, TabStops.NONE).read();
+        var talk = new Talk(items);
+        var found = new Borderless(items, talk, TabStops.NONE).read();
         var stops = TabStops.of(found);
-        return stops.isEmpty() ? found : new Borderless(items, stops).read();
+        return stops.isEmpty() ? found : new Borderless(items, talk, stops).read();
     }
 
     private List<Item> read() {
@@ -68,7 +71,9 @@ final class Borderless {
         }
         if (items.get(at) instanceof Row) {
             var bands = Bands.at(items, at);
-            if (!bands.rows().isEmpty() && convincing(bands.rows(), FEWEST, LONGEST)) {
+            if (!bands.rows().isEmpty()
+                    && !talk.at(((Row) items.get(at)).page(), bands.stop())
+                    && convincing(bands.rows(), FEWEST, LONGEST)) {
                 var left = bands.rows().getFirst().label.getFirst().left();
                 out.add(table(bands.rows(), bands.stop() - left));
                 return at + bands.length();
@@ -99,7 +104,9 @@ final class Borderless {
         var begin = first.indent();
         var names = new HashSet<String>();
         for (var i = from; i < items.size(); i++) {
-            if (!(items.get(i) instanceof Row row) || !alike(first, row)) break;
+            if (!(items.get(i) instanceof Row row)
+                    || !alike(first, row)
+                    || talk.at(row.page(), row.left() + stop)) break;
             var em = row.size();
             var runs = TabSplit.at(row.runs(), row.left() + stop);
             if (runs.stream().anyMatch(run -> straddles(run, row.left() + stop, em))) break;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import jp.shingi.model.layout.Block;
+import jp.shingi.model.layout.Line;
 import jp.shingi.model.layout.Table;
 import org.junit.jupiter.api.Test;
 
@@ -82,5 +84,28 @@ class SheetColumnsTest extends SheetReading {
         assertEquals(
                 "対象者以外の者の情報入手の防止", tables.getLast().row(0).getFirst().text().replace("\n", ""));
         assertTrue(tables.getLast().row(0).getLast().text().startsWith("[　十分である　]"));
+    }
+
+    /** Behind three forms, minutes whose speakers are names alone, their speech at the stop of the forms' values. */
+    @Test
+    void speakersAtTheStopOfFormsAreNoForms() throws Exception {
+        var sheet = new Sheet();
+        for (var form = 0; form < 3; form++) {
+            for (var row = 0; row < 5; row++)
+                sheet.text(60, 80 + 20 * row, 10, List.of("件名", "担当課", "目的", "対象", "項目").get(row) + "のこと")
+                        .text(200, 80 + 20 * row, 10, "値の文" + form + row);
+            sheet.page();
+        }
+        var speakers = List.of("山村", "川田", "山村", "青柳", "山村", "川田");
+        for (var turn = 0; turn < speakers.size(); turn++)
+            sheet.text(60, 80 + 20 * turn, 10, speakers.get(turn)).text(200, 80 + 20 * turn, 10, "台帳の扱いを問う。" + turn);
+        var blocks = read(sheet).blocks();
+        var text = blocks.stream()
+                .filter(block -> !(block instanceof Table))
+                .flatMap(Block::lines)
+                .map(Line::text)
+                .toList();
+        for (var turn = 0; turn < speakers.size(); turn++)
+            assertTrue(text.contains(speakers.get(turn) + "　台帳の扱いを問う。" + turn), text::toString);
     }
 }
