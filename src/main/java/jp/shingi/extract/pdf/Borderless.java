@@ -104,9 +104,8 @@ final class Borderless {
         var begin = first.indent();
         var names = new HashSet<String>();
         for (var i = from; i < items.size(); i++) {
-            if (!(items.get(i) instanceof Row row)
-                    || !alike(first, row)
-                    || talk.at(row.page(), row.left() + stop)) break;
+            if (!(items.get(i) instanceof Row row) || !alike(first, row) || talk.at(row.page(), row.left() + stop))
+                break;
             var em = row.size();
             var runs = TabSplit.at(row.runs(), row.left() + stop);
             if (runs.stream().anyMatch(run -> straddles(run, row.left() + stop, em))) break;

@@ -92,7 +92,11 @@ class SheetColumnsTest extends SheetReading {
         var sheet = new Sheet();
         for (var form = 0; form < 3; form++) {
             for (var row = 0; row < 5; row++)
-                sheet.text(60, 80 + 20 * row, 10, List.of("件名", "担当課", "目的", "対象", "項目").get(row) + "のこと")
+                sheet.text(
+                                60,
+                                80 + 20 * row,
+                                10,
+                                List.of("件名", "担当課", "目的", "対象", "項目").get(row) + "のこと")
                         .text(200, 80 + 20 * row, 10, "値の文" + form + row);
             sheet.page();
         }
