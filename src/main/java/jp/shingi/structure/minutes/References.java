@@ -21,6 +21,10 @@ final class References {
     private static final Pattern SPOKEN_OF = Pattern.compile(
             "(?:ただいま|今|いま|先ほど|前回|本日|これまで|基づく|よる|関する)の?(?:御|ご)?(?:報告|諮問|審議|協議)|(?:条|項|号)の?(?:諮問|報告)|(?:諮問|報告)(?:事項)?(?:と|や|及び|又は|または|か)(?:諮問|報告)(?:事項)?の|(?:諮問|報告)の(?:区分|区別|違い|取扱い|扱い|基準|仕組み|流れ|手続|方法|あり方|在り方)");
 
+    /** 協議事項の1番目, 2番目の手数料. */
+    private static final Pattern ORDINAL =
+            Pattern.compile("(?:(諮問|報告|審議|協議|議題|案件)(?:事項|案件)?の)?(" + N + ")(?:番目|件目|つ目)の?[、]?([^、。]{0,30})");
+
     private static final Pattern LEADS = Pattern.compile("^(?:では|それでは|次|つぎ|続|引き続き|まず|はじめ|初め|最初)");
     private static final Pattern COUNT = Pattern.compile("が" + N + "件|" + N + "件と(?:な|いう)|" + N + "件(?:です|でござ|ござ)");
     private static final Pattern NEXT_ITEM = Pattern.compile(
@@ -63,9 +67,6 @@ final class References {
         if (NEXT_ITEM.matcher(text).find()) return next(reached);
         return titled(sentence).map(topic -> List.of(topic.id())).orElse(List.of());
     }
-
-    private static final Pattern ORDINAL =
-            Pattern.compile("(?:(諮問|報告|審議|協議|議題|案件)(?:事項|案件)?の)?(" + N + ")(?:番目|件目|つ目)の?[、]?([^、。]{0,30})");
 
     /** Items by their place among those of a kind: 協議事項の1番目、…; without the kind, among those of the open item's, where the subject is named too: 2番目の手数料です. */
     private List<String> counted(String text, Collection<String> open) {
