@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipInputStream;
+import jp.shingi.text.Csv;
 
 /** The rows of a published file: CSV in Unicode or Shift_JIS, as it is or in the zip archive that is downloaded. */
 final class RegisterFile {
@@ -56,7 +57,8 @@ final class RegisterFile {
         var reader = new BufferedReader(new InputStreamReader(in, isUtf8(head) ? UTF_8 : SHIFT_JIS));
         reader.mark(1);
         if (reader.read() != '\ufeff') reader.reset();
-        for (var row = Csv.next(reader); !row.isEmpty(); row = Csv.next(reader)) rows.row(row);
+        var csv = new Csv(reader, ',');
+        for (var row = csv.next(); !row.isEmpty(); row = csv.next()) rows.row(row);
     }
 
     /** Whether the bytes are UTF-8 as far as they go; the last character may be cut. */

@@ -25,7 +25,7 @@ public final class TextReader {
             throw Unreadable.because(
                     QuarantineReason.GARBLED_TEXT, "%s is text in no charset that we know".formatted(name));
         }
-        var values = Csv.of(decoded.text(), name);
+        var values = CsvTable.of(decoded.text(), name);
         if (values.isPresent()) return values(values.get(), decoded);
         var lines = Pages.of(decoded.text());
         var markdown = Markdown.is(lines, name);

@@ -1,5 +1,8 @@
 package jp.shingi.extract.plain;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,20 +12,14 @@ import jp.shingi.model.layout.Block;
 import jp.shingi.model.layout.Cell;
 import jp.shingi.model.layout.Table;
 import jp.shingi.model.layout.TextBlock;
+import jp.shingi.text.Csv;
 
 /** Values between commas or tabs (RFC 4180), as open data is published: told by the name, or by rows that all have as many. */
-final class Csv {
+final class CsvTable {
     private static final int ROWS = 3;
     private static final int COLUMNS = 3;
 
-    private final String text;
-    private final char separator;
-    private int at;
-
-    private Csv(String text, char separator) {
-        this.text = text;
-        this.separator = separator;
-    }
+    private CsvTable() {}
 
     /** The table of a file, or nothing where the file is another kind of text. */
     static Optional<Table> of(String text, String name) {
@@ -31,7 +28,7 @@ final class Csv {
         var named = lower.endsWith(".csv") || lower.endsWith(".tsv");
         if (!named && head.indexOf(',') < 0) return Optional.empty();
         var tabs = lower.endsWith(".tsv") || head.indexOf(',') < 0 && head.indexOf('\t') >= 0;
-        var rows = new Csv(text, tabs ? '\t' : ',').rows();
+        var rows = rows(text, tabs ? '\t' : ',');
         return named && rows.stream().anyMatch(row -> row.size() > 1) || !tabs && alike(rows)
                 ? Optional.of(table(rows))
                 : Optional.empty();
@@ -43,41 +40,16 @@ final class Csv {
                 && rows.stream().allMatch(row -> row.size() == rows.getFirst().size());
     }
 
-    private List<List<String>> rows() {
-        var rows = new ArrayList<List<String>>();
-        while (at < text.length()) {
-            var row = row();
-            if (row.stream().anyMatch(value -> !value.isBlank())) rows.add(row);
+    private static List<List<String>> rows(String text, char separator) {
+        try {
+            var csv = new Csv(new StringReader(text), separator);
+            var rows = new ArrayList<List<String>>();
+            for (var row = csv.next(); !row.isEmpty(); row = csv.next())
+                if (row.stream().anyMatch(value -> !value.isBlank())) rows.add(row);
+            return rows;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return rows;
-    }
-
-    private List<String> row() {
-        var row = new ArrayList<String>();
-        do {
-            row.add(value());
-        } while (at < text.length() && text.charAt(at++) == separator);
-        if (at < text.length() && text.charAt(at - 1) == '\r' && text.charAt(at) == '\n') at++;
-        return row;
-    }
-
-    /** Up to a separator or a line's end; in quotes both are text, and a quote stands twice. */
-    private String value() {
-        var value = new StringBuilder();
-        var quoted = at < text.length() && text.charAt(at) == '"';
-        if (quoted) at++;
-        for (; at < text.length(); at++) {
-            var c = text.charAt(at);
-            if (quoted && c == '"') {
-                if (at + 1 < text.length() && text.charAt(at + 1) == '"') at++;
-                else {
-                    quoted = false;
-                    continue;
-                }
-            } else if (!quoted && (c == separator || c == '\n' || c == '\r')) break;
-            value.append(c);
-        }
-        return value.toString();
     }
 
     private static Table table(List<List<String>> rows) {
