@@ -1,15 +1,17 @@
 package jp.shingi.structure.form;
 
+import static jp.shingi.structure.form.TableFields.cell;
+import static jp.shingi.structure.form.TableFields.fields;
+import static jp.shingi.structure.form.TableFields.spanned;
+import static jp.shingi.structure.form.TableFields.wide;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import jp.shingi.model.layout.Block;
 import jp.shingi.model.layout.Cell;
 import jp.shingi.model.layout.Line;
-import jp.shingi.model.layout.Table;
 import jp.shingi.model.layout.TextBlock;
 import org.junit.jupiter.api.Test;
 
@@ -30,16 +32,7 @@ class PairTableTest {
                 List.of("個人情報を取り扱う目的", "使用者の決定及び使用料の徴収のため", "個人情報の対象者の類型", "使用の申込者及び使用者"),
                 List.of("記録される個人情報の項目", "氏名、住所及び自動車の番号", "個人情報の主な収集先", "本人及び勤務先"),
                 List.of("経常的な提供先", "なし", "備考", "電算処理あり"));
-        var cells = IntStream.range(0, texts.size())
-                .boxed()
-                .flatMap(row -> IntStream.range(0, 4)
-                        .mapToObj(column -> cell(row, column, texts.get(row).get(column))))
-                .toArray(Cell[]::new);
-        assertEquals(
-                texts.stream()
-                        .flatMap(row -> Stream.of(row.get(0) + "=" + row.get(1), row.get(2) + "=" + row.get(3)))
-                        .toList(),
-                fields(cells));
+        assertPairs(texts);
     }
 
     /** Two rows of four have labels that tell nothing beside those that do: the second row was taken for the heads of a register. */
@@ -50,16 +43,7 @@ class PairTableTest {
                 List.of("提供を受ける者", "みどり水道公社", "提供の目的", "使用の中止の届出を省くため"),
                 List.of("提供に係る事業", "水道事業", "提供の方法", "専用の回線"),
                 List.of("渡す頻度", "毎月", "提供の期間", "当分の間"));
-        var cells = IntStream.range(0, texts.size())
-                .boxed()
-                .flatMap(row -> IntStream.range(0, 4)
-                        .mapToObj(column -> cell(row, column, texts.get(row).get(column))))
-                .toArray(Cell[]::new);
-        assertEquals(
-                texts.stream()
-                        .flatMap(row -> Stream.of(row.get(0) + "=" + row.get(1), row.get(2) + "=" + row.get(3)))
-                        .toList(),
-                fields(cells));
+        assertPairs(texts);
     }
 
     /** Looking through all rows for each row took hours here. */
@@ -170,33 +154,6 @@ class PairTableTest {
                         cell(1, 0, "期間"),
                         cell(1, 1, "１年"),
                         cell(1, 2, "")));
-    }
-
-    /** The heads were a field, and what was and what is to be one value. */
-    @Test
-    void whatWasAndWhatIsToBe() {
-        assertEquals(
-                List.of("変更前/所管課=公園課", "変更後/所管課=道路課", "変更前/記録媒体=紙", "変更後/記録媒体=計算機", "変更の理由=予約を受け付けるため"),
-                fields(
-                        cell(0, 0, "項目"),
-                        cell(0, 1, "変更前"),
-                        cell(0, 2, "変更後"),
-                        cell(1, 0, "所管課"),
-                        cell(1, 1, "公園課"),
-                        cell(1, 2, "道路課"),
-                        cell(2, 0, "記録媒体"),
-                        cell(2, 1, "紙"),
-                        cell(2, 2, "計算機"),
-                        cell(3, 0, "変更の理由"),
-                        new Cell(
-                                3,
-                                1,
-                                1,
-                                2,
-                                false,
-                                0,
-                                Optional.empty(),
-                                List.of(new TextBlock(List.of(Line.of("予約を受け付けるため")))))));
     }
 
     /** Line ends of a document without pages are the author's: two companies were one word. */
@@ -330,39 +287,6 @@ class PairTableTest {
                 fields(cell(0, 0, "一　件名"), cell(0, 1, "予約の委託について"), cell(1, 0, "二　目　的"), cell(1, 1, "受付")));
     }
 
-    @Test
-    void headsOverTheColumnsAreNoField() {
-        assertEquals(
-                List.of("事務の名称=予約に関する事務", "該当類型=類型１", "委託先=株式会社ひがた"),
-                fields(
-                        cell(0, 0, "項　目"),
-                        cell(0, 1, "内　　容"),
-                        cell(0, 2, "備考"),
-                        cell(1, 0, "事務の名称"),
-                        cell(1, 1, "予約に関する事務"),
-                        cell(1, 2, ""),
-                        cell(2, 0, "該当類型"),
-                        cell(2, 1, "類型１"),
-                        cell(2, 2, ""),
-                        cell(3, 0, "委託先"),
-                        cell(3, 1, "株式会社ひがた"),
-                        cell(3, 2, "")));
-    }
-
-    /** Cells merged over all columns leave rows in which nothing begins; they were a fault of the program under such heads. */
-    @Test
-    void headsOverTheColumnsMayStandOverMergedRows() {
-        assertEquals(
-                List.of("事務の名称=予約に関する事務", "委託先=株式会社ひがた"),
-                fields(
-                        cell(0, 0, "項　目"),
-                        cell(0, 1, "内　　容"),
-                        spanned(1, 0, 2, "事務の名称"),
-                        spanned(1, 1, 2, "予約に関する事務"),
-                        cell(3, 0, "委託先"),
-                        cell(3, 1, "株式会社ひがた")));
-    }
-
     /** 外－３３ and 決定日 were the value of 受付番号. */
     @Test
     void aValueInSeveralCellsIsRarerThanTwoValues() {
@@ -393,33 +317,17 @@ class PairTableTest {
         assertEquals(List.of("答申年月日=令和５年４月１日"), fields(cell(0, 0, "答申年月日"), cell(0, 1, "令和５年４月１日")));
     }
 
-    private static List<String> fields(Cell... cells) {
-        return fields(true, cells);
-    }
-
-    private static List<String> fields(boolean ruled, Cell... cells) {
-        var collector = new FieldCollector();
-        Entries.of(List.<Block>of(new Table(ruled, List.of(cells), Optional.empty())))
-                .forEach(collector::add);
-        return collector.fields.stream()
-                .map(field -> field.group().map(group -> group + "/").orElse("") + field.label() + "=" + field.value())
-                .toList();
-    }
-
-    private static Cell cell(int row, int column, String text) {
-        return spanned(row, column, 1, text);
-    }
-
-    private static Cell wide(int row, int column, int columns, String text) {
-        return new Cell(
-                row, column, 1, columns, false, 0, Optional.empty(), List.of(new TextBlock(List.of(Line.of(text)))));
-    }
-
-    private static Cell spanned(int row, int column, int rows, String text) {
-        var content = Stream.of(text)
-                .filter(words -> !words.isEmpty())
-                .<Block>map(words -> new TextBlock(List.of(Line.of(words))))
-                .toList();
-        return new Cell(row, column, rows, 1, false, 0, Optional.empty(), content);
+    /** Rows of two pairs are read as such. */
+    private static void assertPairs(List<List<String>> texts) {
+        var cells = IntStream.range(0, texts.size())
+                .boxed()
+                .flatMap(row -> IntStream.range(0, 4)
+                        .mapToObj(column -> cell(row, column, texts.get(row).get(column))))
+                .toArray(Cell[]::new);
+        assertEquals(
+                texts.stream()
+                        .flatMap(row -> Stream.of(row.get(0) + "=" + row.get(1), row.get(2) + "=" + row.get(3)))
+                        .toList(),
+                fields(cells));
     }
 }
