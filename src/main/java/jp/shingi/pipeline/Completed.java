@@ -18,7 +18,6 @@ import jp.shingi.text.Dates;
  * @param warnings which values are the site's, and the site's notes
  */
 record Completed(List<Part> parts, List<Warning> warnings) {
-
     static Completed of(List<Part> parts, SiteTold told) {
         if (told.equals(SiteTold.NOTHING)) return new Completed(parts, List.of());
         var taken = new ArrayList<String>();

@@ -54,8 +54,8 @@ final class FormShape {
 
     /** Whether two tables begin with one label. */
     static boolean sameFirstLabel(Table one, Table other) {
-        return labels(one).findFirst().equals(labels(other).findFirst())
-                && labels(one).findFirst().isPresent();
+        var first = labels(one).findFirst();
+        return first.isPresent() && first.equals(labels(other).findFirst());
     }
 
     /** {@code 件名　住民記録業務について}: a line that is the label 件名 and its value. */

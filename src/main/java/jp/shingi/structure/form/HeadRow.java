@@ -10,10 +10,12 @@ import jp.shingi.structure.table.Plain;
 
 /** The heads over the columns of a form ({@code 項目｜内容｜備考}): they say which column has the labels and are none themselves. */
 final class HeadRow {
+    /** Over what was, or is to be. */
+    private static final String STATE = "(変更|改正|見直し|更新)?(前|後)|現行|改正案|変更案|新|旧";
+
     private static final Pattern LABELS = Pattern.compile("(確認|調査|記載|審査|届出|報告|記入|点検)?(項目|事項)(名|等)?|区分|項|欄");
-    private static final Pattern VALUES =
-            Pattern.compile("(記載|記入|説明)?(内容|事項|欄|要領)(等)?|説明|詳細|概要|備考|摘要|記入|(変更|改正|見直し|更新)?(前|後)|現行|改正案|変更案|新|旧");
-    private static final Pattern STATES = Pattern.compile("(変更|改正|見直し|更新)?(前|後)|現行|改正案|変更案|新|旧");
+    private static final Pattern VALUES = Pattern.compile("(記載|記入|説明)?(内容|事項|欄|要領)(等)?|説明|詳細|概要|備考|摘要|記入|" + STATE);
+    private static final Pattern STATES = Pattern.compile(STATE);
 
     private HeadRow() {}
 

@@ -90,7 +90,7 @@ final class HeaderReader {
             }
         } else if (Labels.read(label, Known.NOTHING).filter(Label::telling).isPresent()
                 || RoleWords.ending(Text.closed(label)).isPresent()
-                || !SpacedPersons.closed(label).equals(label)) {
+                || SpacedPersons.is(label)) {
             open(Key.PRESENT, label, row);
             values.add(label + "　" + String.join("、", texts));
         } else if (RoleWords.named(Text.closed(texts.getFirst())).isPresent()) {

@@ -22,8 +22,10 @@ record PersonTokens(boolean apart) {
 
     static PersonTokens in(List<String> lines) {
         int pairs = 0;
-        for (var line : lines.stream().flatMap(PersonTokens::persons).toList()) {
-            var words = words(line);
+        var persons = lines.stream()
+                .flatMap(line -> Stream.of(AttendanceLines.bare(line).split("、")));
+        for (var person : (Iterable<String>) persons::iterator) {
+            var words = words(person);
             if (words.length < 2) continue;
             var role = RoleWords.named(words[0]);
             if (role.isEmpty()) continue;
@@ -40,12 +42,6 @@ record PersonTokens(boolean apart) {
             }
         }
         return new PersonTokens(pairs >= FEW);
-    }
-
-    /** The persons of a line that {@link SpacedPersons} parted; every other line as it is. */
-    private static Stream<String> persons(String line) {
-        var bare = AttendanceLines.bare(line);
-        return bare.equals(SpacedPersons.closed(Text.strip(line))) ? Stream.of(bare.split("、")) : Stream.of(bare);
     }
 
     private static String[] words(String line) {

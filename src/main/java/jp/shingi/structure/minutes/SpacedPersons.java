@@ -32,6 +32,11 @@ final class SpacedPersons {
         return persons.isEmpty() ? line : String.join("、", persons);
     }
 
+    /** Whether it is such a line. */
+    static boolean is(String line) {
+        return !new SpacedPersons(Text.strip(line)).persons().isEmpty();
+    }
+
     private List<String> persons() {
         var persons = new ArrayList<String>();
         for (var at = 0; at < words.size(); ) {

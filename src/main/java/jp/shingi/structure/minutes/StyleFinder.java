@@ -56,13 +56,7 @@ final class StyleFinder {
                 && main.first() - other.surely() <= NEAR;
     }
 
-    /** Two signs, each before one of 意見 and 回答 and nothing else: ■意見, □回答. */
-    private static boolean voices(Evidence main, Evidence other) {
-        return voice(main)
-                && voice(other)
-                && main.frame().kind() == other.frame().kind();
-    }
-
+    /** A sign before one of 意見 and 回答, always the same, and nothing else: ■意見, □回答. */
     private static boolean voice(Evidence evidence) {
         return evidence.frame().kind() == Frame.Kind.SIGN
                 && evidence.labels().size() == 1
@@ -73,13 +67,14 @@ final class StyleFinder {
     private static boolean beside(Evidence main, Evidence other) {
         if (other.frame().bare() && !main.frame().bare()) return false;
         if (other.frame().kind() == Frame.Kind.QUOTE || other.frame().kind() == Frame.Kind.LIST) return false;
+        var voices = voice(main) && voice(other);
         var marked = main.frame().kind() == Frame.Kind.SIGN
                 && other.frame().kind() == Frame.Kind.SIGN
-                && (other.telling() == other.lines() || voices(main, other));
-        if (other.telling() < (marked ? 1 : 2) && !voices(main, other)
+                && (other.telling() == other.lines() || voices);
+        if (other.telling() < (marked ? 1 : 2) && !voices
                 || other.last() < main.first() - (marked ? NEAR : 0)
                 || other.first() > main.last() + 40) return false;
-        var sure = voices(main, other) || other.telling() >= SURE * other.lines();
+        var sure = voices || other.telling() >= SURE * other.lines();
         var known = other.labels().stream().filter(main.labels()::contains).count()
                 >= 0.5 * other.labels().size();
         return sure && (known || marked || other.telling() >= Math.max(2, SHARE * main.telling()));
